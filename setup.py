@@ -1,0 +1,34 @@
+"""Hands the metadata of settings.ini to setuptools."""
+
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import setup
+
+parser = ConfigParser(delimiters=["="])
+parser.read("settings.ini", encoding="utf-8")
+settings = parser["DEFAULT"]
+
+
+def lines(key: str) -> list[str]:
+    """The entries of a setting that has one a line."""
+    return [line.strip() for line in settings.get(key, "").splitlines() if line.strip()]
+
+
+setup(
+    version=settings["version"],
+    description=settings["description"],
+    long_description=Path("README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    license="Apache-2.0",
+    author=settings["author"],
+    keywords=settings["keywords"].split(),
+    url=settings["git_url"],
+    classifiers=["Programming Language :: Python :: 3", "Framework :: Jupyter", "Typing :: Typed"],
+    packages=["iris_ml"],
+    package_data={"iris_ml": ["py.typed", "data/*"]},
+    install_requires=lines("requirements"),
+    extras_require={"test": lines("test_requirements"), "dev": lines("test_requirements") + lines("dev_requirements")},
+    entry_points={"console_scripts": lines("console_scripts"), "nbdev": ["iris_ml=iris_ml._modidx:d"]},
+    zip_safe=False,
+)
