@@ -5,6 +5,7 @@
 from iris_ml.iris import (
     ESTIMATOR,
     MEASUREMENTS,
+    SAMPLE,
     SPECIES,
     flow,
     flowers,
@@ -21,11 +22,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_score, train_test_split
 from sklearn.pipeline import make_pipeline
 
-from iris_ml import DataError
+from iris_ml import DataError, Workflow, iris
 
 
 def test_it_has_the_flowers_of_fisher():
-    table = flowers()
+    table = flowers(SAMPLE)
     X, y = load_iris(return_X_y=True, as_frame=True)
     assert table.shape == (150, 5)
     np.testing.assert_array_equal(table[MEASUREMENTS], X)
@@ -74,10 +75,49 @@ def test_it_selects_the_two_petal_measurements():
 
 
 
+def test_it_measures_in_three_ways():
+    figures = flow.run("metrics")
+    assert list(figures) == ["accuracy", "balanced_accuracy", "macro_f1"] and figures["accuracy"] == flow.run("accuracy")
+    figures
+
+
+
+def test_it_tells_the_species_apart():
+    table = flow.run("by_species")
+    assert list(table.index) == SPECIES and list(table["flowers"]) == [15, 15, 15]
+    assert table.loc["setosa", "f1"] == 1
+    table.round(3)
+
+
+
 def test_it_tells_the_spread_over_ten_folds():
     scores = flow.run("cross_validation")
     assert scores.shape == (10,) and 0.9 < scores.mean() < 1
     print(f"{scores.mean():.3f} with a standard deviation of {scores.std():.3f} over {len(scores)} folds")
+
+
+
+def test_it_counts_what_is_taken_for_what():
+    counts = flow.run("confusion")
+    assert counts.to_numpy().sum() == 45 and counts.loc["virginica", "versicolor"] == 1
+
+
+
+def test_it_draws_the_confusion_matrix():
+    figure = flow.run("confusion_plot")
+    assert [text.get_text() for text in figure.axes[0].texts] == ["15", "0", "0", "0", "15", "0", "0", "1", "14"]
+    figure
+
+
+
+def test_it_draws_a_panel_a_measurement():
+    titles = [axes.get_title() for axes in flow.run("measurements_plot").axes]
+    assert titles == ["F = 119", "F = 49", "F = 1180", "F = 960"]
+
+
+
+def test_it_is_the_workflow_of_its_module():
+    assert Workflow.of(iris).steps == flow.steps and Workflow.of(iris).inputs == ("source", "seed", "estimator")
 
 
 
