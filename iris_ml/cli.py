@@ -179,7 +179,7 @@ def _file_of(name: str, value: Any) -> str | None:
     return None if hasattr(value, "get_params") else f"{name}.json"
 
 # %% ../nbs/09_cli.ipynb #3a944eab
-#: The commands. Other tools for the command line can take it in: it is a typer application.
+#: The commands, as a typer application that another one can take in.
 app = typer.Typer(
     help="Run workflows of plain functions: the worked case, iris, or your own.",
     no_args_is_help=True,

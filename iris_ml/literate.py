@@ -7,6 +7,7 @@ __all__ = ['main']
 
 # %% ../nbs/10_literate.ipynb #e44a8ad1
 import ast
+import difflib
 import filecmp
 import io
 import re
@@ -26,6 +27,9 @@ from nbdev.doclinks import nbglob
 from nbdev.process import extract_directives
 
 # %% ../nbs/10_literate.ipynb #0d82ccf6
+_EXPORT = {"export", "exports"}
+
+
 def _read(path: Path) -> list[tuple[Any, dict[str, list[str]]]]:
     """The cells of a notebook, each with its directives, which are taken off its source."""
     cells = nbformat.read(path, 4).cells
@@ -68,7 +72,7 @@ def _exported_tests(path: Path) -> str | None:
     blocks = [_as_test(cell.source, each["test"]) for cell, each in cells if "test" in each]
     if not blocks:
         return None
-    exported = {name for cell, each in cells if "export" in each for name in _definitions(cell.source)}
+    exported = {name for cell, each in cells if each.keys() & _EXPORT for name in _definitions(cell.source)}
     used = {node.id for block in blocks for node in ast.walk(ast.parse(block)) if isinstance(node, ast.Name)}
     module, package = _module_name(cells), get_config().lib_name
     home = package if module == "__init__" else f"{package}.{module}"
@@ -116,7 +120,7 @@ def _page(path: Path, symbols: dict[str, str]) -> Any:
             continue
         if cell.cell_type == "markdown":
             cell.source = _linked(cell.source, symbols)
-        elif "export" in directives and module is not None:
+        elif "export" in directives:
             names = _definitions(cell.source)
             if not names:
                 continue  # imports
@@ -198,6 +202,15 @@ def _public_symbols(package: Path) -> dict[str, str]:
     return {name: homes[0] for name, homes in found.items() if len(homes) == 1}
 
 # %% ../nbs/10_literate.ipynb #291d4b49
+#: What the theme does not know: code of 120 columns fits on a wide screen, and a section is smaller than its page.
+_STYLE = """\
+.bd-main .bd-content .bd-article-container { max-width: 62rem; }
+.bd-page-width { max-width: 100rem; }
+html { --pst-font-size-h2: 1.6rem; --pst-font-size-h3: 1.3rem; }
+div.cell div.cell_input pre { font-size: 0.85em; }
+"""
+
+
 def _build_docs(target: Path) -> None:
     """The site, in a folder that is made anew. Opens from the file system, and asks no other host for anything.
 
@@ -219,6 +232,8 @@ def _build_docs(target: Path) -> None:
         "html_sidebars": {"index": []},
         "html_context": {"default_mode": "auto"},
         "html_title": config.title,
+        "html_static_path": ["_static"],
+        "html_css_files": ["site.css"],
         "html_copy_source": False,
         "html_show_sphinx": False,
         "nb_execution_mode": "off",
@@ -232,7 +247,8 @@ def _build_docs(target: Path) -> None:
     }
     with tempfile.TemporaryDirectory() as folder, patch_docutils(), docutils_namespace():
         source, site, errors = Path(folder) / "source", Path(folder) / "site", io.StringIO()
-        source.mkdir()
+        (source / "_static").mkdir(parents=True)
+        (source / "_static" / "site.css").write_text(_STYLE, encoding="utf-8")
         _write_pages(source)
         Sphinx(source, None, site, Path(folder) / "doctrees", "html", settings, status=None, warning=errors).build()
         if errors.getvalue():
@@ -301,7 +317,7 @@ def _generate() -> None:
 def _without_example(path: Path) -> Iterator[str]:
     """The public names of a notebook that none of its `#| test` cells uses, by name or as a text (a target, a command)."""
     cells = _read(path)
-    public = {name for cell, each in cells if "export" in each for name in _definitions(cell.source) if name[0] != "_"}
+    public = {name for cell, each in cells if each.keys() & _EXPORT for name in _definitions(cell.source) if name[0] != "_"}
     trees = [ast.parse(cell.source) for cell, each in cells if "test" in each]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     used = {node.id for node in nodes if isinstance(node, ast.Name)}
@@ -372,7 +388,8 @@ def _stale_outputs(path: Path) -> Iterator[str]:
     stored = nbformat.read(path, 4).cells
     for number, (old, new) in enumerate(zip(stored, _executed(path).cells, strict=True), 1):
         if _printed(old) != _printed(new):
-            yield f"{path}, cell {number} ({old.id}): stored {_printed(old)!r}, now {_printed(new)!r}"
+            lines = difflib.unified_diff(_printed(old).splitlines(), _printed(new).splitlines(), "stored", "now", n=0, lineterm="")
+            yield "\n".join([f"{path}, cell {number} ({old.id}):", *lines])
 
 
 def _printed(cell: Any) -> str:
