@@ -23,7 +23,6 @@ setup(
     license="Apache-2.0",
     author=settings["author"],
     keywords=settings["keywords"].split(),
-    url=settings["git_url"],
     classifiers=["Programming Language :: Python :: 3", "Framework :: Jupyter", "Typing :: Typed"],
     packages=["iris_ml"],
     package_data={"iris_ml": ["py.typed", "data/*"]},

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from iris_ml.errors import DataError, IrisMLError, MissingInputError, UnknownNameError, WorkflowError
     from iris_ml.workflow import Workflow
 
+# What nbdev writes into __all__, beside what is defined here.
 _all_ = ["Workflow", "DataError", "IrisMLError", "MissingInputError", "UnknownNameError", "WorkflowError"]
 _home = {"Workflow": "workflow"}
 

@@ -52,7 +52,7 @@ def mermaid(graph: Graph, given: Mapping[str, Any]) -> str:
     """The workflow as a Mermaid flowchart: inputs rounded, steps as boxes, given names filled."""
 
     def node(name: str) -> str:
-        return f"{name}_" if name in _MERMAID_WORDS else name
+        return f"{name}_" if name.rstrip("_") in _MERMAID_WORDS else name
 
     lines = ["flowchart TD"]
     lines += [f"    {node(name)}([{name}])" for name in graph.inputs]

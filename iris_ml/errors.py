@@ -7,6 +7,7 @@ __all__ = ['IrisMLError', 'WorkflowError', 'numbered', 'UnknownNameError', 'Miss
 
 # %% ../nbs/01_errors.ipynb #78f7b787
 import difflib
+import reprlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -71,12 +72,17 @@ def brief(value: Any, width: int = 80) -> str:
     Never raises: a value whose `repr` fails is told by its type.
     """
     kind = type(value).__name__
-    shape = getattr(value, "shape", None)
-    if isinstance(shape, tuple) and shape and all(isinstance(n, int) for n in shape):
-        dtype = getattr(value, "dtype", None)
-        return f"{kind} {' x '.join(map(str, shape))}" + (f" {dtype}" if dtype is not None else "")
     try:
-        line = " ".join(repr(value).split())
+        shape = getattr(value, "shape", None)
+        if isinstance(shape, tuple) and shape and all(isinstance(n, int) for n in shape):
+            dtype = getattr(value, "dtype", None)
+            return f"{kind} {' x '.join(map(str, shape))}" + (f" {dtype}" if dtype is not None else "")
+        short = _SHORT.repr if isinstance(value, (list, tuple, dict, set, frozenset, str, bytes)) else repr
+        line = " ".join(short(value).split())
     except Exception:
         return f"a {kind} that cannot be printed"
     return line if len(line) <= width else line[: width - 3] + "..."
+
+
+_SHORT = reprlib.Repr()  # of a list of millions, the first few
+_SHORT.maxother = _SHORT.maxstring = 1_000

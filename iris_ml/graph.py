@@ -10,6 +10,7 @@ import graphlib
 import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from .errors import WorkflowError, brief
@@ -125,7 +126,7 @@ def connect(steps: Iterable[Step]) -> Graph:
     ordered = {name: by_name[name] for name in _running_order(by_name)}
     inputs = dict.fromkeys(need for step in ordered.values() for need in step.needs if need not in by_name)
     defaults = {n: d for step in ordered.values() for n, d in step.defaults.items() if n in inputs}
-    return Graph(ordered, tuple(inputs), defaults)
+    return Graph(MappingProxyType(ordered), tuple(inputs), MappingProxyType(defaults))
 
 
 def _running_order(steps: Mapping[str, Step]) -> Iterator[str]:

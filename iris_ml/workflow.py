@@ -6,9 +6,10 @@
 __all__ = ['Workflow']
 
 # %% ../nbs/05_workflow.ipynb #15af6d90
+import functools
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 from . import drawing
@@ -136,6 +137,14 @@ class Workflow:
         """Refused: a workflow does not change."""
         raise AttributeError("a workflow does not change. Make a new one: flow.given(...) or flow.replace(...)")
 
+    def __delattr__(self, field: str) -> None:
+        """Refused: a workflow does not change."""
+        raise AttributeError("a workflow does not change. Make a new one: flow.given(...) or flow.replace(...)")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it is copied and sent to another process: its steps by name, and what was given."""
+        return _remade, (self.name, {step.name: step.function for step in self.graph.steps.values()}, dict(self.bound))
+
     def __repr__(self) -> str:
         """The workflow as text: a line an input, a line a step."""
         return drawing.text(self.name, self.graph, self.bound)
@@ -155,7 +164,7 @@ def _read_all(functions: Iterable[Any], variables: Mapping[str, Any]) -> list[St
     faults: list[str] = []
     for position, function in enumerate(functions, 1):
         try:
-            if not callable(function):
+            if not callable(function) or not (hasattr(function, "__name__") or isinstance(function, functools.partial)):
                 raise WorkflowError([_overwritten(function, position, variables)])
             steps.append(read_step(function))
         except WorkflowError as error:
@@ -174,18 +183,24 @@ def _overwritten(value: Any, position: int, variables: Mapping[str, Any]) -> str
     names = [name for name, held in variables.items() if held is value and not name.startswith("_")]
     if not names:
         return f"argument {position} is no function but {brief(value)}. Hand in functions; values go to given(name=...)."
+    name, others = names[-1], "".join(f" (or {name!r})" for name in names[-2:-1])
     return (
-        f"argument {position}, {names[0]!r}, is no function: it holds {brief(value)} now. A cell such as "
-        f"`{names[0]} = {names[0]}(...)` has overwritten the step. Run the cell that defines {names[0]!r} again, and "
+        f"argument {position}, {name!r}{others}, is no function: it holds {brief(value)} now. A cell such as "
+        f"`{name} = {name}(...)` has overwritten the step. Run the cell that defines {name!r} again, and "
         "give the result another name."
     )
 
 # %% ../nbs/05_workflow.ipynb #2bec1c31
 def _fill(flow: Workflow, name: str, steps: Iterable[Step], given: Mapping[str, Any]) -> Workflow:
     """The same workflow, new-born, with its fields set once and for all."""
-    for field, value in (("name", name), ("graph", connect(steps)), ("bound", dict(given))):
+    for field, value in (("name", name), ("graph", connect(steps)), ("bound", MappingProxyType(dict(given)))):
         object.__setattr__(flow, field, value)
     return flow
+
+
+def _remade(name: str, functions: Mapping[str, Callable[..., Any]], given: Mapping[str, Any]) -> Workflow:
+    """A workflow made anew from its parts, after it was copied."""
+    return _fill(Workflow.__new__(Workflow), name, [read_step(f, each) for each, f in functions.items()], given)
 
 # %% ../nbs/05_workflow.ipynb #77cb9841
 def _target_name(flow: Workflow, target: Any) -> str:
@@ -247,5 +262,10 @@ def _module_functions(module: ModuleType) -> list[Callable[..., Any]]:
     absent = [name for name in names if not hasattr(module, name)]
     if absent:
         raise WorkflowError([f"{module.__name__}.__all__ lists {name!r}, which the module does not define." for name in absent])
-    found = [f for f in (getattr(module, name) for name in names) if inspect.isfunction(f)]
+    found = [f for f in (getattr(module, name) for name in names) if _is_step(f)]
     return [f for f in found if listed is not None or f.__module__ == module.__name__]
+
+
+def _is_step(value: Any) -> bool:
+    """Whether a name of a module is a step: a function, plain or wrapped by a decorator."""
+    return callable(value) and not isinstance(value, type) and hasattr(value, "__name__") and hasattr(value, "__module__")

@@ -58,7 +58,8 @@ def test_it_tells_a_table_by_its_shape():
 
 def test_it_cuts_a_long_value():
     assert brief(LogisticRegression(C=2.0)) == "LogisticRegression(C=2.0)"
-    assert len(brief(list(range(1000)))) == 80
+    assert brief(list(range(1000))) == "[0, 1, 2, 3, 4, 5, ...]"
+    assert len(brief("long " * 100)) == 80
     assert brief("two\nlines") == r"'two\nlines'"
 
 
@@ -68,5 +69,11 @@ def test_it_survives_a_repr_that_raises():
         def __repr__(self):
             raise RuntimeError("not now")
 
+    class Shapeless:
+        @property
+        def shape(self):
+            raise ValueError("not fitted")
+
     assert brief(Grumpy()) == "a Grumpy that cannot be printed"
+    assert brief(Shapeless()) == "a Shapeless that cannot be printed"
 

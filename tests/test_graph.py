@@ -51,14 +51,6 @@ def test_it_needs_only_what_lies_on_the_way():
 
 
 
-def test_it_takes_ten_thousand_steps_in_a_row():
-    steps = [read_step(eval(f"lambda s{i}: s{i}", {}), name=f"s{i + 1}") for i in range(10_000)]
-    graph = connect(reversed(steps))
-    assert list(graph.steps)[0] == "s1" and graph.inputs == ("s0",)
-    assert len(needed(graph, ["s10000"], known=())) == 10_000
-
-
-
 def test_it_spells_out_a_cycle():
     def egg(hen): ...
     def hen(chick): ...
@@ -117,6 +109,14 @@ def test_it_refuses_annotations_that_cannot_fit():
 
     with pytest.raises(WorkflowError, match="'mean' .* expects 'table' to be Series, but 'table' .* returns DataFrame"):
         connect(map(read_step, [table, mean]))
+
+
+
+def test_it_takes_ten_thousand_steps_in_a_row():
+    steps = [read_step(eval(f"lambda s{i}: s{i}", {}), name=f"s{i + 1}") for i in range(10_000)]
+    graph = connect(reversed(steps))
+    assert list(graph.steps)[0] == "s1" and graph.inputs == ("s0",)
+    assert len(needed(graph, ["s10000"], known=())) == 10_000
 
 
 

@@ -6,8 +6,8 @@ from iris_ml.iris import flow
 
 
 def test_it_runs_nothing_before_a_given_step():
-    model = flow.run("model")
+    fitted = flow.run("model")
     broken = flow.replace(flowers=lambda source: 1 / 0, held_out=lambda: 1 / 0)
     table = flow.run("measurements").head(3)
-    assert list(broken.run("predictions", model=model, measurements=table)) == ["setosa"] * 3
+    assert list(broken.run("predictions", model=fitted, measurements=table)) == ["setosa"] * 3
 

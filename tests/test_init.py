@@ -4,6 +4,7 @@
 
 import subprocess
 import sys
+from importlib.metadata import version
 
 import pytest
 
@@ -24,6 +25,11 @@ def test_it_offers_every_public_name():
 def test_it_imports_neither_pandas_nor_scikit_learn():
     code = "import iris_ml, sys; print([m for m in ('numpy', 'pandas', 'sklearn', 'typer') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+
+def test_it_knows_its_version():
+    assert iris_ml.__version__ == version("iris_ml")
 
 
 

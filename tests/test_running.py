@@ -36,6 +36,14 @@ def test_it_lets_something_enter_around_every_step():
 
 
 
+def test_it_takes_none_for_a_value():
+    def nothing(): return None
+    def told(nothing): return nothing is None
+
+    assert evaluate([read_step(nothing), read_step(told)], {}) == {"nothing": None, "told": True}
+
+
+
 def test_it_adds_a_note_to_an_exception_and_keeps_its_type():
     def ratio(part, whole): return part / whole
 

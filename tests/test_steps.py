@@ -6,6 +6,7 @@ from iris_ml.steps import (
     RESERVED,
     Step,
     can_be,
+    classes,
     place,
     read_step,
 )
@@ -13,6 +14,8 @@ from iris_ml.steps import (
 import functools
 from collections.abc import Sequence
 from dataclasses import FrozenInstanceError
+from types import NoneType
+from typing import Any, TypedDict
 
 import pandas as pd
 import pytest
@@ -69,6 +72,9 @@ def test_it_refuses_what_has_no_name():
         with pytest.raises(WorkflowError, match=r"without a name .* flow.replace\(name=...\)"):
             read_step(nameless)
     assert read_step(lambda x: x, name="same").needs == ("x",)
+    for name in ("class", "two words"):
+        with pytest.raises(WorkflowError, match="is no name that a parameter can have"):
+            read_step(lambda x: x, name=name)
 
 
 
@@ -108,6 +114,9 @@ def test_it_believes_an_annotation_in_doubt():
     assert can_be(ClassifierMixin, BaseEstimator)  # a classifier is both
     assert can_be(Sequence, pd.Series)
     assert can_be("a word for the type checker", int)
+    assert can_be(Any, int) and can_be(int, Any)
+    assert can_be(dict, TypedDict("Row", {"a": int}))
+    assert classes(int | None) == [int, NoneType] and classes(Any) is None
 
 
 

@@ -6,8 +6,12 @@ from iris_ml.workflow import (
     Workflow,
 )
 
+import copy
+import functools
+import pickle
 import types
 
+import numpy as np
 import pytest
 
 from iris_ml.errors import IrisMLError, MissingInputError, UnknownNameError, WorkflowError
@@ -15,6 +19,7 @@ from iris_ml.errors import IrisMLError, MissingInputError, UnknownNameError, Wor
 def total(price, amount=1): return price * amount
 def tax(total, rate=0.2): return total * rate
 def bill(total, tax): return total + tax
+def pow_of_two(n): return 2 ** n
 
 
 def test_it_computes_what_is_asked_for():
@@ -50,8 +55,18 @@ def test_it_does_not_change():
     assert cheap.run("total") == 1
     with pytest.raises(MissingInputError):
         flow.run("total")
-    with pytest.raises(AttributeError, match="a workflow does not change"):
-        flow.name = "other"
+    for change in ("flow.name = 'other'", "del flow.name"):
+        with pytest.raises(AttributeError, match="a workflow does not change"):
+            exec(change)
+    with pytest.raises(TypeError):
+        cheap.bound["price"] = 2
+
+
+
+def test_it_can_be_copied():
+    flow = Workflow(pow_of_two, name="powers").given(n=5)
+    for again in (copy.copy(flow), copy.deepcopy(flow), pickle.loads(pickle.dumps(flow))):
+        assert again.run("pow_of_two") == 32 and again.name == "powers"
 
 
 
@@ -79,6 +94,8 @@ def test_it_takes_the_functions_of_a_module():
 
     assert Workflow.of(shop).steps == ("a", "b")
     assert Workflow.of(shop).name == "shop"
+    shop.b = functools.cache(shop.b)
+    assert Workflow.of(shop).steps == ("a", "b")
     shop.__all__ = ["b", "RATE"]
     assert Workflow.of(shop, name="half").inputs == ("a",)
 
@@ -116,6 +133,14 @@ def test_it_says_which_cell_overwrote_a_step():
     assert "'amount_due', is no function: it holds 2.4 now" in str(error.value)
     assert "Run the cell that defines 'amount_due' again" in str(error.value)
     print(error.value)
+
+
+
+def test_it_says_so_of_a_result_that_can_be_called():
+    curve = np.poly1d([1, 2])
+
+    with pytest.raises(WorkflowError, match=r"'curve', is no function: it holds poly1d.* now"):
+        Workflow(total, curve)
 
 
 
