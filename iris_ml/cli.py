@@ -6,8 +6,10 @@
 __all__ = ['app']
 
 # %% ../nbs/10_cli.ipynb #4d0fc267
+import contextlib
 import json
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from numbers import Number
@@ -17,6 +19,15 @@ from typing import Annotated, Any
 import typer
 
 # %% ../nbs/10_cli.ipynb #c1988bd5
+def _note_import(error: BaseException, module: str) -> None:
+    """Add to an error where in the import of a module it was raised: the last line that is not Python's own."""
+    lines = [line for line in traceback.extract_tb(error.__traceback__) if not line.filename.startswith("<frozen")]
+    error.add_note(f"while importing {module!r} ({Path(lines[-1].filename).name}:{lines[-1].lineno})")
+
+
+_IRIS = "iris_ml.iris:flow"
+
+
 def _find_workflow(place: str) -> Any:
     """The workflow at `package.module:name`; `name` is `flow` if left out. The working directory can be imported from.
 
@@ -31,12 +42,18 @@ def _find_workflow(place: str) -> Any:
     module_name, _, name = place.partition(":")
     if not all(part.isidentifier() for part in [*module_name.split("."), name or "flow"]):
         raise typer.BadParameter(f"--workflow takes MODULE:NAME, not {place!r}.")
-    sys.path.insert(0, str(Path.cwd()))
+    if str(Path.cwd()) not in sys.path and place != _IRIS:
+        sys.path.append(str(Path.cwd()))  # last, so that a file here hides no library
     try:
         module = import_module(module_name)
     except ModuleNotFoundError as error:
         if error.name and (module_name == error.name or module_name.startswith(f"{error.name}.")):
-            raise typer.BadParameter(f"there is no module {error.name!r} here or among what is installed.") from None
+            hint = f" Write {module_name.removesuffix('.py')!r}." if module_name.endswith(".py") else ""
+            raise typer.BadParameter(f"there is no module {error.name!r} here or among what is installed.{hint}") from None
+        _note_import(error, module_name)
+        raise
+    except (Exception, SystemExit) as error:
+        _note_import(error, module_name)
         raise
     found = getattr(module, name or "flow", None)
     if isinstance(found, Workflow):
@@ -71,6 +88,8 @@ def _given_values(flow: Any, settings: list[str], data: Path | None) -> dict[str
         if len(files) != 1:
             has = f"--data needs one input that is a Path; {flow.name!r} has {len(files)}"
             raise typer.BadParameter(f"{has}. Use --set NAME=FILE.")
+        if files[0] in values:
+            raise typer.BadParameter(f"--data and --set both give {files[0]!r}.")
         values[files[0]] = data
     return values
 
@@ -142,11 +161,12 @@ def _is_figure(value: Any) -> bool:
 def _plain(value: Any) -> Any:
     """A value as JSON has it: frames as rows, series as lists or mappings, numbers as numbers, NaN as null."""
     kind = type(value).__name__
-    if kind == "DataFrame":
-        table = value if type(value.index).__name__ == "RangeIndex" else value.reset_index()
-        return [_plain(row) for row in table.to_dict("records")]
-    if kind == "Series":
-        return _plain(value.tolist() if type(value.index).__name__ == "RangeIndex" else value.to_dict())
+    if kind in ("DataFrame", "Series"):
+        return _plain_table(value)
+    if kind in ("NaTType", "NAType"):
+        return None
+    if getattr(getattr(value, "dtype", None), "kind", "") in ("m", "M"):
+        return _plain(value.astype(str).tolist())
     if hasattr(value, "tolist"):
         return _plain(value.tolist())
     if isinstance(value, Mapping):
@@ -156,6 +176,20 @@ def _plain(value: Any) -> Any:
     if isinstance(value, float) and (value != value or abs(value) == float("inf")):
         return None
     return value if value is None or isinstance(value, (bool, int, float, str)) else str(value)
+
+# %% ../nbs/10_cli.ipynb #1a75067d
+def _plain_table(value: Any) -> Any:
+    """A frame as rows, a series as a list or a mapping; with names that are not unique, index, columns and data apart."""
+    numbered = type(value.index).__name__ == "RangeIndex"
+    frame = type(value).__name__ == "DataFrame"
+    names = [*(value.columns if frame else []), *([] if numbered else value.index.names)]
+    flat = all(not isinstance(name, tuple) for name in names) and len({str(name) for name in names}) == len(names)
+    if frame and flat:
+        return [_plain(row) for row in (value if numbered else value.reset_index()).to_dict("records")]
+    if not frame and (numbered or value.index.is_unique):
+        return _plain(value.tolist() if numbered else value.to_dict())
+    apart = {"index": value.index.tolist(), **({"columns": value.columns.tolist()} if frame else {})}
+    return _plain({**apart, "data": value.astype(object).to_numpy().tolist()})
 
 # %% ../nbs/10_cli.ipynb #5253ad6a
 #: Where pictures go when `--out` does not say: a folder in the working directory.
@@ -213,8 +247,6 @@ _DataOption = Annotated[Path | None, typer.Option("--data", metavar="FILE", help
 _JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
 _DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 
-_IRIS = "iris_ml.iris:flow"
-
 # %% ../nbs/10_cli.ipynb #48a68366
 @app.command("run")
 def _run(
@@ -229,27 +261,47 @@ def _run(
     """Compute targets and show them; pictures are written to a folder."""
 
     def work() -> None:
-        if out is not None and out.exists() and not out.is_dir():
-            raise typer.BadParameter(f"--out takes a folder, and {out} is a file.")
-        flow = _find_workflow(workflow)
-        given = _given_values(flow, settings, data)
-        names = list(dict.fromkeys(targets or []))
-        results = {names[0]: flow.run(*names, **given)} if len(names) == 1 else flow.run(*names, **given)
-        files = _write(results, out)
+        try:
+            (out or Path()).mkdir(parents=True, exist_ok=True)  # before the work, not after it
+        except OSError as error:
+            raise typer.BadParameter(f"--out takes a folder, and {out} cannot be one: {error.strerror}.") from None
+        with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):  # what steps print is no JSON
+            flow = _find_workflow(workflow)
+            given = _given_values(flow, settings, data)
+            names = list(dict.fromkeys(targets or []))
+            results = {names[0]: flow.run(*names, **given)} if len(names) == 1 else flow.run(*names, **given)
+        files, failure = {}, None
+        try:
+            files = _write(results, out)
+        except OSError as error:
+            failure = error  # a disk that fails costs the files, not the results
         if as_json:
-            shown = {name: str(files[name]) if _is_figure(value) else _plain(value) for name, value in results.items()}
-            print(json.dumps(shown, indent=2, ensure_ascii=False))
-            return
-        from rich.console import Console
-
-        console = Console()
-        for name, value in sorted(results.items(), key=lambda each: not _metric_rows(each[1])):
-            if targets or not _is_long(value):
-                _show(name, value, console)
-        for name, path in files.items():
-            console.print(f"{name}: {path}", markup=False, highlight=False, soft_wrap=True)
+            print(json.dumps(_as_json(results, files), indent=2, ensure_ascii=False))
+        else:
+            _show_all(results, files, everything=bool(targets))
+        if failure:
+            failure.add_note("while writing files: the results above are complete")
+            raise failure
 
     _guarded(work, debug)
+
+
+def _as_json(results: Mapping[str, Any], files: Mapping[str, Path]) -> dict[str, Any]:
+    """The answer for machines: a key a target, a figure by its file, or null where it could not be written."""
+    paths = {name: str(path) for name, path in files.items()}
+    return {name: paths.get(name) if _is_figure(value) else _plain(value) for name, value in results.items()}
+
+
+def _show_all(results: Mapping[str, Any], files: Mapping[str, Path], everything: bool) -> None:
+    """Print results, metrics first, and where the files lie; unless everything was asked for, no long table."""
+    from rich.console import Console
+
+    console = Console(width=None if sys.stdout.isatty() else 400)  # nothing is cut off in a file or a pipe
+    for name, value in sorted(results.items(), key=lambda each: not _metric_rows(each[1])):
+        if everything or not (value is None or _is_long(value)):
+            _show(name, value, console)
+    for name, path in files.items():
+        console.print(f"{name}: {path}", markup=False, highlight=False, soft_wrap=True)
 
 # %% ../nbs/10_cli.ipynb #334d1d06
 @app.command("graph")
@@ -288,17 +340,18 @@ def _guarded(work: Callable[[], None], debug: bool) -> None:
 
     try:
         work()
-    except (typer.BadParameter, typer.Exit, BrokenPipeError):
+    except (typer.BadParameter, typer.Exit):
         raise
-    except Exception as error:
-        if debug:
+    except (Exception, SystemExit) as error:
+        pipe = isinstance(error, BrokenPipeError) and not hasattr(error, "__notes__")  # the reader of our output is gone
+        if debug or pipe:
             raise
         print("\n".join(_block(error)), file=sys.stderr)
         wrong_call = (MissingInputError, UnknownNameError, WorkflowError, WrittenValueError)
         raise typer.Exit(2 if isinstance(error, wrong_call) else 1) from None
 
 
-def _block(error: Exception) -> Iterator[str]:
+def _block(error: BaseException) -> Iterator[str]:
     """The lines of an error: what was raised, where in the workflow, and how to see more."""
     from iris_ml.errors import IrisMLError
 

@@ -28,22 +28,25 @@ def _read_table(source: Path) -> pd.DataFrame:
     """The file as pandas reads it, its first line taken for a header unless it is a flower."""
     if not isinstance(source, Path):
         raise DataError(f"a source is a pathlib.Path, not {brief(source)}. Give Path({str(source)!r}).")
-    if source.is_dir():
-        raise DataError(f"{source} is a folder. Give one CSV file in it.")
     try:
+        if source.is_dir():
+            raise DataError(f"{source} is a folder. Give one CSV file in it.")
         with source.open(encoding="utf-8-sig", newline="") as lines:
             first = next((fields for fields in csv.reader(lines) if any(map(str.strip, fields))), [])
         if b"\0" in source.read_bytes():
             raise DataError(f"{source} is a binary file. Give a CSV file in UTF-8.")
-        table = pd.read_csv(source, names=[*MEASUREMENTS, "species"] if _is_flower(first) else None, encoding="utf-8-sig")
+        names = [*MEASUREMENTS, "species"] if _is_flower(first) else None
+        table = pd.read_csv(source, names=names, encoding="utf-8-sig", compression=None)
+    except DataError:
+        raise
     except FileNotFoundError:
         raise DataError(f"there is no file {source}. The working directory is {Path.cwd()}.") from None
     except UnicodeDecodeError as error:
         raise DataError(f"{source} is not written in UTF-8 (byte {error.start}). Save it as CSV in UTF-8.") from None
     except pd.errors.EmptyDataError:
         raise DataError(f"{source} is empty. Give a CSV file with a header and a flower a row.") from None
-    except (pd.errors.ParserError, csv.Error, OSError) as error:
-        raise DataError(f"{source} cannot be read as CSV: {str(error).strip()}.") from None
+    except (ValueError, csv.Error, OSError) as error:
+        raise DataError(f"{brief(str(source), 200)} cannot be read as CSV: {str(error).strip()[:200]}.") from None
     if not isinstance(table.index, pd.RangeIndex):  # what pandas makes of fields that have no name
         raise DataError(f"{source}: the rows have more fields than the header has names. Name them all, or leave them out.")
     return table
@@ -63,7 +66,10 @@ def _standard_names(table: pd.DataFrame, source: Path) -> pd.DataFrame:
     columns = [ours.get(_plain(str(name)), str(name)) for name in table.columns]
     twice = [name for name in wanted if columns.count(name) > 1]
     faults = [f"column {name!r} is there {columns.count(name)} times. Keep one." for name in twice]
-    faults += [_absent(name, columns) for name in wanted if name not in columns]
+    absent = [name for name in wanted if name not in columns]
+    if absent == wanted and len(columns) > 1:
+        raise DataError(f"{source}: its first line names none of the columns {', '.join(wanted)}. Write a header.")
+    faults += [_absent(name, [column for column in columns if column not in wanted]) for name in absent]
     if faults:
         raise DataError(_listed(source, faults))
     table = table.set_axis(columns, axis=1)
@@ -85,15 +91,18 @@ def _species(value: Any) -> Any:
 
 def _absent(name: str, columns: list[str]) -> str:
     """The sentence about a missing column: what is nearest to it, or how the file may be separated."""
-    if len(columns) == 1 and (other := next((mark for mark in ";\t|" if mark in columns[0]), None)):
+    if len(columns) == 1 and (other := next((mark for mark in ";\t| " if columns[0].count(mark) > 3), None)):
         return f"there is no column {name!r}: the columns are separated by {other!r}. Separate them by commas."
+    for column in columns:
+        if _plain(re.sub(r"[\W_]*(mm|m|in|inch|inches)\W*$", "", column)) == _plain(name):
+            return f"there is no column {name!r}: {column!r} is in another unit. Convert it to centimetres."
     guess = nearest(name, columns)
     return f"there is no column {name!r}.{guess} {'Rename it' if guess else 'Add it'}."
 
 # %% ../nbs/07_flower_table.ipynb #fcb98f4e
 def _schema() -> pa.DataFrameSchema:
     """What a table of flowers may hold: lengths above 0 and below 30 cm, known species, none missing."""
-    length = pa.Column(float, pa.Check.in_range(0, 30, include_min=False), coerce=True)
+    length = pa.Column(float, pa.Check.in_range(0, 30, include_min=False, include_max=False), coerce=True)
     known = pa.Column(str, pa.Check.isin(SPECIES))
     return pa.DataFrameSchema({**dict.fromkeys(MEASUREMENTS, length), "species": known})
 
@@ -104,8 +113,10 @@ _FEWEST = 10
 
 def _checked(table: pd.DataFrame, source: Path) -> pd.DataFrame:
     """The table, float64 and str, if it holds flowers, at least two species of them and enough of each."""
+    truths = table[MEASUREMENTS].select_dtypes("bool").columns  # True is no length, and pandas would make it 1.0
+    table = table.astype({"species": "str", **dict.fromkeys(truths, "str")})
     try:
-        table = _schema().validate(table.astype({"species": "str"}), lazy=True)
+        table = _schema().validate(table, lazy=True)
     except pa.errors.SchemaErrors as errors:
         raise DataError(_listed(source, _value_faults(errors.failure_cases, table))) from None
     numbers = table["species"].value_counts()
@@ -130,9 +141,9 @@ def _value_fault(row: int, column: str, value: Any) -> str:
     if pd.isna(value):
         return f"{place} is missing. Fill it in, or leave the row out."
     if column == "species":
-        return f"{place} is {value!r}, no species that we know.{nearest(value, SPECIES)} Known are {', '.join(SPECIES)}."
+        return f"{place} is {brief(value)}, no species that we know.{nearest(value, SPECIES)} Known are {', '.join(SPECIES)}."
     if pd.isna(pd.to_numeric(value, errors="coerce")):
-        return f"{place} is {value!r}, which is no number. Write centimetres, with a point."
+        return f"{place} is {brief(value)}, which is no number. Write centimetres, with a point."
     return f"{place} is {value}. A length in centimetres lies above 0 and below 30."
 
 

@@ -42,7 +42,10 @@ def _name_faults(steps: list[Step]) -> Iterator[str]:
     for step in steps:
         other = first.setdefault(step.name, step)
         if other is not step:
-            yield f"two steps are called {step.name!r}: {other.where} and {step.where}. Rename one of them."
+            if other.function is step.function:
+                yield f"step {step.name!r} ({step.where}) is handed over twice. Leave one of them out."
+            else:
+                yield f"two steps are called {step.name!r}: {other.where} and {step.where}. Rename one of them."
 
 # %% ../nbs/03_graph.ipynb #9cde2abe
 def _cycle_faults(steps: Mapping[str, Step]) -> Iterator[str]:
@@ -79,13 +82,13 @@ def _same(one: Any, other: Any) -> bool:
     if type(one) is not type(other):
         return False
     if isinstance(one, (int, float, complex, str, bytes)):
-        return bool(one == other)
+        return one == other or (one != one and other != other)  # NaN is the same default as NaN
     import joblib
 
     try:
-        return bool(joblib.hash(one) == joblib.hash(other))
+        return joblib.hash(one) == joblib.hash(other) or bool(one == other)
     except Exception:
-        return False  # what cannot be hashed cannot be shown to be equal
+        return False  # what can neither be hashed nor compared cannot be shown to be equal
 
 # %% ../nbs/03_graph.ipynb #e7683715
 def _hint_faults(steps: Mapping[str, Step]) -> Iterator[str]:

@@ -89,14 +89,13 @@ def predictions(model: BaseEstimator, measurements: pd.DataFrame) -> pd.Series:
     return pd.Series(model.predict(measurements), index=measurements.index, name="prediction")
 
 
-def probabilities(model: BaseEstimator, measurements: pd.DataFrame) -> pd.DataFrame:
+def probabilities(model: BaseEstimator, measurements: pd.DataFrame) -> pd.DataFrame | None:
     """How likely each species is for every flower, shape (n_flowers, n_species), float64; each row sums to 1.
 
-    Raises
-    ------
-    AttributeError
-        If the estimator predicts no probabilities.
+    None where the estimator has no probabilities to give, as a support vector machine.
     """
+    if not hasattr(model, "predict_proba"):
+        return None
     return pd.DataFrame(model.predict_proba(measurements), index=measurements.index, columns=model.classes_)
 
 # %% ../nbs/08_iris.ipynb #15471d07

@@ -6,6 +6,7 @@
 __all__ = ['Compute', 'call', 'evaluate']
 
 # %% ../nbs/04_running.ipynb #42ae14d9
+import contextlib
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -25,9 +26,10 @@ def call(step: Step, arguments: Mapping[str, Any]) -> Any:
     """
     try:
         return step.function(**arguments)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         shown = ", ".join(f"{name}={brief(value)}" for name, value in arguments.items())
-        error.add_note(f"in step {step.name!r} ({step.where}), called with {shown or 'no arguments'}")
+        with contextlib.suppress(Exception):  # an exception that cannot take a note is raised without one
+            error.add_note(f"in step {step.name!r} ({step.where}), called with {shown or 'no arguments'}")
         raise
 
 

@@ -14,7 +14,7 @@ import typing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import NoneType, UnionType
+from types import NoneType, SimpleNamespace, UnionType
 from typing import Any
 
 from .errors import WorkflowError, brief
@@ -120,12 +120,16 @@ def _parameter_faults(parameters: list[inspect.Parameter], title: str, where: st
 
 # %% ../nbs/02_steps.ipynb #65d3f235
 def _hints(function: Any) -> dict[str, Any]:
-    """The annotations of a function, resolved; none where they cannot be."""
-    inner = _innermost(function)
-    try:
-        return typing.get_type_hints(_called_by(inner))
-    except Exception:
-        return {}  # a name that exists only for the type checker, say: annotations help, they are not needed
+    """The annotations of a function, resolved; without those that cannot be."""
+    inner = inspect.unwrap(_called_by(_innermost(function)))
+    found: dict[str, Any] = {}
+    for name, annotation in getattr(inner, "__annotations__", {}).items():
+        alone = SimpleNamespace(__annotations__={name: annotation})
+        try:
+            found |= typing.get_type_hints(alone, getattr(inner, "__globals__", {}))
+        except Exception:
+            continue  # a name that exists only for the type checker, say: annotations help, they are not needed
+    return found
 
 # %% ../nbs/02_steps.ipynb #0fd99210
 def read_step(function: Any, name: str | None = None) -> Step:

@@ -8,6 +8,7 @@ __all__ = ['Workflow']
 # %% ../nbs/05_workflow.ipynb #15af6d90
 import functools
 import inspect
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -98,7 +99,7 @@ class Workflow:
         WorkflowError
             If the steps do not fit together any more.
         """
-        new = {name: _read_replacement(name, function, self.inputs) for name, function in functions.items()}
+        new = _read_replacements(functions, self.inputs)
         kept = {name: value for name, value in self.bound.items() if name not in functions}
         steps = {**self.graph.steps, **new}
         return _fill(Workflow.__new__(Workflow), self.name, steps.values(), kept)
@@ -180,6 +181,11 @@ def _read_all(functions: Iterable[Any], variables: Mapping[str, Any]) -> list[St
 
 def _overwritten(value: Any, position: int, variables: Mapping[str, Any]) -> str:
     """Why the argument at a position is no step; mostly, a cell has put a value where the function was."""
+    if isinstance(value, ModuleType):
+        return f"argument {position} is the module {value.__name__!r}. Its functions: Workflow.of(module)."
+    if callable(value):
+        called = f"argument {position}, {brief(value)}, can be called and has no name of its own."
+        return f"{called} If it is a step, name it: flow.replace(name=...). If it is a result, a cell has overwritten the step."
     names = [name for name, held in variables.items() if held is value and not name.startswith("_")]
     if not names:
         return f"argument {position} is no function but {brief(value)}. Hand in functions; values go to given(name=...)."
@@ -193,7 +199,9 @@ def _overwritten(value: Any, position: int, variables: Mapping[str, Any]) -> str
 # %% ../nbs/05_workflow.ipynb #2bec1c31
 def _fill(flow: Workflow, name: str, steps: Iterable[Step], given: Mapping[str, Any]) -> Workflow:
     """The same workflow, new-born, with its fields set once and for all."""
-    for field, value in (("name", name), ("graph", connect(steps)), ("bound", MappingProxyType(dict(given)))):
+    graph = connect(steps)
+    bound = {each: value for each, value in given.items() if each in graph.steps or each in graph.inputs}
+    for field, value in (("name", name), ("graph", graph), ("bound", MappingProxyType(bound))):
         object.__setattr__(flow, field, value)
     return flow
 
@@ -207,8 +215,9 @@ def _target_name(flow: Workflow, target: Any) -> str:
     """The name of a target: of a step, of an input, or of the step that a function is."""
     steps = flow.graph.steps
     if isinstance(target, str):
-        _refuse_unknown([target], [*steps, *flow.inputs], f"{flow.name!r} has no step")
-        return target
+        wanted = unicodedata.normalize("NFKC", target)  # as Python does with every name in code
+        _refuse_unknown([wanted], [*steps, *flow.inputs], f"{flow.name!r} has no step")
+        return wanted
     if not callable(target):
         raise UnknownNameError(f"a target is a name or a step's function, not {brief(target)}. Several: run('a', 'b').")
     own = getattr(target, "__name__", "")
@@ -245,12 +254,21 @@ def _missing(flow: Workflow, name: str, users: list[Step]) -> str:
     return f"{who} {name!r}, which no step returns.{guess} Rename the parameter, or give it: run(..., {name}=...)."
 
 # %% ../nbs/05_workflow.ipynb #df552aae
-def _read_replacement(name: str, function: Any, inputs: tuple[str, ...]) -> Step:
-    """The step of that name; a value where a function belongs is told where it belongs."""
-    if not callable(function):
-        use = f"flow.given({name}=...)" if name in inputs else f"flow.given({name}=...) to enter there with a value"
-        raise WorkflowError([f"replace({name}=...) takes a function, not {brief(function)}. Use {use}."])
-    return read_step(function, name)
+def _read_replacements(functions: Mapping[str, Any], inputs: tuple[str, ...]) -> dict[str, Step]:
+    """The steps of these names; raises with the faults of all, and tells where a value belongs."""
+    steps: dict[str, Step] = {}
+    faults: list[str] = []
+    for name, function in functions.items():
+        try:
+            if not callable(function):
+                use = f"flow.given({name}=...)" if name in inputs else f"flow.given({name}=...) to enter there with a value"
+                raise WorkflowError([f"replace({name}=...) takes a function, not {brief(function)}. Use {use}."])
+            steps[name] = read_step(function, name)
+        except WorkflowError as error:
+            faults += error.faults
+    if faults:
+        raise WorkflowError(faults)
+    return steps
 
 # %% ../nbs/05_workflow.ipynb #16ba6277
 def _module_functions(module: ModuleType) -> list[Callable[..., Any]]:

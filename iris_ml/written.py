@@ -9,7 +9,8 @@ __all__ = ['WrittenValueError', 'parse_value']
 import ast
 import functools
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from pathlib import PurePath
+from types import NoneType
 from typing import Any
 
 from .errors import IrisMLError, nearest
@@ -28,8 +29,8 @@ def parse_value(text: str, hint: Any = None) -> Any:
     text : str
         As typed.
     hint : annotation, optional
-        What the value is for, if known: a `Path` is made of the text, a `str` is the text, and anything else must be of
-        the class that is expected.
+        What the value is for, if known: a `Path` is made of the text, a `str` is the text, a number must be one, and
+        where scikit-learn is expected it must be an estimator.
 
     Raises
     ------
@@ -37,20 +38,30 @@ def parse_value(text: str, hint: Any = None) -> Any:
         For a call of something else than a scikit-learn estimator, for arguments that it does not take, and for a
         value that is not what `hint` says.
     """
-    allowed = classes(hint) if hint is not None else None
-    if not allowed:
-        return _parsed(text)
-    if Path in allowed:
-        return Path(text)
-    value = _parsed(text)
-    number = type(value) is int and float in allowed
-    if number or isinstance(value, tuple(allowed)) and not (type(value) is bool and bool not in allowed):
-        return value
+    allowed = [cls for cls in classes(hint) or [] if cls is not NoneType] if hint is not None else []
+    if text == "None" and hint is not None and NoneType in (classes(hint) or []):
+        return None
+    if paths := [cls for cls in allowed if issubclass(cls, PurePath)]:
+        return paths[0](text)
     if str in allowed:
         return text
-    names = " or ".join(cls.__name__ for cls in allowed)
-    guess = nearest(text, _constructors()) if isinstance(value, str) and value.isidentifier() else ""
-    raise WrittenValueError(f"{text!r} is no {names}.{guess}")
+    if float in allowed and text.strip().lower() in ("inf", "-inf", "nan"):
+        return float(text)
+    value = _parsed(text)
+    if allowed and not _is_meant(value, allowed):
+        names = " or ".join(cls.__name__ for cls in allowed)
+        guess = nearest(text, _constructors()) if text.isidentifier() else ""
+        raise WrittenValueError(f"{text!r} is no {names}.{guess}")
+    return value
+
+
+def _is_meant(value: Any, allowed: list[type]) -> bool:
+    """Whether a value may stand where numbers or estimators of scikit-learn are expected; of other classes it may."""
+    numbers = {int, float, complex, bool}
+    if set(allowed) <= numbers:
+        return type(value) in allowed or (type(value) is int and not set(allowed) <= {bool})
+    estimators = all(cls.__module__.startswith("sklearn.") for cls in allowed)
+    return hasattr(value, "get_params") if estimators else True
 
 
 def _parsed(text: str) -> Any:

@@ -20,6 +20,13 @@ CASES = {
     "only white space": (b"\n\n  \n", "is empty"),
     "a header alone": (HEADER.encode(), "there are no flowers in it"),
     "a missing column": (GOOD.replace("petal_width_cm", "stem"), "there is no column 'petal_width_cm'"),
+    "a misspelt column among right ones": (GOOD.replace("petal_width_cm", "stem"), "there is no column 'petal_width_cm'. Add it."),
+    "another unit": (GOOD.replace("sepal_length_cm", "sepal_length_in"), "'sepal_length_in' is in another unit. Convert it to centimetres"),
+    "blanks for commas": (GOOD.replace(",", " "), "the columns are separated by ' '"),
+    "no header and an id in front": ("".join(f"{i},{line}\n" for i, line in enumerate(GOOD.splitlines()[1:])), "its first line names none of the columns"),
+    "a length of 30": (GOOD.replace("5.1,3.5", "30,3.5", 1), "is 30.0. A length in centimetres lies above 0 and below 30"),
+    "truths for lengths": ("\n".join([HEADER, *("True" + line[3:] for line in GOOD.splitlines()[1:])]), "is 'True', which is no number"),
+    "a cell of a novel": (GOOD.replace("5.1,3.5", "x" * 100_000 + ",3.5", 1), "which is no number"),
     "a misspelt column": (GOOD.replace("petal_width_cm", "petal_widht_cm"), "Did you mean 'petal_widht_cm'? Rename it"),
     "a column twice": (GOOD.replace("sepal_width_cm", "Sepal Length"), "column 'sepal_length_cm' is there 2 times"),
     "text in a number": (GOOD.replace("5.1,3.5", "tall,3.5", 1), "row 1, column 'sepal_length_cm', is 'tall', which is no number"),
@@ -39,7 +46,7 @@ CASES = {
     "Latin-1": (GOOD.replace("setosa", "sétosa").encode("latin-1"), "is not written in UTF-8"),
     "a binary file": (b"\x00\x01\x02\x03" * 100, "is a binary file"),
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "is not written in UTF-8"),
-    "ten thousand columns": (",".join(f"c{i}" for i in range(10_000)) + "\n" + ",".join("1" * 10_000), "5 faults"),
+    "ten thousand columns": (",".join(f"c{i}" for i in range(10_000)) + "\n" + ",".join("1" * 10_000), "its first line names none of the columns"),
     "an unclosed quote": (GOOD.replace("5.1,3.5", '"5.1,3.5', 1), "cannot be read as CSV"),
     "a comma at the end of every row": (GOOD.replace("setosa\n", "setosa,\n").replace("ica\n", "ica,\n").replace("lor\n", "lor,\n"), "the rows have more fields than the header has names"),
     "rows with names": (HEADER + "\n" + "".join(f"flower {i},{line}\n" for i, line in enumerate(GOOD.splitlines()[1:])), "more fields than the header"),
@@ -71,6 +78,17 @@ def test_it_says_that_there_is_no_file(tmp_path):
 def test_it_says_that_it_is_a_folder(tmp_path):
     with pytest.raises(DataError, match="is a folder"):
         flowers(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a\0b"])
+def test_it_says_that_a_name_is_no_name(name):
+    with pytest.raises(DataError, match="cannot be read as CSV"):
+        flowers(Path(name))
+
+
+def test_it_reads_a_file_whatever_its_ending(tmp_path):
+    (tmp_path / "flowers.zip").write_text(GOOD)
+    assert len(flowers(tmp_path / "flowers.zip")) == 150
 
 
 def test_it_wants_a_path_and_no_string():

@@ -80,6 +80,16 @@ def test_it_shows_what_a_person_wants_to_see():
 
 
 
+def test_it_loses_nothing_in_json():
+    twice = pd.DataFrame([[1, 2]], columns=["a", "a"])
+    assert _plain(twice) == {"index": [0], "columns": ["a", "a"], "data": [[1, 2]]}
+    assert _plain(pd.Series([1, 2], index=["a", "a"])) == {"index": ["a", "a"], "data": [1, 2]}
+    assert _plain(pd.DataFrame({"a": [1]}, index=pd.Index([2], name="a")))["columns"] == ["a"]
+    assert _plain([pd.NaT, pd.NA, np.datetime64("2026-11-23", "ns")])[:2] == [None, None]
+    assert _plain(np.array(["2026-11-23"], dtype="datetime64[ns]"))[0].startswith("2026-11-23")
+
+
+
 def test_it_writes_values_as_json():
     table = pd.DataFrame({"n": [1, 2]}, index=pd.Index(["a", "b"], name="key"))
     assert _plain(table) == [{"key": "a", "n": 1}, {"key": "b", "n": 2}]
@@ -145,10 +155,12 @@ WRONG = {
     "no estimator": (["run", "--set", "estimator=knn"], 2, "'knn' is no BaseEstimator"),
     "half an estimator": (["run", "--set", "estimator=SVC(C=2"], 2, "is no BaseEstimator"),
     "a number for an estimator": (["run", "--set", "estimator=3"], 2, "'3' is no BaseEstimator"),
-    "a file for a folder": (["run", "--out", str(SAMPLE)], 2, "iris.csv is a file"),
+    "a file for a folder": (["run", "--out", str(SAMPLE)], 2, "iris.csv cannot be one"),
     "no such option": (["run", "--sett", "a=1"], 2, "No such option"),
     "no such file": (["run", "--data", "nowhere.csv"], 1, "there is no file nowhere.csv"),
-    "no probabilities": (["run", "probabilities", "--set", "estimator=LinearSVC()"], 1, "in step 'probabilities' (iris.py:"),
+    "an estimator that fails": (["run", "--set", "estimator=KNeighborsClassifier(n_neighbors=999)"], 1, "in step 'predictions' (iris.py:"),
+    "an input twice": (["run", "--data", "a.csv", "--set", "source=b.csv"], 2, "both give 'source'"),
+    "a file for a module": (["run", "--workflow", "shop.py"], 2, "Write 'shop'"),
 }
 
 
@@ -158,6 +170,45 @@ def test_it_says_what_was_wrong(case, tmp_path):
     done = iris_ml(*arguments, cwd=tmp_path)
     assert done.returncode == status and done.stdout == ""
     assert words in done.stderr and "Traceback" not in done.stderr
+
+
+ODD = """
+import sys
+from iris_ml import Workflow
+print("imported")
+def chatty(): print("running"); return 1
+def leaves(): sys.exit(0)
+def pipe(): raise BrokenPipeError("lost")
+flow = Workflow(chatty, leaves, pipe)
+"""
+
+
+def test_a_step_can_neither_end_the_process_nor_spoil_the_json(tmp_path):
+    (tmp_path / "odd.py").write_text(ODD)
+    (tmp_path / "queue.py").write_text("1 / 0")  # hides no library
+    chatty = iris_ml("run", "chatty", "--workflow", "odd", "--json", cwd=tmp_path)
+    assert json.loads(chatty.stdout) == {"chatty": 1} and chatty.stderr == "imported\nrunning\n"
+    for step in ("leaves", "pipe"):
+        done = iris_ml("run", step, "--workflow", "odd", "--json", cwd=tmp_path)
+        assert done.returncode == 1 and f"in step '{step}' (odd.py:" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_it_says_where_an_import_failed(tmp_path):
+    (tmp_path / "broken.py").write_text("x = 1\nimport nothing_of_that_name\n")
+    done = iris_ml("run", "--workflow", "broken", cwd=tmp_path)
+    assert done.returncode == 1 and "while importing 'broken' (broken.py:2)" in done.stderr
+
+
+def test_a_folder_that_cannot_be_written_costs_no_result(tmp_path):
+    (tmp_path / "iris-ml-out").touch()
+    done = iris_ml("run", cwd=tmp_path)
+    assert done.returncode == 1 and "balanced_accuracy" in done.stdout
+    assert "the results above are complete" in done.stderr
+
+
+def test_every_classifier_can_be_run(tmp_path):
+    done = iris_ml("run", "--set", "estimator=LinearSVC()", "--json", cwd=tmp_path)
+    assert done.returncode == 0 and json.loads(done.stdout)["probabilities"] is None
 
 
 def test_debug_shows_the_traceback(tmp_path):

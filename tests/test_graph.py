@@ -92,6 +92,12 @@ def test_it_accepts_defaults_that_are_alike():
 
     assert connect(map(read_step, [one, two, three])).inputs == ("estimator",)
 
+    pair = (1, 2)
+    def four(x=float("nan"), pairs=[pair, pair]): ...
+    def five(x=float("nan"), pairs=[(1, 2), tuple([1, 2])]): ...
+
+    assert connect(map(read_step, [four, five])).inputs == ("x", "pairs")
+
 
 
 def test_it_does_not_look_at_a_default_where_a_step_has_that_name():

@@ -18,6 +18,7 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.feature_selection import SelectKBest
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_score, train_test_split
+from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.svm import LinearSVC
 
@@ -155,10 +156,14 @@ def test_it_takes_any_estimator():
 
 
 
-def test_it_needs_no_probabilities_for_the_metrics():
-    plain = flow.given(estimator=LinearSVC())
-    assert 0.8 < plain.run("accuracy") <= 1
-    with pytest.raises(AttributeError, match="predict_proba") as error:
-        plain.run("probabilities")
-    assert error.value.__notes__[0].startswith("in step 'probabilities' (")
+def test_it_needs_no_probabilities():
+    everything = flow.given(estimator=LinearSVC()).run()
+    assert everything["probabilities"] is None and 0.8 < everything["accuracy"] <= 1
+
+
+
+def test_it_tells_in_which_step_an_estimator_failed():
+    with pytest.raises(ValueError, match="n_neighbors") as error:
+        flow.run("accuracy", estimator=KNeighborsClassifier(n_neighbors=1000))
+    assert error.value.__notes__[0].startswith("in step 'predictions' (")
 

@@ -8,6 +8,8 @@ from iris_ml.running import (
     evaluate,
 )
 
+from dataclasses import dataclass
+
 import pytest
 
 from iris_ml.steps import read_step
@@ -52,4 +54,16 @@ def test_it_adds_a_note_to_an_exception_and_keeps_its_type():
     (note,) = error.value.__notes__
     assert note.startswith("in step 'ratio' (") and note.endswith("called with part=1, whole=0")
     assert error.traceback[-1].name == "ratio"
+
+
+
+def test_it_never_replaces_an_exception_of_yours():
+    @dataclass(frozen=True)
+    class Frozen(Exception):
+        reason: str
+
+    def fails(): raise Frozen("mine")
+
+    with pytest.raises(Frozen, match="mine"):
+        evaluate([read_step(fails)], {})
 

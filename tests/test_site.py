@@ -31,6 +31,7 @@ def test_an_exported_cell_becomes_its_documentation(tmp_path):
     assert [cell.metadata.get("tags") for cell in shown[2:]] == [["hide-input"], ["remove-input"]]
 
 @pytest.mark.tools
+@pytest.mark.filterwarnings("ignore:.*Sphinx")
 def test_the_site_is_the_same_when_it_is_built_twice(tmp_path):
     pytest.importorskip("myst_nb", reason="needs pip install '.[dev]'")
     for name in ("one", "two"):

@@ -14,6 +14,7 @@ from iris_ml.steps import (
 import functools
 from collections.abc import Sequence
 from dataclasses import FrozenInstanceError
+from pathlib import Path
 from types import NoneType
 from typing import Any, TypedDict
 
@@ -136,4 +137,11 @@ def test_it_reads_through_wraps_partials_and_methods():
     assert read_step(total).needs == ("price", "amount")
     assert read_step(functools.partial(total, amount=3), "total").needs == ("price",)
     assert read_step(Shop().income).needs == ("total",)
+
+
+
+def test_it_leaves_out_an_annotation_that_it_cannot_resolve():
+    def rows(source: "Path", table: "a.type_of_nobody", tag: "int | None" = None) -> "str": ...  # noqa: F821
+
+    assert read_step(rows).hints == {"source": Path, "tag": int | None, "return": str}
 

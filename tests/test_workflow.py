@@ -8,6 +8,7 @@ from iris_ml.workflow import (
 
 import copy
 import functools
+import math
 import pickle
 import types
 
@@ -88,6 +89,12 @@ def test_it_adds_a_step_in_the_middle():
 
 
 
+def test_it_drops_what_nothing_needs_any_more():
+    flow = Workflow(total, tax).given(rate=0.5).replace(tax=lambda total: 1)
+    assert dict(flow.bound) == {} and "rate" not in flow.inputs
+
+
+
 def test_it_takes_the_functions_of_a_module():
     shop = types.ModuleType("my.shop")
     exec("RATE = 0.2\nfrom math import sqrt\ndef a(x): return x\ndef b(a): return a\ndef _c(): ...", shop.__dict__)
@@ -106,6 +113,8 @@ def test_it_gives_back_what_was_given():
     assert flow.run("price", price=3) == 3
     assert flow.run("rate") == 0.2
     assert flow.run("total", total="mine", rate=9) == "mine"
+    def größe(x=1): return x
+    assert Workflow(größe).run("gro\u0308ße") == 1  # as Python itself reads a name
 
 
 
@@ -139,8 +148,10 @@ def test_it_says_which_cell_overwrote_a_step():
 def test_it_says_so_of_a_result_that_can_be_called():
     curve = np.poly1d([1, 2])
 
-    with pytest.raises(WorkflowError, match=r"'curve', is no function: it holds poly1d.* now"):
+    with pytest.raises(WorkflowError, match=r"argument 2, poly1d.*, can be called .* a cell has overwritten the step"):
         Workflow(total, curve)
+    with pytest.raises(WorkflowError, match=r"argument 1 is the module 'math'. Its functions: Workflow.of\(module\)"):
+        Workflow(math)
 
 
 
@@ -176,6 +187,8 @@ def test_it_refuses_another_function_of_the_same_name():
 def test_it_tells_where_a_value_belongs():
     with pytest.raises(WorkflowError, match=r"replace\(rate=...\) takes a function, not 0.5. Use flow.given\(rate=...\)."):
         Workflow(tax).replace(rate=0.5)
+    with pytest.raises(WorkflowError, match="2 faults"):
+        Workflow(tax).replace(rate=0.5, tax=lambda *totals: 1)
 
 
 

@@ -10,7 +10,7 @@ from iris_ml.written import (
 from pathlib import Path
 
 import pytest
-from sklearn.base import BaseEstimator
+from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import Pipeline
 
@@ -42,6 +42,8 @@ def test_it_reads_a_text_as_what_is_expected():
     assert parse_value("3", str) == "3"
     assert parse_value("2", float) == 2 and parse_value("None", int | None) is None
     assert parse_value("a.csv", Path | None) == Path("a.csv") and parse_value("3", str | None) == "3"
+    assert parse_value("a(b)", str) == "a(b)" and parse_value("-inf", float) == float("-inf")
+    assert parse_value("make_pipeline(SVC())", ClassifierMixin)["svc"].C == 1.0
     with pytest.raises(WrittenValueError, match="'many' is no int"):
         parse_value("many", int)
     with pytest.raises(WrittenValueError, match="'True' is no int"):
