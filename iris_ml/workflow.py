@@ -183,17 +183,15 @@ def _overwritten(value: Any, position: int, variables: Mapping[str, Any]) -> str
     """Why the argument at a position is no step; mostly, a cell has put a value where the function was."""
     if isinstance(value, ModuleType):
         return f"argument {position} is the module {value.__name__!r}. Its functions: Workflow.of(module)."
-    if callable(value):
-        called = f"argument {position}, {brief(value)}, can be called and has no name of its own."
-        return f"{called} If it is a step, name it: flow.replace(name=...). If it is a result, a cell has overwritten the step."
     names = [name for name, held in variables.items() if held is value and not name.startswith("_")]
     if not names:
         return f"argument {position} is no function but {brief(value)}. Hand in functions; values go to given(name=...)."
     name, others = names[-1], "".join(f" (or {name!r})" for name in names[-2:-1])
+    step = f" If it is meant as a step, name it: flow.replace({name}={name})." if callable(value) else ""
     return (
         f"argument {position}, {name!r}{others}, is no function: it holds {brief(value)} now. A cell such as "
         f"`{name} = {name}(...)` has overwritten the step. Run the cell that defines {name!r} again, and "
-        "give the result another name."
+        f"give the result another name.{step}"
     )
 
 # %% ../nbs/05_workflow.ipynb #2bec1c31

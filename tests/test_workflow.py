@@ -148,7 +148,7 @@ def test_it_says_which_cell_overwrote_a_step():
 def test_it_says_so_of_a_result_that_can_be_called():
     curve = np.poly1d([1, 2])
 
-    with pytest.raises(WorkflowError, match=r"argument 2, poly1d.*, can be called .* a cell has overwritten the step"):
+    with pytest.raises(WorkflowError, match=r"'curve', is no function: it holds poly1d.* name it: flow.replace\(curve=curve\)"):
         Workflow(total, curve)
     with pytest.raises(WorkflowError, match=r"argument 1 is the module 'math'. Its functions: Workflow.of\(module\)"):
         Workflow(math)
