@@ -192,7 +192,7 @@ def write_readme(target: Path) -> None:
     wanted = {"NbConvertBase": {"display_data_priority": ["image/svg+xml", "text/markdown", "text/plain"]}}
     text, extra = MarkdownExporter(config=Config(wanted)).from_notebook_node(nb, resources)
     text = re.sub(r"\]\(([\w./]+)\.ipynb", lambda m: f"]({nbs.name}/{names[m[1]]}", text)
-    text = re.sub(r"```python\n+```\n*", "", text)
+    text = re.sub(r"```python\n+```\n*", "", text).replace("![svg]", f"![a picture of {get_config().title}]")
     for name, content in extra["outputs"].items():
         target.parent.joinpath(name).write_bytes(content)
     target.write_text(re.sub(r"\n{3,}", "\n\n", text).strip() + "\n", encoding="utf-8")
