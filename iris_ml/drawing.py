@@ -94,7 +94,7 @@ def svg(graph: Graph, given: Mapping[str, Any]) -> str | None:
     left, top = (layout.bounds["min"][axis] - 10 for axis in "xy")
     width, height = (layout.bounds["max"][axis] + 10 - low for axis, low in (("x", left), ("y", top)))
     lines = [_polyline([(point["x"], point["y"]) for point in edge["points"]]) for edge in layout.edges]
-    places = {name: layout.positions()[name] for name in names}
+    places = layout.positions()
     boxes = [_box(name, *places[name], _kind(name, graph, given)) for name in names]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left:.0f} {top:.0f} {width:.0f} {height:.0f}" width="{width:.0f}" '

@@ -11,6 +11,7 @@ import io
 import re
 import shutil
 import tempfile
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +32,8 @@ _ROOMS = {
 
 def _page(path: Path, symbols: dict[str, str]) -> Any:
     """A notebook as a page: hidden cells gone, exported cells documented, links between notebooks made to pages."""
-    cells, module = read(path), module_name(read(path))
-    shown = []
+    cells = read(path)
+    module, shown = module_name(cells), []
     for cell, directives in cells:
         if directives.keys() & {"hide", "default_exp"}:
             continue
@@ -89,8 +90,7 @@ def _write_pages(folder: Path) -> None:
     symbols = _public_symbols(Path(get_config().lib_path))
     left = [path for path in notebooks() if path.name != get_config().readme_nb]
     for room, (title, purpose, patterns) in _ROOMS.items():
-        mine = [path for pattern in patterns for path in left if path.relative_to(nbs).match(pattern)]
-        mine = [path for path in dict.fromkeys(mine) if len(path.relative_to(nbs).parts) == 1 + ("/" in _home(path, nbs))]
+        mine = [path for pattern in patterns for path in left if fnmatchcase(path.relative_to(nbs).as_posix(), pattern)]
         left = [path for path in left if path not in mine]
         entries = "\n".join(f"/{_home(path, nbs)}" for path in mine)
         body = f"# {title}\n\n{purpose}\n\n```{{toctree}}\n:maxdepth: 1\n\n{entries}\n```\n"
@@ -99,6 +99,8 @@ def _write_pages(folder: Path) -> None:
             target = folder / f"{_home(path, nbs)}.ipynb"
             target.parent.mkdir(parents=True, exist_ok=True)
             nbformat.write(_page(path, symbols), target)
+    if left:
+        raise SystemExit(f"no room of the site takes {', '.join(map(str, left))}: move them, or add to _ROOMS.")
     front = _page(nbs / get_config().readme_nb, symbols)
     rooms = "```{toctree}\n:hidden:\n\n" + "\n".join(_ROOMS) + "\n```"
     front.cells.append(nbformat.v4.new_markdown_cell(rooms, id="rooms"))

@@ -38,8 +38,9 @@ def parse_value(text: str, hint: Any = None) -> Any:
         For a call of something else than a scikit-learn estimator, for arguments that it does not take, and for a
         value that is not what `hint` says.
     """
-    allowed = [cls for cls in classes(hint) or [] if cls is not NoneType] if hint is not None else []
-    if text == "None" and hint is not None and NoneType in (classes(hint) or []):
+    wanted = [] if hint is None else classes(hint) or []
+    allowed = [cls for cls in wanted if cls is not NoneType]
+    if text == "None" and NoneType in wanted:
         return None
     if paths := [cls for cls in allowed if issubclass(cls, PurePath)]:
         return paths[0](text)
