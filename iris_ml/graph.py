@@ -10,9 +10,11 @@ import graphlib
 import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import Any
 
+from .addresses import Addresses, NoAddressError
 from .errors import WorkflowError, brief
 from .steps import Step, can_be
 
@@ -81,14 +83,10 @@ def _same(one: Any, other: Any) -> bool:
         return True
     if type(one) is not type(other):
         return False
-    if isinstance(one, (int, float, complex, str, bytes)):
-        return one == other or (one != one and other != other)  # NaN is the same default as NaN
-    import joblib
-
     try:
-        return joblib.hash(one) == joblib.hash(other) or bool(one == other)
-    except Exception:
-        return False  # what can neither be hashed nor compared cannot be shown to be equal
+        return bool(one == other) if isinstance(one, PurePath) else Addresses().of(one) == Addresses().of(other)
+    except NoAddressError:
+        return False  # what has no address cannot be shown to be equal
 
 # %% ../nbs/03_graph.ipynb #e7683715
 def _hint_faults(steps: Mapping[str, Step]) -> Iterator[str]:
