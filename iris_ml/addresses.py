@@ -34,16 +34,18 @@ class NoAddressError(IrisMLError, TypeError):
 _LARGE = 1 << 20
 #: Said in so many words: the pool that blake3 chooses by itself hangs in a process that was forked from one that used it.
 _THREADS = min(os.cpu_count() or 1, 8)
+_eight_bytes = struct.Struct("<Q").pack
 
 
 def digest(tag: str, *parts: bytes | memoryview | str) -> str:
     """The BLAKE3 digest of a tag and some parts, 64 hexadecimal digits."""
     pieces = [part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part for part in (tag, *parts)]
-    if all(len(piece) < _LARGE for piece in pieces):
-        return str(blake3(b"".join([len(each).to_bytes(8, "little") + each for each in pieces])).hexdigest())
+    lengths = [len(piece) for piece in pieces]
+    framed = itertools.chain.from_iterable(zip(map(_eight_bytes, lengths), pieces, strict=True))
+    if max(lengths) < _LARGE:
+        return str(blake3(b"".join(framed)).hexdigest())
     state = blake3(max_threads=_THREADS)
-    for each in pieces:
-        state.update(len(each).to_bytes(8, "little"))
+    for each in framed:
         state.update(each)
     return str(state.hexdigest())
 

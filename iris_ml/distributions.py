@@ -13,7 +13,7 @@ import re
 import sys
 import sysconfig
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -36,6 +36,10 @@ class Distribution:
     project: bool
 
 
+#: A path, and the name, version and kind of the distribution that owns it.
+_Claim = tuple[str, tuple[str, str, bool]]
+
+
 @dataclass(frozen=True)
 class Installed:
     """What is installed in some folders of the path.
@@ -44,12 +48,17 @@ class Installed:
     ----------
     folders : tuple of str
         Those that hold distributions.
-    owners : mapping of str to Distribution
-        By the path of a module's file relative to its folder, or the first part of it: as short as says whose it is.
+    rows : callable
+        Reads what they say; only called where a file in one of the folders is asked for.
     """
 
     folders: tuple[str, ...]
-    owners: Mapping[str, Distribution]
+    rows: Callable[[], list[_Claim]] = field(compare=False)
+
+    @functools.cached_property
+    def owners(self) -> Mapping[str, Distribution]:
+        """By the path of a module's file relative to its folder, or the first part of it: as short as says whose it is."""
+        return {path: Distribution(*facts) for path, facts in reversed(self.rows())}
 
     def owner(self, file: str) -> Distribution | None:
         """The distribution to which a file belongs, or None where no distribution claims it."""
@@ -78,13 +87,16 @@ def installed(path: list[str], memo: Memo | None = None) -> Installed:
     listed = {folder: _listing(folder) for folder in dict.fromkeys(map(os.path.realpath, path))}
     folders = {folder: infos for folder, infos in listed.items() if infos}
     key = "installed " + _digest(json.dumps([sorted(folders.items()), _OWN]))
-    if memo and (known := memo[0]([key]).get(key)):
-        rows = json.loads(known)
-    else:
-        rows = [row for folder, infos in folders.items() for row in _claims(Path(folder), [name for name, _ in infos])]
+
+    def rows() -> list[_Claim]:
+        if memo and (known := memo[0]([key]).get(key)):
+            return list(json.loads(known))
+        found = [row for folder, infos in folders.items() for row in _claims(Path(folder), [name for name, _ in infos])]
         if memo:
-            memo[1]({key: json.dumps(rows)})
-    return Installed(tuple(folders), {path: Distribution(*facts) for path, facts in reversed(rows)})
+            memo[1]({key: json.dumps(found)})
+        return found
+
+    return Installed(tuple(folders), rows)
 
 
 _OWN = "iris-ml"
@@ -106,7 +118,7 @@ def _digest(text: str) -> str:
     return str(blake3(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 # %% ../nbs/04_distributions.ipynb #6db2fe44
-def _claims(folder: Path, infos: list[str]) -> Iterator[tuple[str, tuple[str, str, bool]]]:
+def _claims(folder: Path, infos: list[str]) -> Iterator[_Claim]:
     """Paths and the distribution that owns them: the shortest that only one distribution has."""
     facts = {info: _facts(folder / info) for info in infos}
     files = {info: _files(folder / info) for info in infos}
@@ -129,15 +141,13 @@ def _claims(folder: Path, infos: list[str]) -> Iterator[tuple[str, tuple[str, st
 
 def _facts(info: Path) -> tuple[str, str, bool]:
     """Name, version, and whether it is project code, of a `.dist-info` folder."""
-    from email.parser import HeaderParser
-
     name, _, version = info.name.removesuffix(".dist-info").partition("-")
     try:
-        wanted = HeaderParser().parsestr((info / "METADATA").read_text("utf-8", "replace")).get_all("Requires-Dist") or []
+        head = (info / "METADATA").read_text("utf-8", "replace").partition("\n\n")[0]
     except OSError:
-        wanted = []
-    names = [re.match(r"[\w.-]*", line.strip()) for line in wanted if "extra ==" not in line]
-    needs = {_normal(found.group()) for found in names if found}
+        head = ""
+    wanted = re.findall(r"(?mi)^Requires-Dist:[ \t]*([\w.-]+)(.*(?:\n[ \t].*)*)", head)
+    needs = {_normal(needed) for needed, condition in wanted if "extra ==" not in condition}
     return _normal(name), version, _normal(name) == _OWN or _OWN in needs
 
 

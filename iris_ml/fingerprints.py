@@ -16,7 +16,7 @@ import time
 import types
 import weakref
 from collections import Counter, OrderedDict, defaultdict, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
 from typing import Any
@@ -84,6 +84,7 @@ class Code:
     def __init__(self, memo: Memo | None = None) -> None:
         self.memo = memo
         self._said: dict[int, tuple[Any, Said]] = {}
+        self._recalled: dict[int, tuple[Any, str, str | None]] = {}
         self._origins: dict[str, Distribution | str] = {}
         self._classes: dict[str, weakref.WeakSet[type]] = {}
         self._made: dict[tuple[int, bool], tuple[Any, _Watched, Fingerprint]] = {}
@@ -98,8 +99,20 @@ class Code:
         is_step : bool
             Whether its defaults are arguments, which are given, and not code.
         """
+        return self._fingerprint(function, is_step, {})
+
+    def fingerprints(self, functions: Iterable[Any]) -> list[Fingerprint]:
+        """What some steps mean, in their order; what is remembered of them is asked for once, and each file looked at once."""
+        functions, files = list(functions), dict[str, int]()
+        new = [each for function in functions if (id(function), True) not in self._made for each in _layers(function)]
+        codes = [each.__code__ for each in new if isinstance(each, FunctionType)]
+        self._recalled |= self._recall([code for code in codes if id(code) not in self._said])
+        return [self._fingerprint(function, True, files) for function in functions]
+
+    def _fingerprint(self, function: Any, is_step: bool, files: dict[str, int]) -> Fingerprint:
+        """The fingerprint, known or new; `files` are the times of files that were looked at just now."""
         known = self._made.get((id(function), is_step))
-        if known is not None and known[0] is function and known[1].holds():
+        if known is not None and known[0] is function and known[1].holds(files):
             return known[2]
         walk = _Walk(self, function, is_step)
         found = walk.fingerprint()
@@ -171,13 +184,19 @@ class Code:
         known = self._said.get(id(code))
         if known is not None and known[0] is code:
             return known[1]
-        key = memo_key(code)
-        text = self.memo[0]([key]).get(key) if self.memo else None
+        recalled = self._recalled if id(code) in self._recalled else self._recall([code])
+        _, key, text = recalled.pop(id(code))
         said = from_memo(text) if text else read_source(function)
         if self.memo and not text and said.exact:
             self.memo[1]({key: to_memo(said)})
         self._said[id(code)] = (code, said)
         return said
+
+    def _recall(self, codes: list[types.CodeType]) -> dict[int, tuple[Any, str, str | None]]:
+        """What is remembered of some code, asked for at once: by its `id` the code, its key, and the text if there is one."""
+        keys = [memo_key(code) for code in codes]
+        found = self.memo[0](keys) if self.memo and keys else {}
+        return {id(code): (code, key, found.get(key)) for code, key in zip(codes, keys, strict=True)}
 
 # %% ../nbs/07_fingerprints.ipynb #e1172de4
 def _module_of(value: Any) -> str:
@@ -361,7 +380,8 @@ def _globals_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[s
 
 def _is_ipython(value: Any) -> bool:
     """Whether a value is IPython's, which puts its own `open` and `exit` into a notebook's names."""
-    return str(getattr(value, "__module__", None) or type(value).__module__).partition(".")[0] == "IPython"
+    home = _module_of(value) if isinstance(value, FunctionType) else type(value).__module__  # its `open` says that it is io's
+    return home.partition(".")[0] == "IPython"
 
 
 def _followed(walk: _Walk, name: str, value: Any, attributes: list[str]) -> str:
@@ -421,7 +441,8 @@ def _imported(walk: _Walk, module: str, name: str | None) -> str:
 # %% ../nbs/07_fingerprints.ipynb #6b06df9f
 _NOT_MEANT = frozenset(
     "__module__ __qualname__ __doc__ __dict__ __weakref__ __annotations__ __firstlineno__ __static_attributes__ "
-    "__abstractmethods__ _abc_impl __dataclass_fields__ __dataclass_params__ __match_args__ __hash__".split()
+    "__abstractmethods__ _abc_impl __dataclass_fields__ __dataclass_params__ __match_args__ __hash__ "
+    "__slotnames__".split()  # the last is put there by the first copy of an instance
 )
 
 
@@ -505,8 +526,10 @@ class _Watched:
     values: list[tuple[Any, str, Callable[[Any], str]]] = field(default_factory=list)
     files: dict[str, int] = field(default_factory=dict)
 
-    def holds(self) -> bool:
-        """Whether everything is as it was."""
+    def holds(self, files: dict[str, int]) -> bool:
+        """Whether everything is as it was; `files` are the times of files that were looked at just now."""
+        for file in self.files.keys() - files.keys():
+            files[file] = _changed_at(file)
         return (
             all(space.get(name, _ABSENT) is value for space, name, value in self.names)
             and all(
@@ -515,7 +538,7 @@ class _Watched:
             )
             and all(_cell(cell) is value for cell, value in self.cells)
             and all(len(vars(cls)) == size for cls, size in self.classes)
-            and all(_changed_at(file) == time for file, time in self.files.items())
+            and self.files.items() <= files.items()
             and all(address(value) == found for value, found, address in self.values)
         )
 

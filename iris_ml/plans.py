@@ -6,7 +6,9 @@
 __all__ = ['Known', 'identify', 'recipe_key', 'deep_key', 'Row', 'Plan', 'Node', 'Draft', 'draft', 'found_now', 'explained']
 
 # %% ../nbs/20_plans.ipynb #ccdbd8f4
+import contextlib
 import difflib
+import functools
 import json
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -94,7 +96,13 @@ def recipe_key(fingerprint: Fingerprint, arguments: Mapping[str, Known], version
 
 def deep_key(fingerprint: str, needs: Iterable[str], keys: Mapping[str, str]) -> str:
     """The deep key of a step, from those of what it needs."""
-    return digest("deep", fingerprint, *(part for need in sorted(needs) for part in (need, keys[need])))
+    return _deep_digest(fingerprint, *(part for need in sorted(needs) for part in (need, keys[need])))
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _deep_digest(*parts: str) -> str:
+    """A process plans the same graph again and again."""
+    return digest("deep", *parts)
 
 # %% ../nbs/20_plans.ipynb #a489c1ae
 @dataclass(frozen=True)
@@ -257,6 +265,12 @@ class Draft:
         What else is worth knowing.
     unreadable : mapping of str to str
         Contents that were found not to be readable here, with the reason.
+    damaged : dict of str to str
+        The steps of which a part was seen to be lost, and what.
+    looked_up : set of str
+        The steps whose deep keys were looked up. As long as the targets are found, nobody asks for the others.
+    of_code : dict of str to list of Checkpoint, optional
+        The checkpoints of the code of each step that has none of its own, as soon as somebody has asked.
     """
 
     nodes: dict[str, Node]
@@ -267,6 +281,9 @@ class Draft:
     flow: str
     notes: list[str] = field(default_factory=list)
     unreadable: Mapping[str, str] = field(default_factory=dict)
+    damaged: dict[str, str] = field(default_factory=dict)
+    looked_up: set[str] = field(default_factory=set)
+    of_code: dict[str, list[Checkpoint]] | None = None
 
     def known(self, name: str) -> Known | None:
         """What is known of an input or a step."""
@@ -305,12 +322,10 @@ def draft(
     inputs = {name: identify(value, code) for name, value in values.items() if name in used}
     keys = {name: _input_key(known, code) for name, known in inputs.items()}
     nodes: dict[str, Node] = {}
-    for step in steps:
-        fingerprint = code.fingerprint(step.function)
+    for step, fingerprint in zip(steps, code.fingerprints(step.function for step in steps), strict=True):
         keys[step.name] = deep_key(fingerprint.digest, step.needs, keys)
         nodes[step.name] = Node(step, fingerprint, keys[step.name])
     made = Draft(nodes, inputs, targets, code, storage, flow, unreadable=unreadable)
-    _find_by_deep_key(made)
     _settle(made)
     edited = sorted({where for node in nodes.values() for where in node.fingerprint.edited})
     made.notes += [f"{where} was edited and not loaded again: what runs is the code as it was loaded." for where in edited]
@@ -322,14 +337,17 @@ def _input_key(known: Known, code: Code) -> str:
     return digest("input", known.address, *(f"{name} {code.version(name)}" for name in known.distributions))
 
 
-def _find_by_deep_key(made: Draft) -> None:
+def _find_by_deep_key(made: Draft, names: Collection[str]) -> None:
     """Note the checkpoints that are found at once, for code and inputs in which nothing changed."""
+    nodes = [made.nodes[name] for name in names if name not in made.looked_up]
+    made.looked_up.update(names)
     try:
-        found = made.storage.by_shortcut([node.deep for node in made.nodes.values()])
+        found = made.storage.by_shortcut([node.deep for node in nodes])
     except StorageError as error:
-        made.notes.append(f"the store cannot be read, and nothing is reused: {error}")
+        note = f"the store cannot be read, and nothing is reused: {error}"
+        made.notes += [] if note in made.notes else [note]
         return
-    for node in made.nodes.values():
+    for node in nodes:
         checkpoint = found.get(node.deep)
         if checkpoint is not None and _versions_hold(checkpoint, made.code):
             _take(node, checkpoint)
@@ -366,9 +384,11 @@ def _settle(made: Draft) -> None:
 
 def _activate(made: Draft, wanted: Collection[str]) -> None:
     """Mark the steps of which something has to be known, and withdraw from them checkpoints whose value is not there."""
-    missing = _not_there(made, wanted)
-    for name, reason in missing.items():
+    _find_by_deep_key(made, wanted)
+    for name, reason in _not_there(made, wanted).items():
         made.nodes[name].again = reason
+    if any(made.nodes[name].known is None or made.nodes[name].again for name in wanted):
+        _find_by_deep_key(made, made.nodes)
     asked = set(wanted)
     for name in reversed(made.nodes):
         node = made.nodes[name]
@@ -383,7 +403,10 @@ def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     nodes = [made.nodes[name] for name in wanted if made.nodes[name].checkpoint is not None]
     rows = {node.step.name: node.checkpoint for node in nodes if node.checkpoint}
-    contents = made.storage.contents([row.content for row in rows.values() if row.content])
+    try:
+        contents = made.storage.contents([row.content for row in rows.values() if row.content])
+    except StorageError as error:
+        return dict.fromkeys(rows, f"the store cannot be read: {error}")
     for name, row in rows.items():
         content = contents.get(row.content or "")
         if row.content is not None and row.content in made.unreadable:
@@ -393,7 +416,8 @@ def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
         elif content is None:
             found[name] = "its checkpoint is gone"
         elif lost := made.storage.has_attachments(content.attachments):
-            found[name] = f"its checkpoint is damaged: {lost[0][:12]} is missing or has another size"
+            made.damaged[name] = f"{lost[0][:12]} is missing or has another size"
+            found[name] = f"its checkpoint is damaged: {made.damaged[name]}"
         elif changed := _changed_file(content.files):
             found[name] = f"the file that it made has changed: {Path(changed).name}"
     return found
@@ -445,7 +469,12 @@ def _could_come_out_equal(made: Draft, node: Node) -> bool:
     """Whether there is a checkpoint of this very code that only waits for an argument to come out as it was."""
     known = {need: made.known(need) for need in node.step.needs}
     sure = {need: each for need, each in known.items() if each is not None}
-    for checkpoint in made.storage.with_fingerprint(node.fingerprint.digest):
+    if made.of_code is None:
+        codes = {each.fingerprint.digest for each in made.nodes.values() if each.known is None}
+        made.of_code = {}
+        with contextlib.suppress(StorageError):
+            made.of_code = made.storage.with_fingerprints(codes)
+    for checkpoint in made.of_code.get(node.fingerprint.digest, ()):
         needs = json.loads(checkpoint.arguments)["needs"]
         if needs.keys() == known.keys() and all(needs[need]["address"] == each.address for need, each in sure.items()):
             return True
@@ -462,9 +491,13 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
     order : iterable of str
         The names of all steps of which there should be a row.
     """
+    _find_by_deep_key(made, made.nodes)
     changing = [name for name, node in made.nodes.items() if node.action != "reuse"]
-    latest = made.storage.latest(made.flow, [*made.nodes])
-    old = made.storage.codes([latest[name].fingerprint for name in changing if name in latest])
+    latest: Mapping[str, Checkpoint] = {}
+    old: Mapping[str, str] = {}
+    with contextlib.suppress(StorageError):  # one of the plan's notes says so already
+        latest = made.storage.latest(made.flow, [*made.nodes])
+        old = made.storage.codes([latest[name].fingerprint for name in changing if name in latest])
     rows = []
     for name in order:
         if name in given:

@@ -14,7 +14,7 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import IO, Any, BinaryIO, cast
 
 from .addresses import digest
@@ -22,7 +22,6 @@ from .care import keep_to_limit
 from .copies import private
 from .errors import CannotKeep, CannotRead, brief
 from .fingerprints import Code
-from .formats import Reader, Writer, decode, encode
 from .plans import Draft, Known, Node, found_now, identify, recipe_key
 from .steps import Step
 from .disk import Damaged, StorageError
@@ -48,7 +47,7 @@ def _warn(text: str, category: type[Warning]) -> None:
     frame, level = sys._getframe(1), 2
     while frame.f_back is not None and str(frame.f_back.f_globals.get("__name__")).partition(".")[0] in ("iris_ml", "contextlib"):
         frame, level = frame.f_back, level + 1
-    warnings.warn(text, category, stacklevel=level)
+    warnings.warn(text, category, stacklevel=level + 1)
 
 
 def _add_note(error: BaseException, note: str) -> None:
@@ -104,10 +103,26 @@ def read_content(content: Content, storage: Storage, code: Code) -> Any:
     CannotRead
         If they may not be read here.
     """
+    from iris_ml.formats import Reader, decode
+
     document = json.loads(content.document)
     if isinstance(document, dict) and document.get("is") == "document":
         document = json.loads(bytes(storage.fetch(document["at"])))
-    return decode(document, Reader(fetch=storage.fetch, find_class=find_class(code)))
+    lost: list[StorageError] = []
+
+    def fetch(digest: str) -> Any:
+        try:
+            return storage.fetch(digest)
+        except StorageError as error:
+            lost.append(error)
+            raise
+
+    try:
+        return decode(document, Reader(fetch=fetch, find_class=find_class(code)))
+    except CannotRead:
+        if lost:  # the disk, not the format
+            raise lost[0] from None
+        raise
 
 
 #: A longer document is written as an attachment, so that rows stay small.
@@ -124,6 +139,8 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     StorageError
         If the disk refuses.
     """
+    from iris_ml.formats import Writer, encode
+
     written: dict[str, int] = {}
 
     def attach(suffix: str, write: Callable[[BinaryIO], None]) -> str:
@@ -219,6 +236,8 @@ def results(session: Session, made: Draft) -> dict[str, Any]:
     """
     runs = [node for node in made.nodes.values() if node.action in ("run", "maybe")]
     session.uses = Counter([*made.targets, *(need for node in runs for need in node.step.needs)])
+    for name, reason in made.damaged.items():
+        _warn(f"the checkpoint of {name!r} is damaged, it is computed again: {reason}", DamagedWarning)
     _note_shortcuts(session, made)
     for node in runs:
         _settle(session, made, node)
@@ -366,7 +385,7 @@ def _write(session: Session, made: Draft, node: Node, arguments: Mapping[str, Kn
                 contents=contents,
                 checkpoints=[node.checkpoint],
                 shortcuts={node.deep: node.recipe},
-                codes={node.fingerprint.digest: json.dumps([astuple(part) for part in node.fingerprint.parts])},
+                codes={node.fingerprint.digest: json.dumps([[*vars(part).values()] for part in node.fingerprint.parts])},
                 steps=[StepRow(session.run, name, "ran", node.recipe, node.deep, seconds)],
             )
     except StorageError as error:

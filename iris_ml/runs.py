@@ -8,7 +8,7 @@ __all__ = ['new_id', 'record', 'RunError', 'Run', 'ChangedCodeWarning', 'runs_ta
 # %% ../nbs/22_runs.ipynb #1a44ac28
 import datetime
 import json
-import secrets
+import os
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # %% ../nbs/22_runs.ipynb #4212f53e
 def new_id(now: float) -> str:
     """An id for a run that starts now: ids sort by time, and two of one second differ."""
-    return f"{datetime.datetime.fromtimestamp(now, datetime.UTC):%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
+    return f"{datetime.datetime.fromtimestamp(now, datetime.UTC):%Y%m%dT%H%M%S}-{os.urandom(3).hex()}"
 
 
 def record(run: str, started: float, made: Draft, steps: Iterable[Step], given: Iterable[str], store: Store) -> RunRow:

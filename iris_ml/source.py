@@ -7,7 +7,9 @@ __all__ = ['Said', 'bytecode', 'read_source', 'is_current', 'memo_key', 'to_memo
 
 # %% ../nbs/06_source.ipynb #937b84cb
 import ast
+import copy
 import dis
+import functools
 import json
 import linecache
 import sys
@@ -48,32 +50,31 @@ class Said:
     exact: bool
 
 # %% ../nbs/06_source.ipynb #c6f8dfdc
-class _Normal(ast.NodeTransformer):
-    """Takes from a tree what means nothing."""
+#: The fields of a tree that mean nothing.
+_MEANINGLESS = {
+    ast.FunctionDef: ("returns", "type_comment"),
+    ast.AsyncFunctionDef: ("returns", "type_comment"),
+    ast.arg: ("annotation", "type_comment"),
+    ast.Constant: ("kind",),
+    ast.ImportFrom: ("module", "level"),
+}
+_WITH_DOCSTRING = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
-    def _function(self, node: Any) -> Any:
-        node.returns = node.type_comment = None
-        node.body = _without_docstring(node.body)
-        for argument in ast.walk(node.args):
-            if isinstance(argument, ast.arg):
-                argument.annotation = argument.type_comment = None
-        return self.generic_visit(node)
 
-    visit_FunctionDef = visit_AsyncFunctionDef = _function
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> Any:
-        node.body = _without_docstring(node.body)
-        return self.generic_visit(node)
-
-    def visit_Constant(self, node: ast.Constant) -> Any:
-        node.kind = None
-        return node
-
-    def visit_Import(self, node: ast.Import) -> Any:
-        return ast.Import([ast.alias(name.asname or name.name.partition(".")[0]) for name in node.names])
-
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> Any:
-        return ast.ImportFrom(None, node.names, 0)
+def _form(node: Any) -> str:
+    """A tree as text, without what means nothing. Half the cost of reading code is here, so the tree is walked once."""
+    if isinstance(node, list):
+        return f"[{','.join(map(_form, node))}]"
+    if not isinstance(node, ast.AST):
+        return repr(node)
+    kind = type(node)
+    if isinstance(node, ast.Import):
+        return f"Import({[each.asname or each.name.partition('.')[0] for each in node.names]})"
+    skipped = _MEANINGLESS.get(kind, ())
+    held: dict[str, Any] = {name: getattr(node, name, None) for name in kind._fields if name not in skipped}
+    if kind in _WITH_DOCSTRING:
+        held["body"] = _without_docstring(held["body"])
+    return f"{kind.__name__}({','.join(map(_form, held.values()))})"
 
 
 def _without_docstring(body: list[Any]) -> list[Any]:
@@ -84,12 +85,11 @@ def _without_docstring(body: list[Any]) -> list[Any]:
 
 
 def _tree_digest(node: Any) -> str:
-    """The digest of a function's or class's tree; its own name and defaults are not part of it."""
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-        node.name = ""
-    if not isinstance(node, ast.ClassDef):
-        node.args.defaults, node.args.kw_defaults = [], []
-    return digest("tree", ast.dump(_Normal().visit(node)))
+    """The digest of a function's tree; its own name and defaults are not part of it."""
+    bare = copy.copy(node)
+    bare.args = copy.copy(node.args)
+    bare.name, bare.args.defaults, bare.args.kw_defaults = "", [], []
+    return digest("tree", _form(bare))
 
 # %% ../nbs/06_source.ipynb #22833ff0
 #: Methods that change a container and whose result is thrown away when they stand alone.
@@ -113,6 +113,8 @@ def _written(node: Any) -> list[str]:
 
 def _fed_by(statement: Any) -> str | None:
     """The name into which a statement puts something and out of which nothing else comes, if it is such a statement."""
+    if not isinstance(statement, (ast.Expr, ast.AugAssign, ast.Assign)):
+        return None
     if any(isinstance(each, (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom, ast.Lambda)) for each in ast.walk(statement)):
         return None
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
@@ -233,9 +235,8 @@ class _File:
         flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
         tree = compile(text, name, "exec", ast.PyCF_ONLY_AST | flags, dont_inherit=True)
         self._add_codes(compile(tree, name, "exec", flags, dont_inherit=True))
-        for statement in tree.body if name.startswith("<") or not name.endswith(".py") else ():
-            # a cell's statements are compiled one by one, and an import in the same unit changes the bytecode
-            self._add_codes(compile(ast.Module([statement], []), name, "exec", flags, dont_inherit=True))
+        # a cell's statements are compiled one by one, and an import in the same unit changes the bytecode
+        self.alone = [functools.partial(compile, ast.Module([each], []), name, "exec", flags, True) for each in tree.body]
         self._add_nodes(tree)
 
     def _add_codes(self, code: CodeType) -> None:
@@ -261,7 +262,12 @@ class _File:
         for digests in self.codes.get(key, []):
             if len(digests) == len(nodes) and wanted in digests:
                 return nodes[digests.index(wanted)]
-        return None
+        if not self.alone:
+            return None
+        statements, self.alone = self.alone, []
+        for compiled in statements:
+            self._add_codes(compiled())
+        return self.find(code)
 
     def text(self, node: Any) -> str:
         """The source of a node, whole lines."""
@@ -296,15 +302,7 @@ def read_source(function: FunctionType) -> Said:
     plain = tuple(sorted(names)), tuple(sorted(imports, key=repr))
     if file is None or node is None:
         return Said(digest("no source", bytecode(code)), *plain, tuple(_written_in(code)), "", False)
-    text, written = file.text(node), tuple(_written(node))
-    return Said(_tree_digest(_copy_of(node)), *plain, written, text, True)
-
-
-def _copy_of(node: Any) -> Any:
-    """A tree of its own, for what is inside a function may be asked for, too."""
-    import copy
-
-    return copy.deepcopy(node)
+    return Said(_tree_digest(node), *plain, tuple(_written(node)), file.text(node), True)
 
 
 def is_current(function: FunctionType) -> bool:
@@ -314,7 +312,7 @@ def is_current(function: FunctionType) -> bool:
 
 # %% ../nbs/06_source.ipynb #36237c27
 #: Changes whenever what is remembered would be read in another way.
-_MEMO = f"said 1 {sys.version_info[0]}.{sys.version_info[1]} "
+_MEMO = f"said 2 {sys.version_info[0]}.{sys.version_info[1]} "
 
 
 def memo_key(code: CodeType) -> str:

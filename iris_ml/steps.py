@@ -9,11 +9,11 @@ __all__ = ['RESERVED', 'Step', 'place', 'read_step', 'can_be', 'classes']
 import functools
 import inspect
 import keyword
+import os
 import sys
 import typing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from types import NoneType, SimpleNamespace, UnionType
 from typing import Any
 
@@ -54,8 +54,8 @@ def place(function: Any) -> str:
     code = getattr(inner, "__code__", None) or getattr(_called_by(inner), "__code__", None)
     if code is None:
         return getattr(inner, "__module__", None) or "built-in"
-    file = Path(code.co_filename)
-    short = f"{file.parent.name}/{file.name}" if file.name == "__init__.py" else file.name
+    folder, file = os.path.split(code.co_filename)
+    short = f"{os.path.basename(folder)}/{file}" if file == "__init__.py" else file
     return f"{_cell_name(code.co_filename) or short}:{code.co_firstlineno}"
 
 

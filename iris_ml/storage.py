@@ -578,10 +578,13 @@ class _Rows(_Bytes):
         found = self.checkpoints(links.values()) if links else {}
         return {deep: found[recipe] for deep, recipe in links.items() if recipe in found}
 
-    def with_fingerprint(self, fingerprint: str) -> list[Checkpoint]:
-        """The checkpoints of one code, the newest first."""
-        where = "WHERE fingerprint = ? ORDER BY number DESC"
-        return [Checkpoint(*values) for values in self._read(_CHECKPOINTS, where, [fingerprint])]
+    def with_fingerprints(self, fingerprints: Collection[str]) -> dict[str, list[Checkpoint]]:
+        """The checkpoints of each of these codes, by fingerprint; the newest first."""
+        found: dict[str, list[Checkpoint]] = {}
+        for batch in _batches(fingerprints):
+            for values in self._read(_CHECKPOINTS, _among("fingerprint", batch) + " ORDER BY number DESC", batch):
+                found.setdefault(values[3], []).append(Checkpoint(*values))
+        return found
 
     def latest(self, flow: str, steps: Collection[str]) -> dict[str, Checkpoint]:
         """The newest checkpoint of each of these steps of a workflow, by step: the one written last, whatever clocks say."""

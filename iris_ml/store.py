@@ -10,7 +10,6 @@ import contextlib
 import functools
 import os
 import shutil
-import tempfile
 import urllib.parse
 import weakref
 from collections.abc import Mapping
@@ -83,6 +82,8 @@ class Store:
     @classmethod
     def temporary(cls) -> "Store":
         """A store that is deleted when nobody has it any more, at the latest with the process."""
+        import tempfile
+
         store = cls(tempfile.mkdtemp(prefix="iris_ml-"))
         store._kept = _Deleted(store.path)
         return store

@@ -63,7 +63,7 @@ class Workflow:
     def __init__(self, *functions: Callable[..., Any], name: str = "workflow", store: Store | None = None) -> None:
         caller = inspect.currentframe()
         frame = caller.f_back if caller else None
-        _fill(self, name, _read_all(functions, {**frame.f_globals, **frame.f_locals} if frame else {}), {}, store)
+        _fill(self, name, connect(_read_all(functions, {**frame.f_globals, **frame.f_locals} if frame else {})), {}, store)
 
     @classmethod
     def of(cls, module: ModuleType, name: str | None = None, store: Store | None = None) -> "Workflow":
@@ -99,7 +99,7 @@ class Workflow:
             If no input and no step has that name; the nearest is named.
         """
         _refuse_unknown(values, [*self.inputs, *self.steps], f"{self.name!r} has no input and no step")
-        return _fill(Workflow.__new__(Workflow), self.name, self.graph.steps.values(), {**self.bound, **values}, self.store)
+        return _fill(Workflow.__new__(Workflow), self.name, self.graph, {**self.bound, **values}, self.store)
 
     def replace(self, /, **functions: Callable[..., Any]) -> "Workflow":
         """A new workflow with the function of each of these steps replaced, or a step added, under the keyword's name.
@@ -114,8 +114,8 @@ class Workflow:
         """
         new = _read_replacements(functions, self.inputs)
         kept = {name: value for name, value in self.bound.items() if name not in functions}
-        steps = {**self.graph.steps, **new}
-        return _fill(Workflow.__new__(Workflow), self.name, steps.values(), kept, self.store)
+        graph = connect({**self.graph.steps, **new}.values())
+        return _fill(Workflow.__new__(Workflow), self.name, graph, kept, self.store)
 
     def run(self, /, *targets: str | Callable[..., Any], **given: Any) -> Any:
         """The value of a target; nothing runs that it does not need, and nothing that has a checkpoint.
@@ -236,9 +236,8 @@ def _overwritten(value: Any, position: int, variables: Mapping[str, Any]) -> str
     )
 
 # %% ../nbs/23_workflow.ipynb #2bec1c31
-def _fill(flow: Workflow, name: str, steps: Iterable[Step], given: Mapping[str, Any], store: Store | None) -> Workflow:
+def _fill(flow: Workflow, name: str, graph: Graph, given: Mapping[str, Any], store: Store | None) -> Workflow:
     """The same workflow, new-born, with its fields set once and for all."""
-    graph = connect(steps)
     bound = {each: value for each, value in given.items() if each in graph.steps or each in graph.inputs}
     fields = {"name": name, "graph": graph, "bound": MappingProxyType(bound), "store": store, "_latest": []}
     for field, value in fields.items():
@@ -262,7 +261,7 @@ def remade(
     name: str, functions: Mapping[str, Callable[..., Any]], given: Mapping[str, Any], store: Store | None = None
 ) -> Workflow:
     """A workflow made anew from its parts: functions by the names of their steps, and what was given."""
-    return _fill(Workflow.__new__(Workflow), name, [read_step(f, each) for each, f in functions.items()], given, store)
+    return _fill(Workflow.__new__(Workflow), name, connect(read_step(f, each) for each, f in functions.items()), given, store)
 
 # %% ../nbs/23_workflow.ipynb #77cb9841
 class _Question:

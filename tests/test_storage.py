@@ -55,7 +55,7 @@ def test_it_keeps_and_finds():
     assert again.by_shortcut(["deep1", "deep2"]) == {"deep1": a_checkpoint()} == {"deep1": again.checkpoints(["r1"])["r1"]}
     assert again.contents(["c1"]) == {"c1": a_content("c1", digest)}
     assert again.fetch(digest) == b"5.1,3.5,1.4,0.2" and again.has_attachments([digest, "0" * 64]) == ["0" * 64]
-    assert again.codes(["f1", "f2"]) == {"f1": "[]"} and again.with_fingerprint("f1") == [a_checkpoint()]
+    assert again.codes(["f1", "f2"]) == {"f1": "[]"} and again.with_fingerprints(["f1", "f2"]) == {"f1": [a_checkpoint()]}
     assert again.steps_of("run1") == [StepRow("run1", "total", "run", "r1", None, 0.5, None)]
     again.remember({"bytecode 1": "tree 1"})
     assert storage.memo(["bytecode 1"]) == {"bytecode 1": "tree 1"}
