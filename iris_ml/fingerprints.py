@@ -140,7 +140,7 @@ class Code:
 
     def function_of(self, fingerprint: str) -> Any:
         """The step of this fingerprint, if it was read in this process; None if not."""
-        made = ((function, found) for (_, is_step), (function, _, found) in self._made.items() if is_step)
+        made = ((function, found) for (_, is_step), (function, _, found) in list(self._made.items()) if is_step)
         return next((function for function, found in made if found.digest == fingerprint), None)
 
     def forget(self) -> None:
@@ -153,7 +153,9 @@ class Code:
 
     def note_class(self, cls: type) -> None:
         """Note that the project's code uses a class: what is read from a store may become one of these."""
-        self._classes.setdefault(cls.__name__, weakref.WeakSet()).add(cls)
+        known = self._classes.get(cls.__name__, ())
+        if cls not in known:  # a new set, for another thread may be looking through the old one
+            self._classes[cls.__name__] = weakref.WeakSet([*known, cls])
 
     def origin(self, module: str) -> Distribution | str:
         """Whose code a module is, by its name."""

@@ -8,6 +8,7 @@ __all__ = ['call', 'NotKeptWarning', 'DamagedWarning', 'class_token', 'find_clas
 
 # %% ../nbs/21_running.ipynb #42ae14d9
 import contextlib
+import itertools
 import json
 import sys
 import time
@@ -15,6 +16,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import GeneratorType
 from typing import IO, Any, BinaryIO, cast
 
 from .addresses import digest
@@ -198,6 +200,8 @@ class Session:
         What could not be kept, and why.
     unreadable : dict of str to str
         Contents that could not be read, and why.
+    told : set of str
+        The steps of whose damage the user was told.
     ran : list of str
         The steps that were called.
     """
@@ -212,6 +216,7 @@ class Session:
     uses: dict[str, int] = field(default_factory=dict)
     unkept: dict[str, str] = field(default_factory=dict)
     unreadable: dict[str, str] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)
     ran: list[str] = field(default_factory=list)
 
     def keep(self, name: str, **rows: Any) -> None:
@@ -236,9 +241,11 @@ def results(session: Session, made: Draft) -> dict[str, Any]:
     """
     runs = [node for node in made.nodes.values() if node.action in ("run", "maybe")]
     session.uses = Counter([*made.targets, *(need for node in runs for need in node.step.needs)])
-    for name, reason in made.damaged.items():
-        _warn(f"the checkpoint of {name!r} is damaged, it is computed again: {reason}", DamagedWarning)
+    for name in made.damaged.keys() - session.told:
+        _warn(f"the checkpoint of {name!r} is damaged, it is computed again: {made.damaged[name]}", DamagedWarning)
+        session.told.add(name)
     _note_shortcuts(session, made)
+    _note_codes(session, runs)
     for node in runs:
         _settle(session, made, node)
     return {name: _value(session, made, name) for name in made.targets}
@@ -251,7 +258,15 @@ def _value(session: Session, made: Draft, name: str) -> Any:
         return private(session.values[name])
     if name not in session.memory:
         session.memory[name] = _read(session, made.nodes[name])
-    return private(session.memory[name]) if session.uses[name] > 0 else session.memory.pop(name)
+    if session.uses[name] <= 0:
+        return session.memory.pop(name)
+    if isinstance(session.memory[name], _RUN_THROUGH_ONCE):  # what one receiver takes out of it, the next would miss
+        session.memory[name], own = itertools.tee(session.memory[name])
+        return own
+    return private(session.memory[name])
+
+
+_RUN_THROUGH_ONCE: tuple[type, ...] = (GeneratorType, type(itertools.tee(())[0]))
 
 
 def _read(session: Session, node: Node) -> Any:
@@ -283,6 +298,14 @@ def _note_shortcuts(session: Session, made: Draft) -> None:
             "shortcuts", checkpoints=[_as_now(made, node) for node in nodes], shortcuts={each.deep: each.recipe for each in nodes}
         )
         session.unkept.pop("shortcuts", None)  # costs time, and no value
+
+
+def _note_codes(session: Session, runs: Iterable[Node]) -> None:
+    """Let later plans tell what changed in the code of these steps; all at once, for it is the same for every run of them."""
+    codes = {node.fingerprint.digest: json.dumps([[*vars(part).values()] for part in node.fingerprint.parts]) for node in runs}
+    if codes:
+        session.keep("codes", codes=codes)
+        session.unkept.pop("codes", None)  # costs words, and no value
 
 
 def _as_now(made: Draft, node: Node) -> Checkpoint:
@@ -385,7 +408,6 @@ def _write(session: Session, made: Draft, node: Node, arguments: Mapping[str, Kn
                 contents=contents,
                 checkpoints=[node.checkpoint],
                 shortcuts={node.deep: node.recipe},
-                codes={node.fingerprint.digest: json.dumps([[*vars(part).values()] for part in node.fingerprint.parts])},
                 steps=[StepRow(session.run, name, "ran", node.recipe, node.deep, seconds)],
             )
     except StorageError as error:

@@ -9,12 +9,11 @@ __all__ = ['Said', 'bytecode', 'read_source', 'is_current', 'memo_key', 'to_memo
 import ast
 import copy
 import dis
-import functools
 import json
 import linecache
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import CodeType, FunctionType
 from typing import Any
@@ -98,17 +97,19 @@ _CHANGES = frozenset("add append appendleft clear discard extend extendleft inse
 
 def _written(node: Any) -> list[str]:
     """The names that a function only writes to."""
-    reads: dict[str, int] = {}
-    for each in ast.walk(node):
-        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load):
-            reads[each.id] = reads.get(each.id, 0) + 1
-    fed: dict[str, int] = {}
-    for statement in ast.walk(node):
+    nodes = [*ast.walk(node)]
+    fed: Counter[str] = Counter()
+    for statement in nodes:
         name = _fed_by(statement)
         if name is not None:
-            inside = [n for n in ast.walk(statement) if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Load)]
-            fed[name] = fed.get(name, 0) + len(inside)
-    return sorted(name for name, count in fed.items() if count == reads.get(name, 0))
+            fed[name] += _loaded(ast.walk(statement))[name]
+    reads = _loaded(nodes) if fed else fed
+    return sorted(name for name, count in fed.items() if count == reads[name])
+
+
+def _loaded(nodes: Iterable[ast.AST]) -> Counter[str]:
+    """How often each name is read."""
+    return Counter(each.id for each in nodes if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load))
 
 
 def _fed_by(statement: Any) -> str | None:
@@ -232,14 +233,13 @@ class _File:
         self.lines = text.splitlines(keepends=True)
         self.nodes: dict[tuple[str, int], list[Any]] = {}
         self.codes: dict[tuple[str, int], list[list[str]]] = {}
-        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
-        tree = compile(text, name, "exec", ast.PyCF_ONLY_AST | flags, dont_inherit=True)
-        self._add_codes(compile(tree, name, "exec", flags, dont_inherit=True))
-        # a cell's statements are compiled one by one, and an import in the same unit changes the bytecode
-        self.alone = [functools.partial(compile, ast.Module([each], []), name, "exec", flags, True) for each in tree.body]
+        tree = compile(text, name, "exec", ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        self.name, self.alone = name, list(tree.body)
+        self._add_codes(tree)
         self._add_nodes(tree)
 
-    def _add_codes(self, code: CodeType) -> None:
+    def _add_codes(self, tree: ast.Module) -> None:
+        code: CodeType = compile(tree, self.name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
         found: dict[tuple[str, int], list[str]] = {}
         for each in _codes(code):
             found.setdefault((each.co_name, each.co_firstlineno), []).append(bytecode(each))
@@ -257,17 +257,22 @@ class _File:
 
     def find(self, code: CodeType) -> Any:
         """The node of a code object, or None where the source does not give that bytecode."""
+        found = self._found(code)
+        if found is None and self.alone:
+            # a cell's statements are compiled one by one, and an import in the same unit changes the bytecode
+            for statement in self.alone:
+                self._add_codes(ast.Module([statement], []))
+            self.alone = []
+            found = self._found(code)
+        return found
+
+    def _found(self, code: CodeType) -> Any:
         key, wanted = (code.co_name, code.co_firstlineno), bytecode(code)
         nodes = self.nodes.get(key, [])
         for digests in self.codes.get(key, []):
             if len(digests) == len(nodes) and wanted in digests:
                 return nodes[digests.index(wanted)]
-        if not self.alone:
-            return None
-        statements, self.alone = self.alone, []
-        for compiled in statements:
-            self._add_codes(compiled())
-        return self.find(code)
+        return None
 
     def text(self, node: Any) -> str:
         """The source of a node, whole lines."""
@@ -275,20 +280,20 @@ class _File:
         return "".join(self.lines[first - 1 : node.end_lineno])
 
 # %% ../nbs/06_source.ipynb #1a61f320
-_FILES: dict[str, tuple[int, _File | None]] = {}
+#: The lines of each file that was parsed, by which it is known again, and what came of them.
+_FILES: dict[str, tuple[list[str], _File | None]] = {}
 
 
 def _file(name: str, variables: Mapping[str, Any]) -> _File | None:
     """The parsed file or cell of this name, or None where there is none or it cannot be parsed."""
     linecache.checkcache(name)
     lines = linecache.getlines(name, dict(variables))
-    text = "".join(lines)
     known = _FILES.get(name)
-    if known is None or known[0] != hash(text):
+    if known is None or known[0] is not lines:  # linecache hands out the same list until it reads the file again
         try:
-            known = (hash(text), _File(text, name) if text else None)
+            known = (lines, _File("".join(lines), name) if lines else None)
         except (SyntaxError, ValueError, RecursionError):
-            known = (hash(text), None)
+            known = (lines, None)
         _FILES[name] = known
     return known[1]
 

@@ -172,7 +172,7 @@ class _Memory:
     def find(self, keys: list[str]) -> Mapping[str, str]:
         """What is remembered under these keys."""
         try:
-            return {**self.storage.memo(keys), **{key: self.waiting[key] for key in keys if key in self.waiting}}
+            return {**self.storage.memo(keys), **{key: text for key in keys if (text := self.waiting.get(key))}}
         except StorageError:
             return {}
 
@@ -182,7 +182,8 @@ class _Memory:
 
     def write(self) -> None:
         """Write what waits."""
+        waiting = dict(self.waiting)  # other threads may put and write meanwhile
         with contextlib.suppress(StorageError):
-            if self.waiting:
-                self.storage.remember(self.waiting)
-                self.waiting.clear()
+            self.storage.remember(waiting)
+            for key in waiting:
+                self.waiting.pop(key, None)
