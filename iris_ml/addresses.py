@@ -311,9 +311,14 @@ def _files_in(folder: Path) -> list[Path]:
     """All files in a folder, sorted; without stores of checkpoints, which change with every run."""
     found = []
     for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not os.path.exists(os.path.join(place, name, "store.sqlite")))
+        if "store.sqlite" in files:
+            folders[:] = [name for name in folders if name not in ("attachments", "tmp")]
+            files = [name for name in files if not name.startswith(_STORE_FILES)]
         found += [Path(place, name) for name in files]
     return sorted(found)
+
+
+_STORE_FILES = ("store.sqlite", "locks", "format", "README.txt", ".gitignore")
 
 
 #: The files that were read in this process: what the system said of each, and its digest.

@@ -334,7 +334,7 @@ def _is_engine(value: Any) -> bool:
 
 # %% ../nbs/07_fingerprints.ipynb #a228fd36
 _PLACES = frozenset("__name__ __file__ __package__ __spec__ __doc__ __loader__ __builtins__".split())
-_CONTAINERS = (list, dict, set, deque, Counter, defaultdict, OrderedDict, int, float, str)
+_CONTAINERS = (list, dict, set, deque, Counter, defaultdict, OrderedDict, int, float, str, types.SimpleNamespace)
 _ABSENT = object()
 
 
@@ -354,7 +354,7 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
     for variable, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
         value = _cell(cell)
         walk.watched.cells.append((cell, value))
-        if not (variable in said.written and type(value) in _CONTAINERS):
+        if not (variable in said.written and _can_be_written(walk, value)):
             yield from (variable, walk.reference(variable, value))
     if not own:
         for position, default in enumerate(function.__defaults__ or ()):
@@ -370,7 +370,7 @@ def _globals_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[s
         space: Mapping[str, Any] = function.__globals__
         value = space.get(name, _ABSENT)
         walk.watched.names.append((space, name, value))
-        if name in _PLACES or (name in said.written and type(value) in _CONTAINERS):
+        if name in _PLACES or (name in said.written and _can_be_written(walk, value)):
             continue
         if hasattr(builtins, name) and (value is _ABSENT or _is_ipython(value) or value is getattr(builtins, name)):
             yield f"builtin {name}"
@@ -378,6 +378,11 @@ def _globals_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[s
             yield f"missing {name}"
         else:
             yield from (name, *attributes, _followed(walk, name, value, attributes))
+
+
+def _can_be_written(walk: _Walk, value: Any) -> bool:
+    """Whether putting something into a value cannot reach further than that: no library's object, which could do anything."""
+    return type(value) in _CONTAINERS or walk.code.origin_of(type(value)) == "project"
 
 
 def _is_ipython(value: Any) -> bool:

@@ -492,18 +492,20 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
         The names of all steps of which there should be a row.
     """
     _find_by_deep_key(made, made.nodes)
-    changing = [name for name, node in made.nodes.items() if node.action != "reuse"]
+    changing = {name: node for name, node in made.nodes.items() if node.action != "reuse"}
+    asked = [name for name, node in made.nodes.items() if name in changing or not node.checkpoint]
     latest: Mapping[str, Checkpoint] = {}
     old: Mapping[str, str] = {}
     with contextlib.suppress(StorageError):  # one of the plan's notes says so already
-        latest = made.storage.latest(made.flow, [*made.nodes])
+        latest = made.storage.latest(made.flow, asked)
         old = made.storage.codes([latest[name].fingerprint for name in changing if name in latest])
     rows = []
     for name in order:
         if name in given:
             rows.append(Row(name, "given", "given"))
         elif name in made.nodes:
-            node, before = made.nodes[name], latest.get(name)
+            node = made.nodes[name]
+            before = latest.get(name) or node.checkpoint
             causes = list(_causes(made, node, before, old))
             seconds = before.seconds if before else None
             rows.append(Row(name, node.action, causes[0][0], causes[0][1], seconds, tuple(cause for cause, _ in causes)))

@@ -105,9 +105,11 @@ def read_content(content: Content, storage: Storage, code: Code) -> Any:
     CannotRead
         If they may not be read here.
     """
+    document = json.loads(content.document)
+    if not isinstance(document, (dict, list)):
+        return document  # what JSON has a word for stands for itself, and needs none of the formats
     from iris_ml.formats import Reader, decode
 
-    document = json.loads(content.document)
     if isinstance(document, dict) and document.get("is") == "document":
         document = json.loads(bytes(storage.fetch(document["at"])))
     lost: list[StorageError] = []

@@ -124,8 +124,9 @@ def _fed_by(statement: Any) -> str | None:
         return method.value.id if changes else None  # type: ignore[attr-defined]
     if isinstance(statement, ast.AugAssign):
         return _base_name(statement.target)
-    if isinstance(statement, ast.Assign) and len(statement.targets) == 1 and isinstance(statement.targets[0], ast.Subscript):
-        return _base_name(statement.targets[0])
+    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+        target = statement.targets[0]
+        return _base_name(target) if isinstance(target, (ast.Subscript, ast.Attribute)) else None
     return None
 
 
@@ -157,8 +158,8 @@ def _is_thrown_away(lines: list[dis.Instruction]) -> bool:
 
 
 def _base_name(target: ast.expr) -> str | None:
-    """`counts` of `counts["a"]`, `n` of `n`."""
-    inner = target.value if isinstance(target, ast.Subscript) else target
+    """`counts` of `counts["a"]` and of `counts.a`, `n` of `n`."""
+    inner = target.value if isinstance(target, (ast.Subscript, ast.Attribute)) else target
     return inner.id if isinstance(inner, ast.Name) else None
 
 # %% ../nbs/06_source.ipynb #08b22cd1

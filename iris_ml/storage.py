@@ -277,9 +277,9 @@ def _check_format(folder: Path) -> None:
             names = os.listdir(folder)
         except FileNotFoundError:
             return
-        foreign = next((name for name in names if not _OURS.fullmatch(name)), None)
-        if foreign and not {"format", "store.sqlite"} & set(names):
-            raise StorageError(f"{folder} is no store, and holds {foreign!r}. Name a new folder, or an empty one.")
+        if not {"format", "store.sqlite"} & set(names) and (taken := _taken(folder)):
+            what = f"{folder} is no store, and holds {taken}, which a store would take for its own"
+            raise StorageError(f"{what}. Name another folder.")
         text = b""
         with contextlib.suppress(FileNotFoundError, IsADirectoryError), open(folder / "format", "rb") as file:
             text = file.read(200).strip()
@@ -293,6 +293,16 @@ def _check_format(folder: Path) -> None:
         )
 
 
+def _taken(folder: Path) -> str:
+    """The first of somebody else's things under a name that a store needs; empty if there is none."""
+    for name in ("attachments", "tmp"):
+        with contextlib.suppress(OSError):
+            for each in os.listdir(folder / name):
+                if not re.fullmatch(r"(README\.txt|\.gitignore|format)-\d+-[0-9a-f]{8}", each):  # another process is making it
+                    return f"{name}/{each}"
+    return ""
+
+
 def _lay_out(folder: Path, again: bool) -> None:
     """Make what is missing of a store's folder. One that was there and is gone comes back, if the folder above did not go."""
     with trouble("make the store", folder):
@@ -302,7 +312,11 @@ def _lay_out(folder: Path, again: bool) -> None:
             _clear_for(folder / name, folder=True)
             (folder / name).mkdir(exist_ok=True)
         _clear_for(folder / "locks", folder=False)
-        for name, text in (("README.txt", _README), (".gitignore", "*\n"), ("format", _FORMAT + "\n")):
+        shared = not all(map(_OURS.fullmatch, os.listdir(folder)))
+        files = {"README.txt": _README, ".gitignore": "" if shared else "*\n", "format": _FORMAT + "\n"}
+        for name, text in files.items():
+            if not text:
+                continue
             _clear_for(folder / name, folder=False)
             if not (folder / name).exists() or not (folder / name).stat().st_size:
                 new = folder / "tmp" / f"{name}-{os.getpid()}-{os.urandom(4).hex()}"

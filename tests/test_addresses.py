@@ -87,6 +87,11 @@ def test_it_identifies_a_path_by_contents(tmp_path: Path) -> None:
     folder = address(tmp_path)
     (tmp_path / "third.csv").write_text("")
     assert address(tmp_path) != folder
+    folder = address(tmp_path)
+    (tmp_path / ".iris_ml" / "attachments").mkdir(parents=True)
+    for name in ("store.sqlite", "store.sqlite-wal", "attachments/1.npy"):
+        (tmp_path / ".iris_ml" / name).touch()
+    assert address(tmp_path) == folder
 
 
 def test_it_reads_what_counts_in_a_table():

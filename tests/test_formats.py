@@ -126,7 +126,8 @@ VALUES = [
 @pytest.mark.parametrize("made", VALUES, ids=lambda value: type(value).__name__)
 def test_it_keeps_every_kind(made):
     back = there_and_back(made)
-    assert type(back) is type(made) and repr(back) == repr(made)
+    shown = (lambda value: sorted(map(repr, value))) if isinstance(made, (set, frozenset)) else repr
+    assert type(back) is type(made) and shown(back) == shown(made)
     assert [type(part) for part in back] == [type(part) for part in made] if isinstance(made, (list, tuple)) else True
 
 

@@ -31,6 +31,13 @@ from iris_ml.formats import Reader, Writer, decode, encode
 
 CALM = settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck), derandomize=True)
 
+def form(value):
+    """A value that can be in a set, as a text that does not tell in which order sets are walked."""
+    if isinstance(value, frozenset):
+        return f"frozenset {sorted(map(form, value))}"
+    return f"tuple {[form(each) for each in value]}" if isinstance(value, tuple) else repr(value)
+
+
 def same(one, other):
     """Whether two values are the same but for their identity."""
     if type(one) is not type(other):
@@ -44,7 +51,7 @@ def same(one, other):
     if isinstance(one, dict):
         return same(list(one.items()), list(other.items()))
     if isinstance(one, (set, frozenset)):
-        return sorted(map(repr, one)) == sorted(map(repr, other))
+        return sorted(map(form, one)) == sorted(map(form, other))
     if isinstance(one, (datetime.datetime, datetime.time)):
         return one.isoformat() == other.isoformat() and one.fold == other.fold and one.tzinfo == other.tzinfo
     if isinstance(one, decimal.Decimal):

@@ -62,11 +62,12 @@ def f(x):
     calls.append(x)
     counts[x] = counts.get(x, 0) + 1
     total += 1
+    state.count += 1
     read.append(x)
     result = popped.pop()
     return len(read) + result
 """
-    assert read_source(_defined(text)).written == ("calls", "counts", "total")
+    assert read_source(_defined(text)).written == ("calls", "counts", "state", "total")
 
 
 

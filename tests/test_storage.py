@@ -273,12 +273,19 @@ def test_it_can_be_pickled():
 
 
 
-def test_it_does_not_take_a_folder_of_yours_for_a_store():
+def test_it_leaves_your_things_alone():
     home = Path(tempfile.mkdtemp())
     (home / "thesis.tex").touch()
-    with pytest.raises(StorageError, match="is no store, and holds 'thesis.tex'. Name a new folder"):
-        Storage(home).remember({"k": "1"})
-    assert [path.name for path in home.iterdir()] == ["thesis.tex"]
+    storage = Storage(home)
+    storage.remember({"k": "1"})
+    storage.close()
+    assert (home / "thesis.tex").exists() and not (home / ".gitignore").exists() and Storage(home).memo(["k"]) == {"k": "1"}
+    other = Path(tempfile.mkdtemp())
+    (other / "tmp").mkdir()
+    (other / "tmp" / "letter.txt").touch()
+    with pytest.raises(StorageError, match="is no store, and holds tmp/letter.txt, which a store would take for its own"):
+        Storage(other).remember({"k": "1"})
+    assert [path.name for path in other.iterdir()] == ["tmp"]
 
 
 
