@@ -15,6 +15,11 @@ def lines(key: str) -> list[str]:
     return [line.strip() for line in settings.get(key, "").splitlines() if line.strip()]
 
 
+# Each setting NAME_requirements is the extra NAME; dev has what all the others have, and its own.
+extras = {key.removesuffix("_requirements"): lines(key) for key in settings if key.endswith("_requirements")}
+extras["dev"] = list(dict.fromkeys(line for entries in extras.values() for line in entries))
+
+
 setup(
     version=settings["version"],
     description=settings["description"],
@@ -27,7 +32,7 @@ setup(
     packages=["iris_ml"],
     package_data={"iris_ml": ["py.typed", "data/*"]},
     install_requires=lines("requirements"),
-    extras_require={"test": lines("test_requirements"), "dev": lines("test_requirements") + lines("dev_requirements")},
+    extras_require=extras,
     entry_points={"console_scripts": lines("console_scripts"), "nbdev": ["iris_ml=iris_ml._modidx:d"]},
     zip_safe=False,
 )
