@@ -39,11 +39,15 @@ _eight_bytes = struct.Struct("<Q").pack
 
 def digest(tag: str, *parts: bytes | memoryview | str) -> str:
     """The BLAKE3 digest of a tag and some parts, 64 hexadecimal digits."""
-    pieces = [part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part for part in (tag, *parts)]
-    lengths = [len(piece) for piece in pieces]
-    framed = itertools.chain.from_iterable(zip(map(_eight_bytes, lengths), pieces, strict=True))
-    if max(lengths) < _LARGE:
-        return str(blake3(b"".join(framed)).hexdigest())
+    framed: list[bytes | memoryview] = []
+    longest = 0
+    for part in (tag, *parts):
+        piece = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        length = len(piece)
+        framed += (_eight_bytes(length), piece)
+        longest = max(longest, length)
+    if longest < _LARGE:
+        return blake3(b"".join(framed)).hexdigest()
     state = blake3(max_threads=_THREADS)
     for each in framed:
         state.update(each)

@@ -11,7 +11,7 @@ import json
 import os
 import re
 import sys
-import sysconfig
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -84,22 +84,36 @@ def installed(path: list[str], memo: Memo | None = None) -> Installed:
     memo : pair of callables, optional
         To remember in what was read; the key changes with every installation.
     """
-    listed = {folder: _listing(folder) for folder in dict.fromkeys(map(os.path.realpath, path))}
-    folders = {folder: infos for folder, infos in listed.items() if infos}
-    key = "installed " + _digest(json.dumps([sorted(folders.items()), _OWN]))
+    places = list(dict.fromkeys(map(os.path.realpath, path)))
+    key = _digest(json.dumps([[(place, _state(place)) for place in places], _OWN]))
 
-    def rows() -> list[_Claim]:
-        if memo and (known := memo[0]([key]).get(key)):
+    def remembered(what: str, find: Callable[[], list[Any]]) -> list[Any]:
+        if memo and (known := memo[0]([f"{what} {key}"]).get(f"{what} {key}")):
             return list(json.loads(known))
-        found = [row for folder, infos in folders.items() for row in _claims(Path(folder), [name for name, _ in infos])]
+        found = find()
         if memo:
-            memo[1]({key: json.dumps(found)})
+            memo[1]({f"{what} {key}": json.dumps(found)})
         return found
 
-    return Installed(tuple(folders), rows)
+    def claims() -> list[_Claim]:
+        return [row for folder in folders for row in _claims(Path(folder), [name for name, _ in _listing(folder)])]
+
+    folders = remembered("folders", lambda: [place for place in places if _listing(place)])
+    return Installed(tuple(folders), lambda: remembered("installed", claims))
 
 
 _OWN = "iris-ml"
+#: A folder that was changed so short a time ago may change once more and keep its time.
+_SETTLED = 2 * 10**9
+
+
+def _state(folder: str) -> Any:
+    """What changes with every installation into a folder: its time, or while that is fresh, those of all that is in it."""
+    try:
+        changed = os.stat(folder).st_mtime_ns
+    except OSError:
+        return None
+    return changed if changed < time.time_ns() - _SETTLED else _listing(folder)
 
 
 def _listing(folder: str) -> list[tuple[str, int]]:
@@ -194,5 +208,6 @@ def origin(module: ModuleType | str, found: Installed) -> Distribution | str:
 @functools.cache
 def _python_folders() -> tuple[str, ...]:
     """Where Python's own modules are."""
-    paths = sysconfig.get_paths()
-    return tuple({os.path.realpath(paths[key]) + os.sep for key in ("stdlib", "platstdlib")})
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    compiled = os.path.join(sys.base_exec_prefix, sys.platlibdir, version)  # as sysconfig says, which takes a millisecond
+    return tuple({os.path.realpath(folder) + os.sep for folder in (os.path.dirname(os.__file__), compiled)})

@@ -106,7 +106,8 @@ class Code:
         functions, files = list(functions), dict[str, int]()
         new = [each for function in functions if (id(function), True) not in self._made for each in _layers(function)]
         codes = [each.__code__ for each in new if isinstance(each, FunctionType)]
-        self._recalled |= self._recall([code for code in codes if id(code) not in self._said])
+        if codes:
+            self._recalled |= self._recall([code for code in codes if id(code) not in self._said])
         return [self._fingerprint(function, True, files) for function in functions]
 
     def _fingerprint(self, function: Any, is_step: bool, files: dict[str, int]) -> Fingerprint:
@@ -114,7 +115,7 @@ class Code:
         known = self._made.get((id(function), is_step))
         if known is not None and known[0] is function and known[1].holds(files):
             return known[2]
-        walk = _Walk(self, function, is_step)
+        walk = _Walk(self, function, is_step, files)
         found = walk.fingerprint()
         self._made[id(function), is_step] = (function, walk.watched, found)
         return found
@@ -221,8 +222,8 @@ def _library_name(value: Any) -> str:
 class _Walk:
     """One walk from a function to everything it reads."""
 
-    def __init__(self, code: Code, root: Any, is_step: bool) -> None:
-        self.code, self.root = code, root
+    def __init__(self, code: Code, root: Any, is_step: bool, files: dict[str, int]) -> None:
+        self.code, self.root, self.files = code, root, files
         self.own = {id(each) for each in _layers(root)} if is_step else set()
         self.order: list[Any] = []
         self.places: dict[int, int] = {}
@@ -240,7 +241,7 @@ class _Walk:
             done += 1
         self.versions["python"] = f"{sys.version_info[0]}.{sys.version_info[1]}"
         versions = [part for name in sorted(self.versions) for part in (name, self.versions[name])]
-        shown = [Part("version", name, "", self.versions[name], self.versions[name]) for name in sorted(self.versions)]
+        shown = [_version_part(name, self.versions[name]) for name in sorted(self.versions)]
         return Fingerprint(digest("code", *lines, "versions", *versions), (*self.parts.values(), *shown), tuple(self.edited))
 
     def reference(self, name: str, value: Any) -> str:
@@ -290,6 +291,12 @@ class _Walk:
         describe = _of_function if isinstance(value, FunctionType) else _of_class if isinstance(value, type) else _of_module
         return digest(type(value).__name__, *describe(self, value))
 
+
+@functools.lru_cache(maxsize=1024)
+def _version_part(name: str, version: str) -> Part:
+    """The part that a distribution's version is: the same for every step that uses it."""
+    return Part("version", name, "", version, version)
+
 # %% ../nbs/07_fingerprints.ipynb #1ee43e12
 _PLAIN = (type(None), bool, int, float, complex, str, bytes)
 
@@ -303,6 +310,9 @@ def _may_change(value: Any) -> bool:
 
 def _layers(function: Any) -> Iterator[Any]:
     """A function, and those inside it that it hands its arguments to: of a partial, a method, a decorated function."""
+    if type(function) is FunctionType and not function.__dict__:
+        yield function
+        return
     seen: set[int] = set()
     while function is not None and id(function) not in seen:
         seen.add(id(function))
@@ -346,11 +356,11 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
     kind = "step" if own else "function"
     walk.parts[f"{kind} {name} {where}"] = Part(kind, name, where, said.tree, said.text)
     walk.watched.functions.append((function, function.__code__, function.__defaults__, function.__kwdefaults__))
-    if not walk.watched.is_current(function):
+    if not walk.watched.is_current(function, walk.files):
         walk.edited.append(where)
     yield said.tree
     yield from _globals_read(walk, function, said)
-    yield from _imports_read(walk, function, said)
+    yield from _imports_read(walk, function, said) if said.imports else ()
     for variable, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
         value = _cell(cell)
         walk.watched.cells.append((cell, value))
@@ -549,11 +559,13 @@ class _Watched:
             and all(address(value) == found for value, found, address in self.values)
         )
 
-    def is_current(self, function: FunctionType) -> bool:
+    def is_current(self, function: FunctionType, files: dict[str, int]) -> bool:
         """Whether the file of a function still says what runs; a file is read for it only if it was changed since the start."""
         file = function.__code__.co_filename
         if file not in self.files:
-            self.files[file] = _changed_at(file)
+            if file not in files:
+                files[file] = _changed_at(file)
+            self.files[file] = files[file]
         first = _FIRST_SEEN.setdefault(file, self.files[file])
         return self.files[file] == first < _STARTED or is_current(function)
 

@@ -121,10 +121,13 @@ def connect(steps: Iterable[Step]) -> Graph:
     if not steps:
         raise WorkflowError(["a workflow needs at least one step: Workflow(function, ...)"])
     by_name = {step.name: step for step in steps}
-    faults = [*_name_faults(steps), *_cycle_faults(by_name), *_default_faults(by_name), *_hint_faults(by_name)]
+    faults = [*_name_faults(steps), *_default_faults(by_name), *_hint_faults(by_name)]
+    try:
+        ordered = {name: by_name[name] for name in _running_order(by_name)}
+    except graphlib.CycleError:
+        faults += _cycle_faults(by_name)
     if faults:
         raise WorkflowError(faults)
-    ordered = {name: by_name[name] for name in _running_order(by_name)}
     inputs = dict.fromkeys(need for step in ordered.values() for need in step.needs if need not in by_name)
     defaults = {n: d for step in ordered.values() for n, d in step.defaults.items() if n in inputs}
     return Graph(MappingProxyType(ordered), tuple(inputs), MappingProxyType(defaults))

@@ -203,14 +203,25 @@ def _names(code: CodeType) -> tuple[set[tuple[str, ...]], set[tuple[str, int, st
 # %% ../nbs/06_source.ipynb #9aace43c
 def bytecode(code: CodeType) -> str:
     """The digest of what would run: instructions, constants and names, without places and file names."""
+    if _PLAIN_CONSTANTS.issuperset(map(type, code.co_consts)):
+        return digest("plain bytecode", code.co_code, code.co_exceptiontable, repr((*_facts(code), code.co_consts)))
     return digest("bytecode", *_bytecode_parts(code))
+
+
+#: Constants of which `repr` says all, type included.
+_PLAIN_CONSTANTS = frozenset({type(None), bool, int, float, complex, str, bytes, type(...)})
+
+
+def _facts(code: CodeType) -> tuple[Any, ...]:
+    """The names and the shape of a code object."""
+    shape = (code.co_flags, code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount)
+    return (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars, *shape)
 
 
 def _bytecode_parts(code: CodeType) -> Iterator[bytes | str]:
     """The parts of a code object that say what it does."""
     yield from (code.co_code, code.co_exceptiontable)
-    yield " ".join((*code.co_names, "|", *code.co_varnames, "|", *code.co_freevars, "|", *code.co_cellvars))
-    yield f"{code.co_flags} {code.co_argcount} {code.co_posonlyargcount} {code.co_kwonlyargcount}"
+    yield repr(_facts(code))
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
             yield from ("code", *_bytecode_parts(constant), "end")
@@ -318,7 +329,7 @@ def is_current(function: FunctionType) -> bool:
 
 # %% ../nbs/06_source.ipynb #36237c27
 #: Changes whenever what is remembered would be read in another way.
-_MEMO = f"said 2 {sys.version_info[0]}.{sys.version_info[1]} "
+_MEMO = f"said 3 {sys.version_info[0]}.{sys.version_info[1]} "
 
 
 def memo_key(code: CodeType) -> str:

@@ -14,7 +14,7 @@ import sys
 import typing
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from types import NoneType, SimpleNamespace, UnionType
+from types import FunctionType, NoneType, SimpleNamespace, UnionType
 from typing import Any
 
 from .errors import WorkflowError, brief
@@ -50,13 +50,19 @@ class Step:
 # %% ../nbs/02_steps.ipynb #844523ec
 def place(function: Any) -> str:
     """Where a function was written: `iris.py:41`, `In[3]:1` for a cell, or its module where it has no Python code."""
-    inner = inspect.unwrap(_innermost(function))
+    inner = function if type(function) is FunctionType else _innermost(function)
+    inner = inspect.unwrap(inner) if hasattr(inner, "__wrapped__") else inner
     code = getattr(inner, "__code__", None) or getattr(_called_by(inner), "__code__", None)
     if code is None:
         return getattr(inner, "__module__", None) or "built-in"
-    folder, file = os.path.split(code.co_filename)
-    short = f"{os.path.basename(folder)}/{file}" if file == "__init__.py" else file
-    return f"{_cell_name(code.co_filename) or short}:{code.co_firstlineno}"
+    return f"{_cell_name(code.co_filename) or _short(code.co_filename)}:{code.co_firstlineno}"
+
+
+@functools.lru_cache(maxsize=1024)
+def _short(path: str) -> str:
+    """A file's name; that of a package with its folder."""
+    folder, file = os.path.split(path)
+    return f"{os.path.basename(folder)}/{file}" if file == "__init__.py" else file
 
 
 def _innermost(function: Any) -> Any:
@@ -124,6 +130,9 @@ def _hints(function: Any) -> dict[str, Any]:
     inner = inspect.unwrap(_called_by(_innermost(function)))
     found: dict[str, Any] = {}
     for name, annotation in getattr(inner, "__annotations__", {}).items():
+        if type(annotation) is type:  # the most usual by far, and nothing in it is left to be resolved
+            found[name] = annotation
+            continue
         alone = SimpleNamespace(__annotations__={name: annotation})
         try:
             found |= typing.get_type_hints(alone, getattr(inner, "__globals__", {}))
@@ -132,6 +141,20 @@ def _hints(function: Any) -> dict[str, Any]:
     return found
 
 # %% ../nbs/02_steps.ipynb #0fd99210
+#: What makes a function something else than plain: `*args`, `**kwargs`, generators and coroutines of every kind.
+_UNUSUAL = (
+    inspect.CO_VARARGS | inspect.CO_VARKEYWORDS | inspect.CO_GENERATOR | inspect.CO_COROUTINE
+    | inspect.CO_ITERABLE_COROUTINE | inspect.CO_ASYNC_GENERATOR
+)  # fmt: skip
+
+
+def _is_plain(function: Any) -> bool:
+    """Whether a function's code alone says all about its parameters; nearly every step's does, and is read ten times faster."""
+    if type(function) is not FunctionType or function.__dict__:
+        return False
+    return not (function.__code__.co_flags & _UNUSUAL or function.__code__.co_posonlyargcount)
+
+
 def read_step(function: Any, name: str | None = None) -> Step:
     """The step that a function is.
 
@@ -150,6 +173,13 @@ def read_step(function: Any, name: str | None = None) -> Step:
     """
     where = place(function)
     title = name or getattr(function, "__name__", None) or "<nameless>"
+    if _is_plain(function) and title.isidentifier() and not keyword.iskeyword(title):
+        code = function.__code__
+        names, required = code.co_varnames, code.co_argcount - len(function.__defaults__ or ())
+        needs = names[: code.co_argcount + code.co_kwonlyargcount]
+        if not {title, *needs} & set(RESERVED):
+            defaults = dict(zip(names[required : code.co_argcount], function.__defaults__ or (), strict=True))
+            return Step(title, function, needs, defaults | (function.__kwdefaults__ or {}), _hints(function), where)
     faults = list(_kind_faults(function, title, where))
     try:
         parameters = inspect.signature(function).parameters if callable(function) else {}
