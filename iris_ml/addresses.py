@@ -6,6 +6,7 @@
 __all__ = ['NoAddressError', 'digest', 'Addresses', 'contents']
 
 # %% ../nbs/05_addresses.ipynb #62032523
+import copyreg
 import datetime
 import decimal
 import fractions
@@ -220,8 +221,9 @@ def _named_parts(addresses: Addresses, held: Mapping[str, Any]) -> list[str]:
 def _of_object(addresses: Addresses, value: Any) -> str:
     """Any object: its class and what Python would copy it with."""
     kind = type(value)
+    registered = copyreg.dispatch_table.get(kind)  # a compiled regular expression has nothing else
     try:
-        reduced = value.__reduce_ex__(4)
+        reduced = registered(value) if registered else value.__reduce_ex__(4)
     except Exception as error:
         raise NoAddressError(f"{brief(value)}, of type {kind.__name__}, cannot be identified: {error}.") from None
     if isinstance(reduced, str):  # a function of an extension, or something of which there is only one

@@ -137,7 +137,8 @@ class Code:
     def token(self, value: Any) -> str:
         """What stands for a function, class or module in an address: its name if it is a library's, else its meaning."""
         home = self.origin(value.__name__ if isinstance(value, ModuleType) else _module_of(value))
-        return self.fingerprint(value, is_step=False).digest if home == "project" else _library_name(value)
+        yours = home == "project" or _holds_project_code(self, value)
+        return self.fingerprint(value, is_step=False).digest if yours else _library_name(value)
 
     def function_of(self, fingerprint: str) -> Any:
         """The step of this fingerprint, if it was read in this process; None if not."""
@@ -324,7 +325,13 @@ def _layers(function: Any) -> Iterator[Any]:
 def _holds_project_code(code: Code, value: Any) -> bool:
     """Whether a library's function was wrapped around one of the project's, as decorators do."""
     held = [_cell(cell) for cell in value.__closure__ or ()] if isinstance(value, FunctionType) else []
+    held += (_dispatched(value) or {}).values()
     return any(isinstance(each, (FunctionType, type)) and code.origin(_module_of(each)) == "project" for each in held)
+
+
+def _dispatched(function: Any) -> Mapping[Any, Any] | None:
+    """The functions among which `functools.singledispatch` chooses, by the types they are for."""
+    return getattr(function, "registry", None) if _module_of(function) == "functools" else None
 
 
 def _cell(cell: Any) -> Any:
@@ -350,6 +357,9 @@ _ABSENT = object()
 
 def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
     """What a function says, and what stands for everything it reads."""
+    if (chosen := _dispatched(function)) is not None:
+        yield walk.reference("", chosen)
+        return
     said = walk.code.said(function)
     own = id(function) in walk.own
     name, where = function.__code__.co_name, place(function)
@@ -364,13 +374,15 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
     for variable, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
         value = _cell(cell)
         walk.watched.cells.append((cell, value))
-        if not (variable in said.written and _can_be_written(walk, value)):
+        if not (variable in said.written and type(value) in _CONTAINERS):
             yield from (variable, walk.reference(variable, value))
     if not own:
         for position, default in enumerate(function.__defaults__ or ()):
             parameter = function.__code__.co_varnames[function.__code__.co_argcount - len(function.__defaults__ or ()) + position]
             yield walk.reference(f"{name}({parameter})", default)
-        for parameter, default in sorted((function.__kwdefaults__ or {}).items()):
+        keywords = function.__kwdefaults__ or {}
+        for parameter, default in sorted(keywords.items()):
+            walk.watched.names.append((keywords, parameter, default))
             yield from (parameter, walk.reference(f"{name}({parameter})", default))
 
 
@@ -380,7 +392,7 @@ def _globals_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[s
         space: Mapping[str, Any] = function.__globals__
         value = space.get(name, _ABSENT)
         walk.watched.names.append((space, name, value))
-        if name in _PLACES or (name in said.written and _can_be_written(walk, value)):
+        if name in _PLACES or (name in said.written and _can_be_written(walk, value, attributes)):
             continue
         if hasattr(builtins, name) and (value is _ABSENT or _is_ipython(value) or value is getattr(builtins, name)):
             yield f"builtin {name}"
@@ -390,9 +402,9 @@ def _globals_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[s
             yield from (name, *attributes, _followed(walk, name, value, attributes))
 
 
-def _can_be_written(walk: _Walk, value: Any) -> bool:
-    """Whether putting something into a value cannot reach further than that: no library's object, which could do anything."""
-    return type(value) in _CONTAINERS or walk.code.origin_of(type(value)) == "project"
+def _can_be_written(walk: _Walk, value: Any, attributes: list[str]) -> bool:
+    """Whether putting something into a value cannot reach further than that: no library's object, and no method of yours."""
+    return type(value) in _CONTAINERS or (not attributes and walk.code.origin_of(type(value)) == "project")
 
 
 def _is_ipython(value: Any) -> bool:
@@ -414,7 +426,11 @@ def _followed(walk: _Walk, name: str, value: Any, attributes: list[str]) -> str:
         if home != "project" and not callable(value) and not isinstance(value, (*_PLAIN, ModuleType)):
             return f"library {module.__name__}.{attribute}"
         name = attribute
-    return walk.reference(name, value)
+    found = walk.reference(name, value)
+    if isinstance(value, FunctionType) and attributes and attributes[0] in vars(value):  # `fit.limit = 3`
+        walk.watched.names.append((vars(value), attributes[0], vars(value)[attributes[0]]))
+        found += walk.reference(f"{name}.{attributes[0]}", vars(value)[attributes[0]])
+    return found
 
 
 def _imports_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[str]:
@@ -451,6 +467,8 @@ def _imported(walk: _Walk, module: str, name: str | None) -> str:
         return f"library {module}.{name}"
     try:
         loaded = importlib.import_module(module)
+        if name and not hasattr(loaded, name):
+            importlib.import_module(f"{module}.{name}")  # `from package import module`, as Python does it
         return walk.reference(name or "", getattr(loaded, name) if name else loaded)
     except Exception:  # what cannot be imported now is found out when the step runs
         return f"missing {module}.{name}"
@@ -458,7 +476,7 @@ def _imported(walk: _Walk, module: str, name: str | None) -> str:
 # %% ../nbs/07_fingerprints.ipynb #6b06df9f
 _NOT_MEANT = frozenset(
     "__module__ __qualname__ __doc__ __dict__ __weakref__ __annotations__ __firstlineno__ __static_attributes__ "
-    "__abstractmethods__ _abc_impl __dataclass_fields__ __dataclass_params__ __match_args__ __hash__ "
+    "__abstractmethods__ _abc_impl __dataclass_fields__ __dataclass_params__ "
     "__slotnames__".split()  # the last is put there by the first copy of an instance
 )
 
@@ -467,7 +485,7 @@ def _of_class(walk: _Walk, cls: type) -> Iterator[str]:
     """What a class holds."""
     held = dict(vars(cls))
     walk.code.note_class(cls)
-    walk.watched.classes.append((cls, len(held)))
+    walk.watched.sizes.append((cls, len(held)))
     part = f"class {cls.__name__} {len(walk.parts)}"
     walk.parts[part] = Part("class", cls.__name__, "", "", "")
     lines = [cls.__name__, *(walk.token(base) for base in (*cls.__bases__, type(cls)))]
@@ -476,7 +494,7 @@ def _of_class(walk: _Walk, cls: type) -> Iterator[str]:
         lines += [name, annotation if isinstance(annotation, str) else walk.reference("", annotation)]
     lines += _dataclass_lines(walk, cls)
     texts = []
-    for name in sorted(held.keys() - _NOT_MEANT):
+    for name in sorted(held.keys() - _NOT_MEANT - _follows(cls)):
         walk.watched.names.append((vars(cls), name, held[name]))
         token, text = _member(walk, name, held[name])
         lines += [name, *token]
@@ -487,6 +505,13 @@ def _of_class(walk: _Walk, cls: type) -> Iterator[str]:
     yield from lines
 
 
+def _follows(cls: type) -> set[str]:
+    """What Python itself adds to a class, because of its fields or of its `__eq__`."""
+    fields = tuple(each.name for each in getattr(cls, "__dataclass_fields__", {}).values() if each.init and not each.kw_only)
+    added = {"__match_args__": (fields, getattr(cls, "_fields", None)), "__hash__": (None,)}
+    return {name for name, usual in added.items() if vars(cls).get(name) in usual}
+
+
 def _dataclass_lines(walk: _Walk, cls: type) -> list[str]:
     """The fields and options of a dataclass."""
     if "__dataclass_fields__" not in vars(cls):
@@ -494,7 +519,8 @@ def _dataclass_lines(walk: _Walk, cls: type) -> list[str]:
     lines = [repr(vars(cls)["__dataclass_params__"])]
     for each in vars(cls)["__dataclass_fields__"].values():
         lines += [each.name, repr((each.init, each.repr, each.hash, each.compare, each.kw_only)), each._field_type.name]
-        lines += [walk.reference(f"{cls.__name__}.{each.name}", default) for default in (each.default, each.default_factory)]
+        held = (each.default, each.default_factory, *filter(None, (each.metadata,)))
+        lines += [walk.reference(f"{cls.__name__}.{each.name}", value) for value in held]
     return lines
 
 
@@ -525,6 +551,7 @@ def _text_of(walk: _Walk, function: Any) -> str:
 def _of_module(walk: _Walk, module: ModuleType) -> Iterator[str]:
     """Everything that a module of the project defines; for code that hands a whole module on."""
     held = vars(module)
+    walk.watched.sizes.append((module, len(held)))
     walk.parts[f"module {module.__name__}"] = Part("module", module.__name__.rpartition(".")[2], "", "", "")
     for name in sorted(each for each in held if not each.startswith("__")):
         walk.watched.names.append((held, name, held[name]))
@@ -539,7 +566,7 @@ class _Watched:
     names: list[tuple[Mapping[str, Any], str, Any]] = field(default_factory=list)
     functions: list[tuple[FunctionType, Any, Any, Any]] = field(default_factory=list)
     cells: list[tuple[Any, Any]] = field(default_factory=list)
-    classes: list[tuple[type, int]] = field(default_factory=list)
+    sizes: list[tuple[type | ModuleType, int]] = field(default_factory=list)
     values: list[tuple[Any, str, Callable[[Any], str]]] = field(default_factory=list)
     files: dict[str, int] = field(default_factory=dict)
 
@@ -554,7 +581,7 @@ class _Watched:
                 for function, code, defaults, keywords in self.functions
             )
             and all(_cell(cell) is value for cell, value in self.cells)
-            and all(len(vars(cls)) == size for cls, size in self.classes)
+            and all(len(vars(holder)) == size for holder, size in self.sizes)
             and self.files.items() <= files.items()
             and all(address(value) == found for value, found, address in self.values)
         )

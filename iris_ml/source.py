@@ -32,7 +32,7 @@ class Said:
     names : tuple of tuple of str
         The global names it reads, each with the attributes that are read from it: `("np", "linalg", "norm")`.
     imports : tuple of tuple
-        What it imports inside: module, level, and the name or None.
+        What it imports inside, in its order: module, level, and the name or None.
     written : tuple of str
         Global or enclosing names that it only writes to: it appends to a list, counts something, and never looks.
     text : str
@@ -57,23 +57,27 @@ _MEANINGLESS = {
     ast.Constant: ("kind",),
     ast.ImportFrom: ("module", "level"),
 }
-_WITH_DOCSTRING = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_WITH_DOCSTRING = (*_FUNCTIONS, ast.ClassDef)
 
 
-def _form(node: Any) -> str:
+def _form(node: Any, local: bool = True) -> str:
     """A tree as text, without what means nothing. Half the cost of reading code is here, so the tree is walked once."""
     if isinstance(node, list):
-        return f"[{','.join(map(_form, node))}]"
+        return f"[{','.join([_form(each, local) for each in node])}]"
     if not isinstance(node, ast.AST):
         return repr(node)
     kind = type(node)
     if isinstance(node, ast.Import):
         return f"Import({[each.asname or each.name.partition('.')[0] for each in node.names]})"
+    if isinstance(node, ast.AnnAssign) and local:  # in a class a field, in a function a remark
+        return _form(ast.Assign([node.target], node.value)) if node.value else f"AnnAssign({_form(node.target)})"
+    local = kind in _FUNCTIONS or (local and kind is not ast.ClassDef)
     skipped = _MEANINGLESS.get(kind, ())
     held: dict[str, Any] = {name: getattr(node, name, None) for name in kind._fields if name not in skipped}
     if kind in _WITH_DOCSTRING:
         held["body"] = _without_docstring(held["body"])
-    return f"{kind.__name__}({','.join(map(_form, held.values()))})"
+    return f"{kind.__name__}({','.join([_form(each, local) for each in held.values()])})"
 
 
 def _without_docstring(body: list[Any]) -> list[Any]:
@@ -95,9 +99,8 @@ def _tree_digest(node: Any) -> str:
 _CHANGES = frozenset("add append appendleft clear discard extend extendleft insert pop popleft remove setdefault update".split())
 
 
-def _written(node: Any) -> list[str]:
-    """The names that a function only writes to."""
-    nodes = [*ast.walk(node)]
+def _written(nodes: list[ast.AST]) -> list[str]:
+    """The names that a function only writes to, from all nodes of its tree."""
     fed: Counter[str] = Counter()
     for statement in nodes:
         name = _fed_by(statement)
@@ -110,6 +113,15 @@ def _written(node: Any) -> list[str]:
 def _loaded(nodes: Iterable[ast.AST]) -> Counter[str]:
     """How often each name is read."""
     return Counter(each.id for each in nodes if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load))
+
+
+def _annotating(nodes: list[ast.AST]) -> set[str]:
+    """The names that stand only in annotations of parameters and returns: an inner function's are looked up when it is made."""
+    notes = [each.annotation for each in nodes if isinstance(each, ast.arg) and each.annotation]
+    notes += [each.returns for each in nodes if isinstance(each, _FUNCTIONS) and each.returns]
+    inside = _loaded(each for note in notes for each in ast.walk(note))
+    reads = _loaded(nodes) if inside else inside
+    return {name for name, count in inside.items() if count == reads[name]}
 
 
 def _fed_by(statement: Any) -> str | None:
@@ -171,10 +183,10 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
             yield from _codes(constant)
 
 
-def _names(code: CodeType) -> tuple[set[tuple[str, ...]], set[tuple[str, int, str | None]]]:
-    """The global names that code reads, with the attributes read from them, and what it imports."""
+def _names(code: CodeType) -> tuple[set[tuple[str, ...]], list[tuple[str, int, str | None]]]:
+    """The global names that code reads, with the attributes read from them, and what it imports, in its order."""
     names: set[tuple[str, ...]] = set()
-    imports: set[tuple[str, int, str | None]] = set()
+    imports: list[tuple[str, int, str | None]] = []
     for each in _codes(code):
         chain: list[str] = []
         module, level = "", 0
@@ -193,9 +205,9 @@ def _names(code: CodeType) -> tuple[set[tuple[str, ...]], set[tuple[str, int, st
             elif one.opname == "IMPORT_NAME":
                 module, level = one.argval, constants[0] if constants else 0
                 if not constants[-1]:
-                    imports.add((module, level, None))
+                    imports.append((module, level, None))
             elif one.opname == "IMPORT_FROM":
-                imports.add((module, level, one.argval))
+                imports.append((module, level, one.argval))
         if chain:
             names.add(tuple(chain))
     return names, imports
@@ -316,10 +328,13 @@ def read_source(function: FunctionType) -> Said:
     file = _file(code.co_filename, function.__globals__)
     node = file.find(code) if file else None
     names, imports = _names(code)
-    plain = tuple(sorted(names)), tuple(sorted(imports, key=repr))
     if file is None or node is None:
-        return Said(digest("no source", bytecode(code)), *plain, tuple(_written_in(code)), "", False)
-    return Said(_tree_digest(node), *plain, tuple(_written(node)), file.text(node), True)
+        tree = digest("no source", bytecode(code))
+        return Said(tree, tuple(sorted(names)), tuple(imports), tuple(_written_in(code)), "", False)
+    nodes = [*ast.walk(node)]
+    remarks = _annotating(nodes)
+    said = tuple(sorted(chain for chain in names if chain[0] not in remarks))
+    return Said(_tree_digest(node), said, tuple(imports), tuple(_written(nodes)), file.text(node), True)
 
 
 def is_current(function: FunctionType) -> bool:

@@ -91,6 +91,14 @@ def test_it_follows_every_kind_of_code():
         "itself in a table": "TABLE = {}\ndef step(x): return TABLE['step'](x - VALUE)\nTABLE['step'] = step",
         "wrapped by a library": "import contextlib\n@contextlib.contextmanager\ndef opened(x): yield x + VALUE\ndef step(x):\n    with opened(x) as y: return y",
         "numpy's vectorize": "import numpy as np\n@np.vectorize\ndef add(x): return x + VALUE\ndef step(x): return add(x)",
+        "regular expression": "import re\nWORD = re.compile('a{VALUE}')\ndef step(x): return WORD.findall(x)",
+        "chosen by type": "import functools\n@functools.singledispatch\ndef add(x): return x\n@add.register\ndef _(x: int): return x + VALUE\ndef step(x): return add(x)",
+        "itself chosen by type": "import functools\n@functools.singledispatch\ndef step(x): return x\n@step.register\ndef _(x: int): return x + VALUE",
+        "attribute of a function": "def add(x): return x + add.k\nadd.k = VALUE\ndef step(x): return add(x)",
+        "what a field notes": "from dataclasses import dataclass, field, fields\n@dataclass\nclass Setting:\n    k: int = field(metadata={'k': VALUE})\ndef step(x): return fields(Setting)[0].metadata['k']",
+        "order of a pattern": "class Pair:\n    __match_args__ = ('a', 'b')[::VALUE - 4 or 1]\ndef step(x):\n    match x:\n        case Pair(first, _): return first",
+        "its own hash": "class Key:\n    def __hash__(self): return VALUE\ndef step(x): return hash(Key())",
+        "a method that stands alone": "class Adder:\n    def __init__(self, k): self.k = k\n    def update(self, x): x.append(self.k)\nADDER = Adder(VALUE)\ndef step(x):\n    ADDER.update(x)\n    return x",
         "generator": "def pieces(x): yield x + VALUE\ndef step(x): return list(pieces(x))",
     }
     for kind, text in KINDS.items():
@@ -123,6 +131,12 @@ def test_it_notices_what_changed_in_place():
     shop.helper = lambda x: x + 1
     assert code.fingerprint(shop.step).digest != first.digest
 
+    held = _cell_of("import functools, types\n@functools.singledispatch\ndef add(x): return x\ndef scale(x, *, k=1): return x * k\nmodule = types.ModuleType('held')\ndef step(x): return scale(add(x)), vars(module)", "step")
+    for change in (lambda: held.add.register(int, lambda x: x + 1), lambda: held.scale.__kwdefaults__.update(k=2), lambda: vars(held.module).update(k=3)):
+        before = code.fingerprint(held.step).digest
+        change()
+        assert code.fingerprint(held.step).digest not in (before, first.digest)
+
 
 
 def test_it_names_the_versions_it_depends_on():
@@ -141,6 +155,9 @@ def test_it_knows_values_by_the_meaning_of_their_classes():
     code = Code()
     assert code.address([cell.Point(1)]) == code.address([module.Point(1)]) != code.address([other.Point(1)])
     assert code.find_class("Point", code.token(other.Point)) is other.Point and code.find_class("Point", "none") is None
+    OPENED = "import contextlib\n@contextlib.contextmanager\ndef opened(x): yield x\n"  # a library's function around yours
+    opened, closed = _cell_of(OPENED, ""), _cell_of(OPENED.replace("yield x", "yield -x"), "")
+    assert code.address(opened.opened) != code.address(closed.opened)
     assert code.address(LogisticRegression()) == Code().address(LogisticRegression())
 
 
@@ -156,6 +173,11 @@ def test_it_follows_imports_and_reports_edited_files(tmp_path: Path, monkeypatch
     assert {part.name for part in first.parts} >= {"step", "low", "LIMIT"} and first.edited == ()
     absolute = _meaning("def step(x):\n    from stall.prices import low\n    return low(x)\n")
     assert absolute == first.digest
+    whole = "def step(x):\n    from stall import prices\n    return prices.low(x)\n"
+    assert {part.name for part in Code().fingerprint(_cell_of(whole, "step").step).parts} >= {"low", "LIMIT"}
+    (package / "costs.py").write_text("def low(x): return True\n")
+    either = "def step(x):\n    if x:\n        from stall.{} import low\n    else:\n        from stall.{} import low\n    return low(x)\n"
+    assert _meaning(either.format("prices", "costs")) != _meaning(either.format("costs", "prices"))
     (package / "prices.py").write_text("LIMIT = 3\n\ndef low(x): return x <= LIMIT\n")
     edited = Code().fingerprint(steps.step)
     assert edited.edited == ("prices.py:3",)

@@ -38,6 +38,9 @@ def test_it_hears_what_is_said_and_not_how():
         'def f(x, *, k=1):\n    return x.mean() + g(x) * 2\n'.replace("*, ", ""),
     ):
         assert _tree(same) == _tree(said)
+    INNER = "def f(x):\n    def g(z: list = 1) -> float: return z\n    y: int = 1\n    return y"
+    assert _tree(INNER) == _tree(INNER.replace("list", "dict").replace("float", "set").replace(": int", ""))
+    assert _tree(INNER) != _tree(INNER.replace("y: int = 1", "y: int"))
     for other in ('def f(x, k=1):\n    return x.mean() + g(x) * 2.0\n', 'def f(y, k=1):\n    return y.mean() + g(y) * 2\n'):
         assert _tree(other) != _tree(said)
     assert _tree("def f():\n    'only a docstring'\n") == _tree("def f(): pass\n")
@@ -49,7 +52,9 @@ def test_it_knows_what_is_read():
     f = _defined("def f(x):\n    import os.path as p\n    from .a import b\n    return np.linalg.norm(x.mean()) + [g(y) for y in x][0] + p.sep\n")
     heard = read_source(f)
     assert heard.names == (("g",), ("np", "linalg", "norm")) and heard.written == ()
-    assert set(heard.imports) == {("os.path", 0, None), ("os.path", 0, "path"), ("a", 1, "b")} and isinstance(heard, Said)
+    assert heard.imports == (("os.path", 0, None), ("os.path", 0, "path"), ("a", 1, "b")) and isinstance(heard, Said)
+    inner = read_source(_defined("def f(x):\n    def g(z: list) -> Kind: return len(z)\n    return g\n"))
+    assert inner.names == (("len",),)  # `list` and `Kind` are only remarks
     assert from_memo(to_memo(heard)) == heard and memo_key(f.__code__) == memo_key(_defined("#\n" + heard.text).__code__)
     assert heard.text.startswith("def f(x):\n    import os.path")
 
