@@ -71,6 +71,7 @@ TRUSTED: frozenset[str] = frozenset(
     f"{module}.{name}" for line in _NAMES.split("\n") if line for module, *names in [line.split()] for name in names
 )
 _yours: set[str] = set()
+_needed: set[str] = set()  # of both, in this process so far
 
 # %% ../nbs/11_estimators.ipynb #def11cb1
 def trust(*types: str | type | Callable[..., Any]) -> None:
@@ -113,7 +114,7 @@ def pack_estimator(value: Any, attach: _Attach, same: Callable[[Any], bool]) -> 
     kind = type(value).__name__
     try:
         content = skops.io.dumps(value)
-        back = skops.io.load(io.BytesIO(content), trusted=[*TRUSTED, *_yours])
+        back = _loaded(content)
     except skops.io.exceptions.UntrustedTypesFoundException:
         advice = f"If they only compute: iris_ml.estimators.trust({_untrusted(content)})"
         raise CannotKeep(f"a {kind} with parts that nobody trusts. {advice}") from None
@@ -126,6 +127,20 @@ def pack_estimator(value: Any, attach: _Attach, same: Callable[[Any], bool]) -> 
         sink.write(content)
 
     return {"is": "estimator", "data": attach(".skops", write)}
+
+
+def _loaded(content: bytes) -> Any:
+    """What a file holds, if all that it needs is trusted. skops copies the list for every part, so it gets a short one."""
+    import skops.io
+
+    while True:
+        try:
+            return skops.io.load(io.BytesIO(content), trusted=[*(_needed & TRUSTED), *(_needed & _yours)])
+        except skops.io.exceptions.UntrustedTypesFoundException:
+            new = ({*skops.io.get_untrusted_types(data=content)} & (TRUSTED | _yours)) - _needed
+            if not new:
+                raise
+            _needed.update(new)
 
 
 def _untrusted(content: bytes) -> str:
@@ -148,7 +163,7 @@ def unpack_estimator(document: Any, fetch: Callable[[str], Any]) -> Any:
     try:
         content = bytes(fetch(document["data"]))
         _check_archive(content)
-        value = skops.io.load(io.BytesIO(content), trusted=[*TRUSTED, *_yours])
+        value = _loaded(content)
         if b"sklearn.tree" in content or b"predictor" in content:
             _check_trees(value)
         return value

@@ -59,7 +59,8 @@ def identify(value: Any, code: Code, otherwise: str | None = None) -> Known:
     Parameters
     ----------
     otherwise : str, optional
-        The address of a value that nothing can identify. Without it, one that no other value ever gets.
+        Of a step's value: its address if nothing can identify it. Such a value is not shown. Without this, a value that
+        nothing can identify has an address that no other value ever gets.
     """
     addresses = code.addresses()
     try:
@@ -68,7 +69,7 @@ def identify(value: Any, code: Code, otherwise: str | None = None) -> Known:
         address = otherwise or digest("never again", os.urandom(32))
     homes = {code.origin_of(each) for each in addresses.classes}
     names = tuple(sorted(home.name for home in homes if not isinstance(home, str)))
-    return Known(address, names, addresses.files, _shown(value))
+    return Known(address, names, addresses.files, "" if otherwise else _shown(value))
 
 
 def _shown(value: Any) -> Mapping[str, str] | str:
@@ -432,7 +433,6 @@ def _changed_file(files: str) -> str | None:
 
 def _find_by_recipe(made: Draft, wanted: Collection[str]) -> None:
     """Decide, forwards, what every active step will do."""
-    first: dict[str, str] = {}
     for name, node in made.nodes.items():
         if not node.active or (node.known is not None and not node.again):
             node.action = "reuse"
@@ -440,13 +440,8 @@ def _find_by_recipe(made: Draft, wanted: Collection[str]) -> None:
         arguments = made.arguments(node)
         if arguments is not None and not node.again and found_now(made, node, arguments, name in wanted):
             node.action = "reuse"
-        elif node.again:
-            node.action = "run"
         else:
-            node.action = "maybe" if arguments is None and _could_come_out_equal(made, node) else "run"
-            key = node.recipe or node.fingerprint.digest
-            if first.setdefault(key, name) != name:
-                node.action = "maybe"  # another step of this plan has the same code, and may answer for it
+            node.action = "run"
 
 
 def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wanted: bool) -> bool:
@@ -463,6 +458,16 @@ def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wan
     reason = _not_there(made, [node.step.name]).get(node.step.name, "") if value_wanted else ""
     node.again = reason
     return not reason
+
+
+def _tell_maybe(made: Draft) -> None:
+    """Tell the steps that run only perhaps from those that run. Nobody needs to know but who reads the plan."""
+    first: dict[str, str] = {}
+    for name, node in made.nodes.items():
+        if node.action == "run" and not node.again:
+            another = first.setdefault(node.recipe or node.fingerprint.digest, name) != name
+            if another or (made.arguments(node) is None and _could_come_out_equal(made, node)):
+                node.action = "maybe"  # a step of the same code may answer for it, or a checkpoint
 
 
 def _could_come_out_equal(made: Draft, node: Node) -> bool:
@@ -491,6 +496,7 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
     order : iterable of str
         The names of all steps of which there should be a row.
     """
+    _tell_maybe(made)
     _find_by_deep_key(made, made.nodes)
     changing = {name: node for name, node in made.nodes.items() if node.action != "reuse"}
     asked = [name for name, node in made.nodes.items() if name in changing or not node.checkpoint]

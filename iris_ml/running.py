@@ -171,7 +171,7 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
         distributions=json.dumps(known.distributions),
         files=json.dumps(dict(known.files)),
         attachments=tuple(written),
-        kind=brief(value),
+        kind=type(value).__name__ if hasattr(value, "get_params") else brief(value),  # the long name of a model takes long
         size=len(document) + sum(written.values()),
         made=now,
         used=now,
