@@ -10,7 +10,7 @@ import datetime
 import json
 import os
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .addresses import digest
@@ -173,6 +173,36 @@ class Run:
             text = f"changed since run {self.id}: {', '.join(changed)}. Their code is today's; run.value gives their values."
             warnings.warn(text, ChangedCodeWarning, stacklevel=2)
         return flow
+
+    def function(self, *targets: str, inputs: Sequence[str], fixed: Sequence[str] = ()) -> Callable[..., Any]:
+        """A part of the workflow as a plain function, computed by the very steps of this run; no store is on its way.
+
+        Parameters
+        ----------
+        *targets : str
+            What it returns.
+        inputs : sequence of str
+            What it is called with, in this order or by name: inputs or steps.
+        fixed : sequence of str
+            What stays as it was in this run: a fitted model. Everything else that hangs on the inputs is computed.
+
+        Returns
+        -------
+        callable
+            It gives the value of one target, and of several a dict by name. Threads may call it at once.
+
+        Raises
+        ------
+        UnknownNameError
+            For names that the workflow does not have.
+        WorkflowError
+            If a step is not what it was, would fit again, would mix rows of the run with those of a call, or lacks a
+            value: every fault, with what to do.
+        """
+        from iris_ml.functions import function_of, slice_of
+
+        needs = {name: entry["needs"] for name, entry in self._graph.items()}
+        return function_of(self, slice_of(needs, targets, inputs, fixed, f"the workflow of run {self.id}"))
 
     def __repr__(self) -> str:
         """The run in a few lines."""

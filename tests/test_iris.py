@@ -7,6 +7,7 @@ from iris_ml.iris import (
     SAMPLE,
     flow,
     flowers,
+    service,
 )
 
 import numpy as np
@@ -128,6 +129,25 @@ def test_it_does_not_hang_on_the_two_rows_that_differ():
     other = flow.given(flowers=table)
     assert (other.run("predictions", held_out=nobody) == table["species"]).sum() == 145
     assert other.run("metrics") == flow.run("metrics")
+
+
+
+def test_it_answers_a_request():
+    flow.run()
+    answer = service.function(flow.last)
+    answers = answer(pd.DataFrame([[5.1, 3.5, 1.4, 0.2]], columns=MEASUREMENTS))
+    assert list(answers["predictions"]) == ["setosa"] and list(answers["probabilities"].columns) == SPECIES
+    lengths = service.schema(flow.last)["measurements"].columns
+    assert [(each.name, each.unit, each.kind) for each in lengths] == [(name, "cm", "number") for name in MEASUREMENTS]
+    assert (lengths[0].lowest, lengths[0].highest) == (4.3, 7.9)
+
+
+
+def test_it_requires_an_accuracy_that_holds():
+    good = flow.last
+    flow.run("accuracy", "probabilities", held_out=flow.run("held_out"), measurements=flow.run("measurements").iloc[:, :2])
+    assert service.unmet(good, None) == service.unmet(good, flow.last) == ()
+    assert service.unmet(flow.last, good)[0].endswith("is more than 0.01 under production's 0.9778")
 
 
 
