@@ -174,6 +174,14 @@ class Run:
             warnings.warn(text, ChangedCodeWarning, stacklevel=2)
         return flow
 
+    def __eq__(self, other: object) -> bool:
+        """Whether both are the same run of the same store."""
+        return isinstance(other, Run) and (other.id, other.store) == (self.id, self.store)
+
+    def __hash__(self) -> int:
+        """By the id."""
+        return hash(self.id)
+
     def function(self, *targets: str, inputs: Sequence[str], fixed: Sequence[str] = ()) -> Callable[..., Any]:
         """A part of the workflow as a plain function, computed by the very steps of this run; no store is on its way.
 

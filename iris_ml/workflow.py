@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from . import drawing
 from .errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered
 from .graph import Graph, connect, leaves, needed
+from .observers import Observer, audience
 from .plans import Draft, Plan, draft, explained
 from .running import Session, carry_out
 from .runs import Run, contents_of, new_id, record, runs_table
@@ -117,13 +118,17 @@ class Workflow:
         graph = connect({**self.graph.steps, **new}.values())
         return _fill(Workflow.__new__(Workflow), self.name, graph, kept, self.store)
 
-    def run(self, /, *targets: str | Callable[..., Any], **given: Any) -> Any:
+    def run(
+        self, /, *targets: str | Callable[..., Any], observers: Iterable[Observer | str] = (), **given: Any
+    ) -> Any:
         """The value of a target; nothing runs that it does not need, and nothing that has a checkpoint.
 
         Parameters
         ----------
         *targets : str or callable
             Names of steps or inputs, or the step functions themselves. None: every step that no other needs.
+        observers : iterable of callable or str
+            Who is told what happens, besides those that `IRIS_ML_OBSERVERS` names; see `iris_ml.observers`.
         **given : value
             Values for inputs or steps, for this run only.
 
@@ -146,7 +151,7 @@ class Workflow:
         """
         flow = self.given(**given) if given else self
         question = _ask(flow, targets)
-        values = _answer(flow, question, lambda run: self._latest.__setitem__(slice(None), [run]))
+        values = _answer(flow, question, observers, lambda run: self._latest.__setitem__(slice(None), [run]))
         return values[question.names[0]] if len(targets) == 1 else {name: values[name] for name in question.names}
 
     def plan(self, /, *targets: str | Callable[..., Any], **given: Any) -> Plan:
@@ -293,7 +298,9 @@ def _ask(flow: Workflow, targets: tuple[Any, ...]) -> _Question:
     return _Question(flow, names, steps, known)
 
 
-def _answer(flow: Workflow, question: _Question, tell: Callable[[Run], None]) -> dict[str, Any]:
+def _answer(
+    flow: Workflow, question: _Question, observers: Iterable[Observer | str], tell: Callable[[Run], None]
+) -> dict[str, Any]:
     """The values of the targets; the run is told of as soon as it has a record."""
     store, started = question.store, time.time()
     run = new_id(started)
@@ -302,11 +309,19 @@ def _answer(flow: Workflow, question: _Question, tell: Callable[[Run], None]) ->
 
     def on_record(made: Draft) -> Any:
         row = record(run, started, made, flow.graph.steps.values(), flow.bound, store)
-        tell(Run(store, row))
+        opened = Run(store, row)
+        tell(opened)
         store.remember()
+        if heard:
+            heard.start(opened, made)
         return row
 
-    return carry_out(session, question.draft, on_record)
+    heard = audience(session, observers)
+    if heard is None:
+        return carry_out(session, question.draft, on_record)
+    session.tell = heard.tell
+    with heard:
+        return carry_out(session, lambda unreadable: heard.planned(question.draft(unreadable)), on_record)
 
 # %% ../nbs/23_workflow.ipynb #77bf2975
 def _target_name(flow: Workflow, target: Any) -> str:

@@ -10,6 +10,9 @@ from iris_ml.iris import (
     service,
 )
 
+import ast
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -173,6 +176,16 @@ def test_it_takes_any_estimator():
     forest = RandomForestClassifier(n_estimators=20, random_state=0)
     assert isinstance(flow.run("model", estimator=forest), RandomForestClassifier)
     assert 0.9 < flow.run("accuracy", estimator=forest) <= 1
+
+
+
+def test_it_says_nothing_of_tracking():
+    tree = ast.parse(Path(iris.__file__).read_text())
+    imported = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]
+    modules = {name for node in imported for name in ([node.module] if isinstance(node, ast.ImportFrom) else [each.name for each in node.names])}
+    ours = {"flower_table", "workflow"}
+    assert {name.partition(".")[0] for name in modules} == {"importlib", "pathlib", "numpy", "pandas", "matplotlib", "sklearn"} | ours
+    assert not {"print", "logging", "log", "mlflow"} & {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
 

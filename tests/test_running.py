@@ -15,6 +15,7 @@ from iris_ml.running import (
     new_contents,
     read_content,
     results,
+    warn_caller,
 )
 
 import threading
@@ -53,6 +54,15 @@ def test_it_never_replaces_an_exception_of_yours():
 
     with pytest.raises(Frozen, match="mine"):
         call(read_step(fails), {})
+
+
+
+def test_it_warns_at_the_line_outside_of_the_package():
+    def asks(): warn_caller("look here", UserWarning)
+
+    with pytest.warns(UserWarning, match="look here") as caught:
+        asks()
+    assert caught[0].filename == asks.__code__.co_filename
 
 
 
