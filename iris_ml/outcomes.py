@@ -8,6 +8,7 @@ __all__ = ['metrics_of', 'kind_of']
 # %% ../nbs/32_outcomes.ipynb #72e38039
 import contextlib
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from numbers import Real
 from typing import Any
 
@@ -28,8 +29,8 @@ def metrics_of(name: str, value: Any) -> dict[str, float]:
         anything else, or more than 200 numbers, is none.
     """
     try:
-        found = dict(_numbers(name, value)) if isinstance(value, (Real, Mapping)) else {}
-    except (TypeError, RecursionError):
+        found = dict(islice(_numbers(name, value), _MOST_METRICS + 1)) if isinstance(value, (Real, Mapping)) else {}
+    except Exception:  # a mapping may compute what it holds, and fail; that is no reason for a run to fail
         return {}
     return found if len(found) <= _MOST_METRICS else {}
 

@@ -232,6 +232,8 @@ class Node:
         Whether its checkpoint was found by its recipe, and not yet by its deep key.
     versions : mapping of str to str
         The versions of the distributions of all values that led to its own.
+    metrics : mapping of str to float
+        The metrics in its value, by name.
     """
 
     step: Step
@@ -245,6 +247,7 @@ class Node:
     again: str = ""
     by_recipe: bool = False
     versions: Mapping[str, str] = field(default_factory=dict)
+    metrics: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass
@@ -365,7 +368,7 @@ def _take(node: Node, checkpoint: Checkpoint) -> None:
     facts = json.loads(checkpoint.arguments)
     node.checkpoint, node.recipe = checkpoint, checkpoint.recipe
     node.known = Known(checkpoint.address, tuple(facts["distributions"]), {}, "")
-    node.versions = facts["versions"]
+    node.versions, node.metrics = facts["versions"], facts.get("metrics", {})
 
 # %% ../nbs/20_plans.ipynb #cfb11b58
 def _settle(made: Draft) -> None:

@@ -22,8 +22,11 @@ from typing import IO, Any, BinaryIO, cast
 from .addresses import digest
 from .care import keep_to_limit
 from .copies import private
+from .environment import peak_memory
 from .errors import CannotKeep, CannotRead, brief
 from .fingerprints import Code
+from .heard import heard
+from .outcomes import metrics_of
 from .plans import Draft, Known, Node, found_now, identify, recipe_key
 from .steps import Step
 from .disk import Damaged, StorageError
@@ -206,6 +209,12 @@ class Session:
         The steps of whose damage the user was told.
     ran : list of str
         The steps that were called.
+    heard : dict of str to list of str
+        The warnings that steps have shown.
+    error : str
+        What the step raised that failed.
+    made : Draft, optional
+        The plan that is carried out.
     tell : callable, optional
         Who is told what happens to a step; see `iris_ml.observers`.
     """
@@ -222,6 +231,9 @@ class Session:
     unreadable: dict[str, str] = field(default_factory=dict)
     told: set[str] = field(default_factory=set)
     ran: list[str] = field(default_factory=list)
+    heard: dict[str, list[str]] = field(default_factory=dict)
+    error: str = ""
+    made: Draft | None = None
     tell: Callable[..., None] | None = None
 
     def keep(self, name: str, **rows: Any) -> None:
@@ -368,10 +380,11 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         session.tell("step started", node)
     started = time.perf_counter()
     try:
-        value = call(node.step, given)
+        with heard() as session.heard[name]:
+            value = call(node.step, given)
     except BaseException as error:
-        seconds = time.perf_counter() - started
-        session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, repr(error))])
+        seconds, session.error = time.perf_counter() - started, repr(error)
+        session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])
         _add_note(error, _how_to_reopen(session, node))
         if session.tell:
             session.tell("step failed", node, seconds, error)
@@ -379,7 +392,7 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
     seconds = time.perf_counter() - started
     del given
     node.known = identify(value, session.code, otherwise=digest("made by", node.recipe))
-    node.versions = _versions_before(made, node)
+    node.versions, node.metrics = _versions_before(made, node), metrics_of(name, value)
     _write(session, made, node, arguments, value, seconds)
     if session.tell:
         session.tell("step done", node, seconds, value=value)
@@ -410,6 +423,7 @@ def _write(session: Session, made: Draft, node: Node, arguments: Mapping[str, Kn
                 "needs": {need: _facts(code, arguments[need]) for need in arguments},
                 "versions": node.versions,
                 "distributions": node.known.distributions,
+                **({"metrics": node.metrics} if node.metrics else {}),
             }
             kept = None if reason else node.known.content
             now = time.time()
@@ -457,6 +471,7 @@ def carry_out(session: Session, plan: Callable[[Mapping[str, str]], Draft], reco
     try:
         with _recorded(session, record(made), made, busy):
             while True:
+                session.made = made
                 try:
                     return results(session, made)
                 except PlanAgain:
@@ -481,15 +496,25 @@ def _recorded(session: Session, row: RunRow, made: Draft, busy: bool) -> Iterato
             yield
             state = "done"
         finally:
-            ended = time.time()
+            ended, text = time.time(), _with_outcome(session, row.record)
             if busy:
-                _attempt(session, lambda: session.storage.end_run(session.run, ended, state))
+                _attempt(session, lambda: session.storage.end_run(session.run, ended, state, text))
             else:
-                _attempt(session, lambda: session.storage.start_run(replace(row, ended=ended, state=state)))
+                _attempt(session, lambda: session.storage.start_run(replace(row, ended=ended, state=state, record=text)))
             if session.unkept:
                 lines = [f"{name}: {reason}" for name, reason in session.unkept.items()]
                 text = "not kept, though the result is complete:\n  " if state == "done" else "not kept:\n  "
                 warn_caller(text + "\n  ".join(lines), NotKeptWarning)
+
+
+def _with_outcome(session: Session, record: str) -> str:
+    """A run's record with what came of it: so that nobody has to read its checkpoints to compare it with others."""
+    nodes = session.made.nodes.values() if session.made else ()
+    metrics = {name: number for node in nodes if node.active for name, number in node.metrics.items()}
+    more: dict[str, Any] = {"ran": len(session.ran) - bool(session.error), "metrics": metrics, "error": session.error}
+    more["warnings"] = {name: lines for name, lines in session.heard.items() if lines}
+    more["memory"] = peak_memory() if session.ran else None
+    return f"{record[:-1]}, {json.dumps(more)[1:]}"
 
 
 def _attempt(session: Session, write: Callable[[], None]) -> None:

@@ -20,7 +20,7 @@ from .graph import Graph, connect, leaves, needed
 from .observers import Observer, audience
 from .plans import Draft, Plan, draft, explained
 from .running import Session, carry_out
-from .runs import Run, contents_of, new_id, record, runs_table
+from .runs import Run, contents_of, describe, new_id, record, runs_table
 from .steps import Step, place, read_step
 from .store import Store
 
@@ -303,7 +303,7 @@ def _answer(
 ) -> dict[str, Any]:
     """The values of the targets; the run is told of as soon as it has a record."""
     store, started = question.store, time.time()
-    run = new_id(started)
+    run, plans = new_id(started), list[Draft]()
     reopen = f"from iris_ml import Store; {store!r}.open({run!r}).arguments({{step!r}})"
     session = Session(run, store.storage, store.code, question.known, reopen, lambda row: contents_of(store, row))
 
@@ -312,16 +312,21 @@ def _answer(
         opened = Run(store, row)
         tell(opened)
         store.remember()
+        plans.append(made)
         if heard:
             heard.start(opened, made)
         return row
 
     heard = audience(session, observers)
-    if heard is None:
-        return carry_out(session, question.draft, on_record)
-    session.tell = heard.tell
-    with heard:
-        return carry_out(session, lambda unreadable: heard.planned(question.draft(unreadable)), on_record)
+    try:
+        if heard is None:
+            return carry_out(session, question.draft, on_record)
+        session.tell = heard.tell
+        with heard:
+            return carry_out(session, lambda unreadable: heard.planned(question.draft(unreadable)), on_record)
+    finally:
+        for made in plans:
+            describe(run, made, store)
 
 # %% ../nbs/23_workflow.ipynb #77bf2975
 def _target_name(flow: Workflow, target: Any) -> str:

@@ -17,9 +17,12 @@ import importlib
 import os
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 
 import pytest
+from sklearn.linear_model import LogisticRegression
+from sklearn.neighbors import KNeighborsClassifier
 
 from iris_ml import IrisMLError, Store, UnknownNameError, Workflow
 
@@ -46,6 +49,62 @@ def test_it_is_where_exploring_starts():
     again = shop.store.open(shop.last.id).flow
     assert again.run("bill", factor=4) == "24 euros"
     assert again.last.ran == ("total", "bill")
+
+
+
+def test_it_keeps_what_came_out():
+    def risky(total):
+        warnings.warn("hardly any data", stacklevel=1)
+        return {"mean": total / 4, "most": 3}
+
+    shop = Workflow(table, total, risky, name="shop", store=Store.temporary())
+    with pytest.warns(UserWarning, match="hardly any data"):
+        shop.run("risky")
+    assert shop.last.metrics == {"total": 6.0, "risky.mean": 1.5, "risky.most": 3.0}
+    assert shop.last.warnings == {"risky": ["UserWarning: hardly any data"]} and shop.last.memory > 1_000_000
+    shop.run("risky")
+    assert shop.last.metrics == {"risky.mean": 1.5, "risky.most": 3.0} and shop.last.memory is None  # all from checkpoints
+
+
+
+def test_it_knows_what_it_was_made_in():
+    shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
+    shop.run("bill")
+    made_in = shop.last.environment
+    assert made_in["python"].startswith("3.") and "iris-ml" in made_in["distributions"]
+    assert {"script", "notebook", "module", "console"} & made_in.keys() and "git" in made_in
+    shop.run("bill", factor=2)
+    assert shop.last.environment == made_in
+
+
+
+def test_it_lists_runs_with_their_metrics():
+    shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
+    shop.run("bill")
+    shop.run("total", factor=2)
+    shop.run("total", factor=3)
+    assert list(shop.runs()["given"]) == ["factor=3", "factor=2", ""] and list(shop.runs()["total"]) == [18.0, 12.0, 6.0]
+    assert list(shop.runs().columns) == ["started", "state", "seconds", "asked", "given", "ran", "error", "total"]
+
+
+
+def test_it_tells_estimators_by_what_differs():
+    def model(estimator): return 1
+
+    flow = Workflow(model, name="flow", store=Store.temporary())
+    for estimator in (KNeighborsClassifier(3), KNeighborsClassifier(5), LogisticRegression()):
+        flow.run("model", estimator=estimator)
+    assert list(flow.runs()["given"]) == [
+        "estimator=LogisticRegression()", "estimator=KNeighborsClassifier(n_neighbors=5)", "estimator=KNeighborsClassifier(n_neighbors=3)"]
+
+
+
+def test_it_keeps_metrics_apart_from_the_facts_of_a_run():
+    def seconds(n=4): return n * 1.5
+
+    flow = Workflow(seconds, name="flow", store=Store.temporary())
+    flow.run()
+    assert flow.runs()["seconds (value)"].item() == 6.0
 
 
 
