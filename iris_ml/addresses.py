@@ -108,8 +108,12 @@ class Addresses:
         loops, self._inside[id(value)] = self._loops, len(self._inside)
         try:
             found = (_RULES.get(kind) or _rule_for(kind))(self, value)
+        except NoAddressError:
+            raise
         except RecursionError:
             raise NoAddressError(f"{brief(value)} is nested too deeply to be identified.") from None
+        except Exception as error:  # a library's object that does not like to be looked at
+            raise NoAddressError(f"{brief(value)}, of type {kind.__name__}, cannot be identified: {error}.") from error
         finally:
             del self._inside[id(value)]
         if not self._inside:
@@ -359,6 +363,8 @@ def _of_array(addresses: Addresses, value: Any) -> str:
     """A numpy array: dtype, shape, order and elements."""
     import numpy as np
 
+    if value is np.ma.masked:
+        return digest("masked constant")
     if isinstance(value, np.ma.MaskedArray):
         parts = (value.filled(), np.ma.getmaskarray(value), np.asarray(value.fill_value), value.hardmask)
         return digest("masked", *addresses.all(parts))
@@ -495,6 +501,7 @@ def _of_table(addresses: Addresses, value: Any) -> str:
 _LIBRARY += [
     ("numpy", "ndarray", _of_array),
     ("numpy", "generic", _of_numpy_scalar),
+    ("numpy.random", "=RandomState", lambda addresses, value: digest("random", addresses.of(value.get_state(legacy=False)))),
     ("numpy", "ufunc", lambda addresses, value: digest("ufunc", value.__name__)),
     ("numpy", "dtype", lambda addresses, value: digest("dtype", repr(value))),
     ("pandas", "=DataFrame", _of_frame),

@@ -58,34 +58,35 @@ def _ls(
     def work() -> None:
         from dataclasses import asdict
 
-        from iris_ml.care import listing
+        from iris_ml.care import listing, total
         from iris_ml.store import Store
 
         if by not in ("size", "used"):
             raise typer.BadParameter(f"--by takes size or used, not {by!r}.")
-        items = listing(Store(store).storage, by)
+        place = Store(store)
+        items = listing(place.storage, by)
         if as_json:
             print(json.dumps([asdict(item) for item in items], indent=2))
         else:
-            _show_items(items)
+            _show_items(items, total(place.storage))
 
     guarded(work, debug)
 
 
-def _show_items(items: Iterator[Any]) -> None:
-    """Print checkpoints, a line each."""
+def _show_items(items: Iterator[Any], size: int) -> None:
+    """Print checkpoints, a line each, and what they take together, where some of them may share a value."""
     import datetime
 
     from rich.filesize import decimal
 
-    count = total = 0
+    count = 0
     for item in items:
+        count += 1
         used = f"{datetime.datetime.fromtimestamp(item.used):%Y-%m-%d %H:%M}"
         what = item.kind if item.content else f"not kept: {item.reason}"
         whose = f"{item.flow}.{item.step}" if item.step else "given"
         print(f"{decimal(item.size):>10}  {used}  {whose}  {what}  {item.recipe[:12]}".rstrip())
-        count, total = count + 1, total + item.size
-    print(f"{count} values, {decimal(total)}")
+    print(f"{count} values, {decimal(size)}")
 
 # %% ../nbs/62_cli_store.ipynb #52a70247
 @store_app.command("verify")
@@ -185,5 +186,7 @@ def _gc(
             what = f"{len(report.contents)} values and {len(report.orphans)} unfinished files"
             done = "would be removed" if dry_run else "removed"
             print(f"{what} {done}, {decimal(report.bytes)}; {report.kept} values stay")
+            if not sizes and (older_than, largest, keep_runs) == (None, None, None):
+                print("To remove more, give a condition: --older-than 30d, --larger-than 100MB, --keep-runs 3, --keep-under 5GB.")
 
     guarded(work, debug)

@@ -196,7 +196,8 @@ def origin(module: ModuleType | str, found: Installed) -> Distribution | str:
     if name == "__main__" or file is None:
         python = name.partition(".")[0] in sys.stdlib_module_names or name.startswith("_cython_")  # Cython's own types
         return "python" if python else "project"
-    file = os.path.realpath(file)
+    folder, name = os.path.split(file)
+    file = os.path.join(os.path.realpath(folder), name)  # an installer may link each file to a cache that packages share
     owner = found.owner(file)
     if owner is not None:
         return "project" if owner.project else owner

@@ -76,11 +76,10 @@ def _shown(value: Any) -> Mapping[str, str] | str:
     """A value for people."""
     if isinstance(value, PurePath):
         return value.name
-    if hasattr(value, "get_params") and not isinstance(value, type):
-        try:
-            parameters = value.get_params(deep=True)
-        except Exception:
+    with contextlib.suppress(Exception):  # a value that does not like to be looked at
+        if not hasattr(value, "get_params") or isinstance(value, type):
             return brief(value)
+        parameters = value.get_params(deep=True)
         plain = {name: brief(each) for name, each in parameters.items() if not hasattr(each, "get_params") and name != "steps"}
         return {"": type(value).__name__, **dict(sorted(plain.items()))}
     return brief(value)
@@ -593,9 +592,9 @@ def _shorter(then: str, now: str) -> str:
 
 # %% ../nbs/20_plans.ipynb #04e6a594
 def _argument_causes(made: Draft, node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
-    """What changed in a step's arguments since a checkpoint."""
+    """What changed in a step's arguments since a checkpoint; what may come out equal is told last."""
     needs = json.loads(before.arguments)["needs"]
-    for need in node.step.needs:
+    for need in sorted(node.step.needs, key=lambda need: made.known(need) is None):
         known, then = made.known(need), needs.get(need)
         if known is None:
             yield f"{need!r} {'runs' if made.nodes[need].action == 'run' else 'may run'}", ""

@@ -118,6 +118,9 @@ def test_it_does_not_read_what_is_hidden():
     padded = np.zeros(2, np.dtype([("flag", "u1"), ("size", "f8")], align=True))
     padded.view("u1")[1::16] = 7  # between the fields
     assert address(padded) == address(np.zeros(2, padded.dtype)) and padded.tobytes() != np.zeros(2, padded.dtype).tobytes()
+    state = np.random.RandomState(1)
+    assert address(state) == address(pickle.loads(pickle.dumps(state))) != address(np.random.RandomState(2))
+    assert address(np.ma.masked) == address(np.ma.masked) != address(np.ma.array(0.0, mask=True))
     assert address(np.ma.array([1, 2], mask=[0, 1])) == address(np.ma.array([1, 9], mask=[0, 1]))
     assert address(np.zeros((2, 3))) != address(np.zeros((3, 2))) != address(np.zeros((3, 2), order="F"))
     assert address(pa.table({"a": ["x", "y"]})) == address(pa.concat_tables([pa.table({"a": ["x"]}), pa.table({"a": ["y"]})]))
@@ -152,6 +155,12 @@ def test_it_walks_loops_and_shared_parts():
 def test_it_names_what_has_no_address():
     with pytest.raises(NoAddressError, match=r"of type lock, cannot be identified: cannot pickle"):
         address({"a": [threading.Lock()]})
+    class Shy:
+        def __getattribute__(self, name):
+            raise OSError("not now")
+
+    with pytest.raises(NoAddressError, match="cannot be identified: not now"):
+        address(Shy())
     with pytest.raises(NoAddressError, match="generator"):
         address(n for n in range(3))
     deep: list = []

@@ -784,6 +784,7 @@ def test_it_computes_once_for_eight_threads():
 UNSTORABLE = {
     "generator": "class Held:\n    def __init__(self, x): self.value = (i for i in range(x))\ndef held(x):\n    calls.append('held')\n    return Held(x)",
     "lambda": "def held(x):\n    calls.append('held')\n    return {'value': lambda: x}",
+    "shy": "class Held:\n    def __getattribute__(self, name): raise OSError(f'no {name}')\ndef held(x):\n    calls.append('held')\n    return Held()",
     "lock": "import threading\ndef held(x):\n    calls.append('held')\n    return [threading.Lock(), x]",
 }
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from rich.filesize import decimal
 from typer.testing import CliRunner
 
 from iris_ml import Workflow
@@ -56,9 +57,20 @@ def test_it_lists_verifies_and_removes(tmp_path: Path) -> None:
     assert [row.action for row in _shop(tmp_path, 1).plan("total")] == ["reuse", "run"]
 
 
+def test_it_counts_a_shared_value_once(tmp_path: Path) -> None:
+    def table(n): return [*range(1000)]
+    def copied(table): return [*table]
+
+    Workflow(table, copied, name="shop", store=Store(tmp_path)).run(n=0)
+    sizes = [item["size"] for item in json.loads(_said("ls", "--json", "--store", str(tmp_path)))]
+    assert len(sizes) == 3 and sizes[0] == sizes[1]
+    assert _said("ls", "--store", str(tmp_path)).endswith(f"3 values, {decimal(sizes[0] + sizes[2])}\n")
+
+
 def test_it_removes_by_age_and_size(tmp_path: Path) -> None:
     _shop(tmp_path).run("total")
     place = ["--store", str(tmp_path)]
+    assert "give a condition: --older-than 30d" in _said("gc", *place)
     assert _said("gc", "--older-than", "1h", *place).startswith("0 values")
     assert _said("gc", "--larger-than", "2KB", *place).startswith("1 values")
     assert [row.action for row in _shop(tmp_path).plan("table")] == ["run"]

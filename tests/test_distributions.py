@@ -73,6 +73,9 @@ def test_it_knows_its_own_kind_when_installed(tmp_path: Path) -> None:
     assert origin(_module(tmp_path, "grow.py"), here).name == "grow"
     assert origin(_module(tmp_path, "mine.py"), here) == "project"
     assert origin(_module(tmp_path.parent, "elsewhere.py"), here) == "project"
+    (tmp_path / "grow.py").rename(tmp_path.parent / "cached.py")
+    (tmp_path / "grow.py").symlink_to(tmp_path.parent / "cached.py")  # as `uv` does when it is told to
+    assert origin(_module(tmp_path, "grow.py"), here).name == "grow"
 
 
 @pytest.mark.parametrize("age", [0, 60], ids=["changed just now", "changed a minute ago"])

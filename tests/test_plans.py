@@ -47,6 +47,7 @@ def test_it_says_what_would_run_and_why():
     cheaper = shop.plan(rate=0.1)
     assert _actions(cheaper) == {"prices": "reuse", "total": "run", "bill": "maybe"}
     assert cheaper["total"].why == "given 'rate': 0.2 -> 0.1" and cheaper["bill"].why == "'total' runs"
+    assert shop.plan(table="4 5", rate=0.1)["total"].causes == ("given 'rate': 0.2 -> 0.1", "'prices' runs")  # the certain one first
     print(cheaper["total"].why)
 
 
