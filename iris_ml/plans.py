@@ -68,7 +68,7 @@ def identify(value: Any, code: Code, otherwise: str | None = None) -> Known:
     except NoAddressError:
         address = otherwise or digest("never again", os.urandom(32))
     homes = {code.origin_of(each) for each in addresses.classes}
-    names = tuple(sorted(home.name for home in homes if not isinstance(home, str)))
+    names = tuple(sorted(home.name for home in homes if not isinstance(home, str))) if homes else ()
     return Known(address, names, addresses.files, "" if otherwise else _shown(value))
 
 

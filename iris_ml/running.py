@@ -8,8 +8,10 @@ __all__ = ['call', 'warn_caller', 'NotKeptWarning', 'DamagedWarning', 'class_tok
 
 # %% ../nbs/21_running.ipynb #42ae14d9
 import contextlib
+import functools
 import itertools
 import json
+import math
 import sys
 import time
 import warnings
@@ -26,11 +28,13 @@ from .environment import peak_memory
 from .errors import CannotKeep, CannotRead, brief
 from .fingerprints import Code
 from .heard import heard
+from .ledger import Entry, Ledger, ledger_of
+from .locks import Claim, release
 from .outcomes import metrics_of
 from .plans import Draft, Known, Node, found_now, identify, recipe_key
 from .steps import Step
 from .disk import Damaged, StorageError
-from .storage import Checkpoint, Content, RunRow, StepRow, Storage
+from .storage import Checkpoint, Content, RunRow, StepRow, Storage, sealed_rows
 
 # %% ../nbs/21_running.ipynb #bb6df79d
 def call(step: Step, arguments: Mapping[str, Any]) -> Any:
@@ -146,6 +150,8 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     StorageError
         If the disk refuses.
     """
+    if (plain := _plain_document(value)) is not None:
+        return _content(known, plain, (), brief(value), 0)
     from iris_ml.formats import Writer, encode
 
     written: dict[str, int] = {}
@@ -166,19 +172,28 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     document = text = json.dumps(encode(value, writer), separators=(",", ":"))
     if len(text) > _LARGEST_DOCUMENT:
         document = json.dumps({"is": "document", "at": attach(".json", lambda sink: sink.writelines([text.encode()]))})
+    kind = type(value).__name__ if hasattr(value, "get_params") else brief(value)  # the long name of a model takes long
+    return _content(known, document, tuple(written), kind, sum(written.values()))
+
+
+def _content(known: Known, document: str, attachments: tuple[str, ...], kind: str, size: int) -> Content:
+    """The row of a value; `size` is that of its attachments."""
     now = time.time()
-    return Content(
-        id=known.content,
-        address=known.address,
-        document=document,
-        distributions=json.dumps(known.distributions),
-        files=json.dumps(dict(known.files)),
-        attachments=tuple(written),
-        kind=type(value).__name__ if hasattr(value, "get_params") else brief(value),  # the long name of a model takes long
-        size=len(document) + sum(written.values()),
-        made=now,
-        used=now,
-    )
+    homes = json.dumps(known.distributions) if known.distributions else "[]"
+    files = json.dumps(dict(known.files)) if known.files else "{}"
+    return Content(known.content, known.address, document, homes, files, attachments, kind, len(document) + size, now, now)
+
+
+def _plain_document(value: Any) -> str | None:
+    """The document of a value that JSON has a word for, as the formats would write it; None for all others."""
+    kind = type(value)
+    if value is None or kind is bool:
+        return json.dumps(value)
+    if kind is int:
+        return str(value) if -(1 << 63) <= value < 1 << 63 else None
+    if kind is float:
+        return repr(value) if math.isfinite(value) and (value or math.copysign(1.0, value) > 0) else None
+    return json.dumps(value) if kind is str and len(value) <= 1000 and value.isascii() else None
 
 # %% ../nbs/21_running.ipynb #198870cf
 @dataclass
@@ -236,12 +251,25 @@ class Session:
     made: Draft | None = None
     tell: Callable[..., None] | None = None
 
+    @functools.cached_property
+    def ledger(self) -> Ledger:
+        """Where the rows of cheap steps wait."""
+        return ledger_of(self.storage)
+
     def keep(self, name: str, **rows: Any) -> None:
         """Write rows; what the disk refuses is noted under a name."""
         try:
             self.storage.keep(**rows)
         except StorageError as error:
             self.unkept[name] = str(error)
+
+    def later(self, name: str, seconds: float, recipe: str, claim: Claim | None, **rows: Any) -> None:
+        """Write rows soon, and give the claim back then; what the disk refuses is noted under a name."""
+        refused = functools.partial(self._note_unkept, name)
+        self.ledger.add(Entry(sealed_rows(**rows), refused, recipe, claim), seconds)
+
+    def _note_unkept(self, name: str, error: StorageError) -> None:
+        self.unkept[name] = str(error)
 
 
 class PlanAgain(Exception):
@@ -347,13 +375,20 @@ def _settle(session: Session, made: Draft, node: Node) -> None:
     name, arguments = node.step.name, made.arguments(node)
     assert arguments is not None, "steps are settled in running order"
     node.recipe = recipe_key(node.fingerprint, arguments, made.code.version)
-    with _once(session, node.recipe):
+    claim = _claimed(session, node.recipe)
+    try:
         in_memory = name in session.memory and node.known is not None
         if not in_memory and not found_now(made, node, arguments, value_wanted=session.uses[name] > 0):
-            return _compute(session, made, node, arguments)
+            waits = _compute(session, made, node, arguments, claim)
+            claim = None if waits else claim
+            return
+    finally:
+        if claim is not None:
+            release(claim)
     if not in_memory:
         reused = StepRow(session.run, name, "reused", node.recipe, node.deep)
-        session.keep("the run", checkpoints=[_as_now(made, node)], shortcuts={node.deep: node.recipe}, steps=[reused])
+        rows = {"checkpoints": [_as_now(made, node)], "shortcuts": {node.deep: node.recipe}, "steps": [reused]}
+        session.later("the run", 0.0, node.recipe, None, **rows)
         if session.tell:
             session.tell("step reused", node)
     for need in node.step.needs:
@@ -362,17 +397,31 @@ def _settle(session: Session, made: Draft, node: Node) -> None:
             session.memory.pop(need, None)
 
 
-@contextlib.contextmanager
-def _once(session: Session, recipe: str) -> Iterator[None]:
-    """Held by one thread of one process at a time; where the store has no lock to give, by everyone."""
-    with contextlib.ExitStack() as stack:
-        with contextlib.suppress(StorageError):
-            stack.enter_context(session.storage.once(recipe))
-        yield
+def _claimed(session: Session, recipe: str) -> Claim | None:
+    """The claim on a recipe; None where the store has none to give, and everyone goes on.
+
+    Who has to wait for somebody first lets go of what waits in the ledger: else two processes could wait for each other.
+    """
+    if session.ledger.holds(recipe):
+        session.ledger.flush()
+    try:
+        claim = session.storage.claim(recipe, wait=False)
+        if claim is None:
+            session.ledger.flush()
+            claim = session.storage.claim(recipe)
+        return claim
+    except StorageError:
+        return None
 
 
-def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known]) -> None:
-    """Call a step with private copies of its arguments, and keep what it returns before anybody else has it."""
+def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], claim: Claim | None) -> bool:
+    """Call a step with private copies of its arguments, and keep what it returns before anybody else has it.
+
+    Returns
+    -------
+    bool
+        Whether its rows wait in the ledger, and with them the claim on its recipe.
+    """
     name = node.step.name
     given = {need: _value(session, made, need) for need in node.step.needs}
     session.ran.append(name)
@@ -384,6 +433,7 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
             value = call(node.step, given)
     except BaseException as error:
         seconds, session.error = time.perf_counter() - started, repr(error)
+        session.ledger.flush()
         session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])
         _add_note(error, _how_to_reopen(session, node))
         if session.tell:
@@ -393,11 +443,12 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
     del given
     node.known = identify(value, session.code, otherwise=digest("made by", node.recipe))
     node.versions, node.metrics = _versions_before(made, node), metrics_of(name, value)
-    _write(session, made, node, arguments, value, seconds)
+    waits = _write(session, made, node, arguments, value, seconds, claim)
     if session.tell:
         session.tell("step done", node, seconds, value=value)
     if session.uses[name] > 0:
         session.memory[name] = private(value)  # the step may still hold what it returned
+    return waits
 
 
 def _how_to_reopen(session: Session, node: Node) -> str:
@@ -408,37 +459,49 @@ def _how_to_reopen(session: Session, node: Node) -> str:
     return f"open its arguments: {session.reopen.format(step=node.step.name)}"
 
 # %% ../nbs/21_running.ipynb #1c15172d
-def _write(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], value: Any, seconds: float) -> None:
-    """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran."""
+def _write(
+    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], value: Any, seconds: float, claim: Claim | None
+) -> bool:
+    """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran; whether that waits in the ledger."""
     assert node.known is not None
-    name, code, contents = node.step.name, session.code, list[Content]()
-    reason = None
+    name, plain = node.step.name, _plain_document(value)
+    if plain is not None:
+        content = _content(node.known, plain, (), brief(value), 0)
+        rows = _rows(session, made, node, arguments, seconds, None)
+        session.later(name, seconds, node.recipe, claim, contents=[content], **rows)
+        return True
+    reason, contents = None, list[Content]()
+    session.ledger.flush()
     try:
         with session.storage.writing():
             try:
                 contents = new_contents(session, [(value, node.known)])
             except CannotKeep as error:
                 session.unkept[name] = reason = str(error)
-            facts = {
-                "needs": {need: _facts(code, arguments[need]) for need in arguments},
-                "versions": node.versions,
-                "distributions": node.known.distributions,
-                **({"metrics": node.metrics} if node.metrics else {}),
-            }
-            kept = None if reason else node.known.content
-            now = time.time()
-            node.checkpoint = Checkpoint(
-                recipe=node.recipe, flow=made.flow, step=name, fingerprint=node.fingerprint.digest, arguments=json.dumps(facts),
-                content=kept, address=node.known.address, reason=reason, seconds=seconds, made=now, run=session.run,
-            )  # fmt: skip
-            session.storage.keep(
-                contents=contents,
-                checkpoints=[node.checkpoint],
-                shortcuts={node.deep: node.recipe},
-                steps=[StepRow(session.run, name, "ran", node.recipe, node.deep, seconds)],
-            )
+            session.storage.keep(contents=contents, **_rows(session, made, node, arguments, seconds, reason))
     except StorageError as error:
         session.unkept[name] = str(error)
+    return False
+
+
+def _rows(
+    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], seconds: float, reason: str | None
+) -> dict[str, Any]:
+    """What is written of a step that ran, beside its value; its checkpoint is the node's from now on."""
+    assert node.known is not None
+    facts = {
+        "needs": {need: _facts(session.code, arguments[need]) for need in arguments},
+        "versions": node.versions,
+        "distributions": node.known.distributions,
+        **({"metrics": node.metrics} if node.metrics else {}),
+    }
+    node.checkpoint = Checkpoint(
+        recipe=node.recipe, flow=made.flow, step=node.step.name, fingerprint=node.fingerprint.digest, arguments=json.dumps(facts),
+        content=None if reason else node.known.content, address=node.known.address, reason=reason, seconds=seconds,
+        made=time.time(), run=session.run,
+    )  # fmt: skip
+    ran = StepRow(session.run, node.step.name, "ran", node.recipe, node.deep, seconds)
+    return {"checkpoints": [node.checkpoint], "shortcuts": {node.deep: node.recipe}, "steps": [ran]}
 
 
 def _facts(code: Code, known: Known) -> dict[str, Any]:
@@ -496,6 +559,7 @@ def _recorded(session: Session, row: RunRow, made: Draft, busy: bool) -> Iterato
             yield
             state = "done"
         finally:
+            session.ledger.flush()
             ended, text = time.time(), _with_outcome(session, row.record)
             if busy:
                 _attempt(session, lambda: session.storage.end_run(session.run, ended, state, text))

@@ -21,6 +21,7 @@ from .addresses import digest
 from .afterwards import Afterwards
 from .environment import commit_of, folder_of, interpreter, started_from
 from .errors import IrisMLError, UnknownNameError, nearest
+from .ledger import take_over
 from .plans import Draft, deep_key
 from .running import read_content
 from .disk import StorageError
@@ -375,6 +376,7 @@ def runs_table(store: Store, flow: str) -> "pd.DataFrame":
     """
     import pandas as pd
 
+    take_over(store.storage)
     rows = store.storage.runs(flow)
     records = [_ended(store, row) for row in rows]
     data: dict[str, Any] = {

@@ -187,7 +187,7 @@ def _names(code: CodeType) -> tuple[set[tuple[str, ...]], list[tuple[str, int, s
     """The global names that code reads, with the attributes read from them, and what it imports, in its order."""
     names: set[tuple[str, ...]] = set()
     imports: list[tuple[str, int, str | None]] = []
-    for each in _codes(code):
+    for each in (one for one in _codes(code) if one.co_names):
         chain: list[str] = []
         module, level = "", 0
         constants: list[Any] = []
@@ -333,8 +333,9 @@ def read_source(function: FunctionType) -> Said:
         return Said(tree, tuple(sorted(names)), tuple(imports), tuple(_written_in(code)), "", False)
     nodes = [*ast.walk(node)]
     remarks = _annotating(nodes)
+    outer = any(each.co_names or each.co_freevars for each in _codes(code))  # else it has no name to write to
     said = tuple(sorted(chain for chain in names if chain[0] not in remarks))
-    return Said(_tree_digest(node), said, tuple(imports), tuple(_written(nodes)), file.text(node), True)
+    return Said(_tree_digest(node), said, tuple(imports), tuple(_written(nodes)) if outer else (), file.text(node), True)
 
 
 def is_current(function: FunctionType) -> bool:

@@ -157,7 +157,7 @@ class Database:
         """A connection to the file that has the name now; None to read where there is none."""
         identity = _identity(self.path)
         if self._connection:
-            same = identity == self._identity and self._snapshot in (None, _state(self.path))
+            same = identity == self._identity and (self._snapshot is None or self._snapshot == _state(self.path))
             if same and identity and (self._writable or not write):
                 return self._connection[0]
             self.close()

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import UnknownNameError, nearest
 from .fingerprints import Code
 from .disk import StorageError
+from .ledger import take_over
 from .storage import Storage
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ class Store:
         """
         from iris_ml.runs import Run
 
+        take_over(self.storage)
         row = self.storage.run(run)
         if row is None:
             known = [each.id for each in self.storage.runs(limit=100)]
