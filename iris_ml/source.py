@@ -9,6 +9,7 @@ __all__ = ['Said', 'bytecode', 'read_source', 'is_current', 'memo_key', 'to_memo
 import ast
 import copy
 import dis
+import itertools
 import json
 import linecache
 import sys
@@ -291,11 +292,13 @@ class _File:
         return found
 
     def _found(self, code: CodeType) -> Any:
-        key, wanted = (code.co_name, code.co_firstlineno), bytecode(code)
-        nodes = self.nodes.get(key, [])
-        for digests in self.codes.get(key, []):
-            if len(digests) == len(nodes) and wanted in digests:
-                return nodes[digests.index(wanted)]
+        wanted = bytecode(code)
+        namesakes = (line for name, line in self.nodes if name == code.co_name)  # autoreload compiles a function as if alone
+        for line in itertools.chain([code.co_firstlineno], namesakes):
+            nodes = self.nodes.get((code.co_name, line), [])
+            for digests in self.codes.get((code.co_name, line), []):
+                if len(digests) == len(nodes) and wanted in digests:
+                    return nodes[digests.index(wanted)]
         return None
 
     def text(self, node: Any) -> str:
