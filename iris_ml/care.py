@@ -8,6 +8,8 @@ __all__ = ['Progress', 'Item', 'listing', 'Problem', 'verify', 'Report', 'sweep'
 # %% ../nbs/25_care.ipynb #2bdd6a95
 import contextlib
 import os
+import re
+import stat
 from array import array
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -237,9 +239,28 @@ def _orphans(storage: Storage) -> list[Path]:
     needed = {digest for (digests,) in storage.database.read("SELECT attachments FROM contents") for digest in digests.split()}
     rows = storage.database.read("SELECT digest, suffix FROM attachments WHERE data IS NULL")
     named = {f"{digest[:2]}/{digest}{suffix}" for digest, suffix in rows if digest in needed}
-    files = [path for path in storage.folder.glob("attachments/*/*") if f"{path.parent.name}/{path.name}" not in named]
-    files += [path for name in ("attachments/*", "tmp/*", "store.sqlite.damaged-*") for path in storage.folder.glob(name)]
-    return [path for path in files if path.is_symlink() or path.is_file()]
+    folders, files = _inside(storage.folder / "attachments")
+    for folder in folders:
+        files += [path for path in _inside(folder)[1] if f"{folder.name}/{path.name}" not in named]
+    aside = [path for path in _inside(storage.folder)[1] if _ASIDE.fullmatch(path.name)]
+    return files + _inside(storage.folder / "tmp")[1] + aside
+
+
+_ASIDE = re.compile(
+    r"(README\.txt|\.gitignore|format|locks|attachments|tmp|store\.sqlite(-wal|-shm|-journal)?)\.damaged-\d+(-wal|-shm)?"
+)
+
+
+def _inside(folder: Path) -> tuple[list[Path], list[Path]]:
+    """The folders in a folder, and all else. A link is not followed: what lies behind it is not the store's to remove."""
+    folders: list[Path] = []
+    others: list[Path] = []
+    with contextlib.suppress(OSError):
+        if stat.S_ISDIR(os.lstat(folder).st_mode):
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    (folders if entry.is_dir(follow_symlinks=False) else others).append(Path(entry.path))
+    return folders, others
 
 # %% ../nbs/25_care.ipynb #9eebc767
 @dataclass(frozen=True)

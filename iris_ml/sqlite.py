@@ -168,11 +168,22 @@ class Database:
             self._move(f"{self.path} is no file", only=set_aside)
             if not write:
                 return None
+        self._clear_beside()
         last = "copy" if _state(self.path)[2] else "immutable=1"  # immutable, SQLite would not look at the log
         for mode in ("mode=rwc",) if write else ("mode=rw", "mode=ro", last):
             if self._try(mode):
                 return self._connection[0]
         return None
+
+    def _clear_beside(self) -> None:
+        """Move aside what SQLite would take for its own and follow: a link to another file, a pipe, a journal of another mode."""
+        for end in ("-wal", "-shm", "-journal"):
+            path = self.path.with_name(self.path.name + end)
+            if _stands_in_the_way(path):
+                with hold(self._locks, "database"):
+                    moved = set_aside(path) if _stands_in_the_way(path) else None
+                if moved is not None and end != "-journal":
+                    warnings.warn(f"{path} is no file. It was moved to {moved}.", StoreWarning, stacklevel=2)
 
     def _try(self, mode: str) -> bool:
         """Whether it can be opened so; the last way reports what is wrong."""
@@ -247,6 +258,14 @@ def _close(connection: list[sqlite3.Connection]) -> None:
     """No connection any more."""
     while connection:
         connection.pop().close()
+
+
+def _stands_in_the_way(path: Path) -> bool:
+    """Whether there is something that SQLite must not open: no ordinary file, or a journal, which only a new database has."""
+    try:
+        return not stat.S_ISREG(os.lstat(path).st_mode) or path.name.endswith("-journal")
+    except OSError:
+        return False
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ __all__ = ['SealedRow', 'Content', 'Checkpoint', 'RunRow', 'StepRow', 'seal', 's
 
 # %% ../nbs/17_storage.ipynb #7b29ee83
 import contextlib
+import errno
 import math
 import os
 import re
@@ -300,9 +301,7 @@ def _check_format(folder: Path) -> None:
         if not {"format", "store.sqlite"} & set(names) and (taken := _taken(folder)):
             what = f"{folder} is no store, and holds {taken}, which a store would take for its own"
             raise StorageError(f"{what}. Name another folder.")
-        text = b""
-        with contextlib.suppress(FileNotFoundError, IsADirectoryError), open(folder / "format", "rb") as file:
-            text = file.read(200).strip()
+        text = _beginning(folder / "format").strip()
     number = re.fullmatch(rb"iris_ml store (\d+)", text)
     if text and number is None:
         raise StorageError(f"{folder / 'format'} does not say {_FORMAT!r}. If this folder is a store, write that into the file.")
@@ -311,6 +310,22 @@ def _check_format(folder: Path) -> None:
             f"the store {folder} has format {number[1].decode()}, and this iris_ml reads format 1. Upgrade iris_ml "
             "(pip install -U iris_ml), or name another store: IRIS_ML_STORE=/another/folder"
         )
+
+
+def _beginning(path: Path) -> bytes:
+    """The first bytes of an ordinary file; none of what is absent, or is a link, a pipe or a folder."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENXIO):
+            return b""
+        raise
+    try:
+        return os.read(descriptor, 200) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
+    finally:
+        os.close(descriptor)
 
 
 def _taken(folder: Path) -> str:
@@ -345,17 +360,21 @@ def _lay_out(folder: Path, again: bool) -> None:
 
 
 def _clear_for(path: Path, folder: bool) -> None:
-    """Move away what stands where a folder, or a link to one, or else a file has to be."""
+    """Move away what stands where a folder, or else a file has to be: a link as well, which could lead out of the store."""
     try:
         mode = os.lstat(path).st_mode
-        if folder and stat.S_ISLNK(mode):
-            with contextlib.suppress(FileNotFoundError):
-                mode = os.stat(path).st_mode
     except FileNotFoundError:
         return
     right = stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode)
     if not right and (moved := set_aside(path)):
         warnings.warn(f"{path} is not what it should be. It was moved to {moved}.", StoreWarning, stacklevel=2)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether there is a folder of that name, and no link to one."""
+    with contextlib.suppress(OSError):
+        return stat.S_ISDIR(os.lstat(path).st_mode)
+    return False
 
 # %% ../nbs/17_storage.ipynb #3c7559dc
 class _Folder:
@@ -450,7 +469,7 @@ class _Folder:
 
     def _made(self) -> None:
         """The folder, if it can be made; if not, the next write will say why."""
-        if not os.path.exists(self._lock_path) or not os.path.isdir(self._tmp):
+        if not os.path.exists(self._lock_path) or not _is_folder(self._tmp):
             with contextlib.suppress(StorageError):
                 self._ready(write=True)
 
@@ -517,7 +536,10 @@ class _Bytes(_Folder):
             raise self._damaged(digest, "is missing")
         _, suffix, size, data = row
         if data is None:
-            return read_verified(self._file(digest, suffix), digest, size)
+            path = self._file(digest, suffix)
+            if not self._is_inside(path):
+                raise self._damaged(digest, "is missing, or behind a link")
+            return read_verified(path, digest, size)
         if not isinstance(data, bytes) or digest_of(data) != digest:
             raise self._damaged(digest, "was altered: its bytes are not those that were written")
         return bytearray(data)
@@ -537,9 +559,10 @@ class _Bytes(_Folder):
             return False
         digest, suffix, size, length = row
         if length is None:
+            path = self._file(digest, suffix)
             with contextlib.suppress(OSError):
-                status = os.lstat(self._file(digest, suffix))
-                return stat.S_ISREG(status.st_mode) and status.st_size == size
+                status = os.lstat(path)
+                return stat.S_ISREG(status.st_mode) and status.st_size == size and self._is_inside(path)
         return bool(length == size)
 
     def _stored(self, digests: Collection[str], data: str = "data") -> dict[str, _Stored]:
@@ -556,14 +579,18 @@ class _Bytes(_Folder):
 
     def _put(self, new: Path, target: Path) -> None:
         """Give the file its name; the folders above it are made, or mended, where they have to be."""
-        try:
-            put(new, target)
-        except StorageError:
-            _lay_out(self.folder, again=True)
-            _clear_for(target.parent, folder=True)
-            with trouble("make", target.parent):
-                target.parent.mkdir(exist_ok=True)
-            put(new, target)
+        if self._is_inside(target):
+            with contextlib.suppress(StorageError):
+                return put(new, target)
+        _lay_out(self.folder, again=True)
+        _clear_for(target.parent, folder=True)
+        with trouble("make", target.parent):
+            target.parent.mkdir(exist_ok=True)
+        put(new, target)
+
+    def _is_inside(self, file: Path) -> bool:
+        """Whether no link on the way to an attachment's file leads out of the store."""
+        return _is_folder(file.parent) and _is_folder(file.parent.parent)
 
     def _damaged(self, digest: str, what: str) -> Damaged:
         words = f"attachment {digest[:12]} {what} (in {self.folder}). What it belonged to has to be computed again."
@@ -608,6 +635,7 @@ class _Rows(_Bytes):
         digests = {digest: content.id for content in contents for digest in content.attachments}
         statements: list[_Statement] = [
             (_ATTACH, [self._pending[digest] for digest in digests if digest in self._pending]),
+            (_UNUSE, [(content.id,) for content in contents if content.attachments]),
             (_USE, [(content.id, digest) for content in contents for digest in content.attachments]),
             _inserts(_CONTENTS, contents),
             _inserts(_CHECKPOINTS, checkpoints),
@@ -701,6 +729,7 @@ class _Rows(_Bytes):
 
 
 _Statement = tuple[str, Sequence[Sequence[Any]]]
+_UNUSE = "DELETE FROM uses WHERE content = ?"  # the same model may come as other bytes
 _USE = "INSERT OR IGNORE INTO uses(content, digest) VALUES (?, ?)"
 
 
@@ -810,8 +839,7 @@ class Storage(_Rows):
             try:
                 read_verified(path, digest, size)
             except Damaged:
-                with contextlib.suppress(OSError):
-                    path.unlink()
+                self._unlink(path)
 
     def _unlink_unused(self, files: Iterable[tuple[str, str]]) -> None:
         """Remove files that no row names, if nobody is writing; else they are left to a clean-up."""
@@ -820,7 +848,12 @@ class Storage(_Rows):
             return
         try:
             for digest, suffix in files if held.sure else ():
-                with contextlib.suppress(OSError):
-                    self._file(digest, suffix).unlink()
+                self._unlink(self._file(digest, suffix))
         finally:
             release(held)
+
+    def _unlink(self, path: Path) -> None:
+        """Remove an attachment's file, if that is possible."""
+        if self._is_inside(path):
+            with contextlib.suppress(OSError):
+                path.unlink()

@@ -217,6 +217,19 @@ def test_it_removes_what_a_killed_process_left():
 
 
 
+def test_it_removes_nothing_behind_a_link():
+    storage, home = a_storage(100_000), Path(tempfile.mkdtemp())
+    for name in ("letter.txt", "ab/letter.txt"):
+        (home / name).parent.mkdir(exist_ok=True)
+        (home / name).write_text("Dear")
+    (storage.folder / "attachments" / "zz").symlink_to(home)
+    (storage.folder / "tmp").rmdir()
+    (storage.folder / "tmp").symlink_to(home)
+    assert sweep(storage).orphans == ("attachments/zz",) and ids(storage) == ["c1"]
+    assert (home / "letter.txt").exists() and (home / "ab" / "letter.txt").exists()
+
+
+
 def test_it_refuses_to_clean_what_it_is_writing():
     storage = a_storage(100)
     with storage.writing(), pytest.raises(StorageError, match="Is this thread writing to it"):

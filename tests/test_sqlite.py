@@ -90,6 +90,31 @@ def test_it_says_so_once_and_keeps_what_it_can(tmp_path):
     assert len(told) == 1 and not database.faults() and 10_000 < len(words(database)) < 20_000
     assert (tmp_path / "words.sqlite.damaged-1").exists()
 
+@pytest.mark.parametrize("end", ["-wal", "-shm", "-journal"])
+@pytest.mark.filterwarnings("ignore::iris_ml.disk.StoreWarning")
+def test_it_lets_nothing_lead_to_another_file(tmp_path, end):
+    letter, path = tmp_path / "letter.txt", tmp_path / "words.sqlite"
+    letter.write_text("Dear")
+    for put in (lambda beside: beside.symlink_to(letter), lambda beside: os.mkfifo(beside), lambda beside: beside.mkdir()):
+        add(a_database(path), "sepal")
+        beside = Path(f"{path}{end}")
+        beside.unlink(missing_ok=True)
+        put(beside)
+        database = a_database(path)
+        assert words(database) == ["sepal"]
+        add(database, "petal")
+        assert words(database) == ["petal", "sepal"]
+        database.write([("DELETE FROM words WHERE word = 'petal'", [()])])
+        database.close()
+    assert letter.read_text() == "Dear"
+
+
+def test_it_plays_back_no_journal_that_somebody_left(tmp_path):
+    path = tmp_path / "words.sqlite"
+    add(a_database(path), "sepal")
+    Path(f"{path}-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(5000))
+    assert words(a_database(path)) == ["sepal"] and not Path(f"{path}-journal").exists()
+
 
 def test_it_notices_that_the_file_is_gone():
     database = a_database()

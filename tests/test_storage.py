@@ -11,6 +11,7 @@ from iris_ml.storage import (
     seal,
 )
 
+import os
 import pickle
 import sqlite3
 import tempfile
@@ -166,6 +167,26 @@ def test_it_follows_no_row_that_points_elsewhere():
     assert error.value.item == digest and isinstance(error.value, StorageError)
 
 
+@pytest.mark.parametrize("place", ["attachments", "attachments/ab", "tmp"])
+@pytest.mark.filterwarnings("ignore::iris_ml.disk.StoreWarning")
+def test_it_follows_no_link(tmp_path, place):
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "letter.txt").write_text("Dear")
+    storage = Storage(tmp_path / "store")
+    digest, number = "", 0
+    while not digest.startswith("ab"):                   # one whose file goes to the folder attachments/ab
+        number += 1
+        digest = blake3(number.to_bytes(100_000, "big")).hexdigest()
+    storage.attach(".bin", lambda stream: stream.write(bytes(70_000)))
+    (storage.folder / "attachments" / "ab").mkdir(exist_ok=True)
+    path = storage.folder / place
+    path.rename(tmp_path / "away")
+    path.symlink_to(home)
+    assert storage.attach(".bin", lambda stream: stream.write(number.to_bytes(100_000, "big"))) == digest
+    assert storage.fetch(digest) == number.to_bytes(100_000, "big") and not path.is_symlink()
+    assert [each.name for each in home.iterdir()] == ["letter.txt"]
+
 
 def test_it_withdraws_a_content_and_all_that_leads_to_it():
     storage = a_storage()
@@ -191,6 +212,16 @@ def test_it_removes_a_damaged_file():
         path.write_bytes(b"other")
         storage.withdraw("c1")
     assert not path.exists() and storage.has_attachments([shared]) == [shared] and storage.contents(["c2"])
+
+
+
+def test_it_forgets_the_bytes_that_a_value_had_before():
+    storage = a_storage()
+    for size in (100_000, 200_000):
+        with storage.writing():
+            digest = storage.attach(".bin", lambda stream: stream.write(bytes(size)))
+            storage.keep(contents=[a_content("c1", digest)])
+    assert storage.database.read("SELECT content, digest FROM uses") == [("c1", digest)]
 
 
 
@@ -303,7 +334,7 @@ def test_it_refuses_a_newer_format():
 
 
 @pytest.mark.parametrize("name", ["format", "README.txt", "locks", "tmp", "attachments", "store.sqlite"])
-@pytest.mark.parametrize("fault", ["removed", "other", "link"])
+@pytest.mark.parametrize("fault", ["removed", "other", "link", "pipe"])
 @pytest.mark.filterwarnings("ignore::iris_ml.disk.StoreWarning")
 def test_it_mends_its_folder(name, fault):
     storage = a_storage()
@@ -315,6 +346,8 @@ def test_it_mends_its_folder(name, fault):
         path.symlink_to("nowhere")
     elif fault == "other":
         path.touch() if name in ("tmp", "attachments") else path.mkdir()
+    elif fault == "pipe":
+        os.mkfifo(path)
     digest = storage.attach(".bin", lambda stream: stream.write(bytes(80_000)))
     assert storage.fetch(digest) == bytes(80_000)
     with storage.once("key") as sure:
