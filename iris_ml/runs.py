@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
 # %% ../nbs/22_runs.ipynb #4212f53e
 def new_id(now: float) -> str:
-    """An id for a run that starts now: ids sort by time, and two of one second differ."""
-    return f"{datetime.datetime.fromtimestamp(now, datetime.UTC):%Y%m%dT%H%M%S}-{os.urandom(3).hex()}"
+    """An id for a run that starts now: ids sort by time, to the millionth of a second, and two of one moment differ."""
+    started = datetime.datetime.fromtimestamp(now, datetime.UTC)
+    return f"{started:%Y%m%dT%H%M%S}-{started.microsecond:05x}{os.urandom(3).hex()}"
 
 
 def record(run: str, started: float, made: Draft, steps: Iterable[Step], given: Iterable[str], store: Store) -> RunRow:

@@ -12,6 +12,7 @@ from iris_ml.observers import (
     PATIENCE,
     audience,
     find_observer,
+    is_watched,
 )
 
 import contextvars
@@ -207,6 +208,11 @@ def test_it_is_told_in_batches_and_not_of_its_own_runs():
         del os.environ["IRIS_ML_OBSERVERS"], observers._FOUND["counts"]
     assert sum(map(len, heard)) == 6 and heard[-1][-1] == "run done" and len(shop.runs()) == 2
     assert PATIENCE == 5.0 and isinstance(Audience, type) and callable(audience)
+    seen = []
+    other = threading.Thread(target=lambda: seen.append(is_watched()))
+    other.start()
+    other.join()
+    assert seen == [False]
 
 
 

@@ -13,6 +13,8 @@ from iris_ml.plans import (
     explained,
     found_now,
     identify,
+    input_key,
+    kept,
     recipe_key,
 )
 
@@ -143,6 +145,8 @@ def test_it_is_one_thing_for_the_run_and_for_people():
     made = draft(steps, {"n": 3}, ["double"], store.code, store.storage, "numbers")
     assert isinstance(made, Draft) and isinstance(made.nodes["double"], Node) and made.nodes["double"].action == "run"
     assert explained(made, [], ["double"]).rows == (Row("double", "run", "there is no checkpoint of it yet", causes=("there is no checkpoint of it yet",)),)
+    assert input_key(identify(3, store.code), store.code) != input_key(identify(4, store.code), store.code)
+    assert kept([made.nodes["double"].deep], store.code, store.storage) == {}
     assert identify(3, store.code) == made.inputs["n"] and not found_now(made, made.nodes["double"], made.inputs, value_wanted=True)
 
 
