@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Known', 'identify', 'recipe_key', 'deep_key', 'Row', 'Plan', 'Node', 'Draft', 'draft', 'input_key', 'kept',
-           'found_now', 'explained']
+           'found_now', 'explained', 'code_changes']
 
 # %% ../nbs/20_plans.ipynb #ccdbd8f4
 import contextlib
@@ -548,8 +548,13 @@ def _code_causes(node: Node, before: Checkpoint, old: Mapping[str, str]) -> Iter
     if before.fingerprint not in old:
         yield f"its code changed, {node.step.where}", ""
         return
-    then = _by_name([Part(*fields) for fields in json.loads(old[before.fingerprint])])
-    now = _by_name(node.fingerprint.parts)
+    found = [*code_changes([Part(*fields) for fields in json.loads(old[before.fingerprint])], node.fingerprint.parts)]
+    yield from found or [(f"its code changed, {node.step.where}", "")]
+
+
+def code_changes(before: Iterable[Part], after: Iterable[Part]) -> Iterator[tuple[str, str]]:
+    """What changed from some parts of code to others: sentences, each with the difference of code, if there is one."""
+    then, now = _by_name(before), _by_name(after)
     changed = [key for key in now if key in then and then[key].digest != now[key].digest]
     for key in changed:
         yield _changed(then[key], now[key])
@@ -557,16 +562,15 @@ def _code_causes(node: Node, before: Checkpoint, old: Mapping[str, str]) -> Iter
         yield f"it now reads {_titled(now[key])}", ""
     for key in [key for key in then if key not in now]:
         yield f"it no longer reads {_titled(then[key])}", ""
-    if then.keys() == now.keys() and not changed:
-        yield f"its code changed, {node.step.where}", ""
 
 
 def _by_name(parts: Iterable[Part]) -> dict[tuple[str, str, int], Part]:
     """Parts by kind and name; those that share both, numbered."""
     found: dict[tuple[str, str, int], Part] = {}
     for part in parts:
-        number = next(n for n in range(10_000) if (part.kind, part.name, n) not in found)
-        found[part.kind, part.name, number] = part
+        name = "" if part.kind == "step" else part.name  # another function may stand there under the step's name
+        number = next(n for n in range(10_000) if (part.kind, name, n) not in found)
+        found[part.kind, name, number] = part
     return found
 
 

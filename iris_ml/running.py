@@ -209,7 +209,7 @@ class Session:
     values : mapping of str to value
         Inputs and given steps.
     reopen : str
-        How a person opens the arguments of a step of this run; `{step}` stands for its name.
+        How a person opens this run.
     needed : callable, optional
         What a run in progress needs of the store, if room has to be made.
     memory : dict of str to value
@@ -435,7 +435,8 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         seconds, session.error = time.perf_counter() - started, repr(error)
         session.ledger.flush()
         session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])
-        _add_note(error, _how_to_reopen(session, node))
+        for line in _how_to_reopen(session, node):
+            _add_note(error, line)
         if session.tell:
             session.tell("step failed", node, seconds, error)
         raise
@@ -451,12 +452,18 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
     return waits
 
 
-def _how_to_reopen(session: Session, node: Node) -> str:
-    """The line that opens a failed step's arguments, or what of them is lost."""
+def _how_to_reopen(session: Session, node: Node) -> list[str]:
+    """The lines that open a failed step's arguments, and the debugger there; or what of them is lost."""
     lost = [need for need in node.step.needs if need in session.unkept]
     if lost or "the run" in session.unkept:
-        return f"its arguments cannot be opened again: {', '.join(lost) or 'the run'} could not be kept"
-    return f"open its arguments: {session.reopen.format(step=node.step.name)}"
+        return [f"its arguments cannot be opened again: {', '.join(lost) or 'the run'} could not be kept"]
+    module = getattr(node.step.function, "__module__", None) or "__main__"
+    imports = "" if module in ("__main__", "iris_ml.iris") else f"import {module}; "
+    step = node.step.name
+    return [
+        f"open its arguments: from iris_ml import Store; {session.reopen}.arguments({step!r})",
+        f"open the debugger there: {imports}from iris_ml import Store; {session.reopen}.debug({step!r})",
+    ]
 
 # %% ../nbs/21_running.ipynb #1c15172d
 def _write(

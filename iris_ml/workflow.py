@@ -20,7 +20,8 @@ from .graph import Graph, connect, leaves, needed
 from .observers import Observer, audience
 from .plans import Draft, Plan, draft, explained
 from .running import Session, carry_out
-from .runs import Run, contents_of, describe, new_id, record, runs_table
+from .run_tables import runs_table
+from .runs import Run, contents_of, describe, new_id, record
 from .steps import Step, place, read_step
 from .store import Store
 
@@ -203,7 +204,7 @@ class Workflow:
         return self._latest[0] if self._latest else None
 
     def runs(self) -> "pd.DataFrame":
-        """The runs of workflows of this name in the store, a row a run, newest first; see `iris_ml.runs.runs_table`."""
+        """The runs of workflows of this name in the store, a row a run, newest first; see `iris_ml.run_tables.runs_table`."""
         return runs_table(self.store or Store(), self.name)
 
     def __setattr__(self, field: str, value: object) -> None:
@@ -330,7 +331,7 @@ def _answer(
     """The values of the targets; the run is told of as soon as it has a record."""
     store, started = question.store, time.time()
     run, plans = new_id(started), list[Draft]()
-    reopen = f"from iris_ml import Store; {store!r}.open({run!r}).arguments({{step!r}})"
+    reopen = f"{store!r}.open({run!r})"
     session = Session(run, store.storage, store.code, question.known, reopen, lambda row: contents_of(store, row))
 
     def on_record(made: Draft) -> Any:

@@ -112,9 +112,10 @@ def test_the_command_line_prints_one_block(case, tmp_path):
     answer = CliRunner().invoke(app, ["run", "accuracy", "--data", str(written(content, tmp_path))])
     assert answer.exit_code == 1 and answer.stdout == ""
     assert words in answer.stderr and "Traceback" not in answer.stderr
-    first, *_, where, how = answer.stderr.splitlines()
+    first, *_, where, how, debugger = answer.stderr.splitlines()
     assert first.startswith("Error: ") and where.startswith("in step 'flowers' (iris.py:")
     assert how.startswith("open its arguments: from iris_ml import Store; Store(")
+    assert debugger.startswith("open the debugger there: ") and debugger.endswith(".debug('flowers')")
 
 
 @pytest.mark.parametrize(("name", "words"), [("nowhere.csv", "there is no file"), (".", "is a folder")])

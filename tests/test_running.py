@@ -110,8 +110,10 @@ def test_it_says_how_to_open_the_arguments_of_a_failed_step():
     flow = Workflow(table, mean, store=Store.temporary())
     with pytest.raises(ZeroDivisionError) as error:
         flow.run("mean", n=0)
-    line = error.value.__notes__[-1].removeprefix("open its arguments: from iris_ml import Store; ")
+    arguments, debugger = error.value.__notes__[-2:]
+    line = arguments.removeprefix("open its arguments: from iris_ml import Store; ")
     assert eval(line) == {"table": []} and flow.last.state == "failed"
+    assert debugger.startswith("open the debugger there: ") and debugger.endswith(".debug('mean')")
     assert [(row.step, row.action) for row in flow.last.steps()] == [("table", "ran"), ("mean", "failed")]
     fixed = flow.replace(mean=lambda table: sum(table) / max(len(table), 1))
     assert fixed.run("mean", n=0) == 0.0 and calls == [0]

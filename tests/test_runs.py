@@ -10,7 +10,6 @@ from iris_ml.runs import (
     needed_by_latest,
     new_id,
     record,
-    runs_table,
 )
 
 import importlib
@@ -21,8 +20,7 @@ import warnings
 from pathlib import Path
 
 import pytest
-from sklearn.linear_model import LogisticRegression
-from sklearn.neighbors import KNeighborsClassifier
+from jupyter_client.manager import start_new_kernel
 
 from iris_ml import IrisMLError, Store, UnknownNameError, Workflow
 
@@ -77,46 +75,61 @@ def test_it_knows_what_it_was_made_in():
     assert shop.last.environment == made_in
 
 
-
-def test_it_lists_runs_with_their_metrics():
-    shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
-    shop.run("bill")
-    shop.run("total", factor=2)
-    shop.run("total", factor=3)
-    assert list(shop.runs()["given"]) == ["factor=3", "factor=2", ""] and list(shop.runs()["total"]) == [18.0, 12.0, 6.0]
-    assert list(shop.runs().columns) == ["started", "state", "seconds", "asked", "given", "ran", "error", "total"]
-
-
-
-def test_it_tells_estimators_by_what_differs():
-    def model(estimator): return 1
-
-    flow = Workflow(model, name="flow", store=Store.temporary())
-    for estimator in (KNeighborsClassifier(3), KNeighborsClassifier(5), LogisticRegression()):
-        flow.run("model", estimator=estimator)
-    assert list(flow.runs()["given"]) == [
-        "estimator=LogisticRegression()", "estimator=KNeighborsClassifier(n_neighbors=5)", "estimator=KNeighborsClassifier(n_neighbors=3)"]
+FAILS = """
+from iris_ml import Store, Workflow
+def table(n=4): return list(range(n))
+def mean(table):
+    size = 0
+    return sum(table) / size
+flow = Workflow(table, mean, name="fails", store=Store.temporary())
+try:
+    flow.run("mean")
+except ZeroDivisionError as error:
+    print(*error.__notes__, sep="\\n")
+flow.last.debug("mean")
+"""
 
 
-
-def test_it_keeps_metrics_apart_from_the_facts_of_a_run():
-    def seconds(n=4): return n * 1.5
-
-    flow = Workflow(seconds, name="flow", store=Store.temporary())
-    flow.run()
-    assert flow.runs()["seconds (value)"].item() == 6.0
-
+def test_the_debugger_opens_where_it_failed() -> None:
+    done = subprocess.run([sys.executable, "-c", FAILS], input="p size\np sum(table)\nq\n", capture_output=True, text=True, check=True)
+    assert "(Pdb) 0\n(Pdb) 6\n" in done.stdout and "ZeroDivisionError" in done.stderr
+    _, arguments, debugger = done.stdout.splitlines()[:3]
+    assert arguments.startswith("open its arguments: from iris_ml import Store; Store(") and arguments.endswith(".arguments('mean')")
+    assert debugger.startswith("open the debugger there: from iris_ml import Store; Store(") and debugger.endswith(".debug('mean')")
 
 
-def test_it_lists_runs():
-    shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
-    shop.run("bill")
-    shop.run("total", factor=2)
-    runs = shop.runs()
-    assert list(runs.index) == [shop.last.id, *runs.index[1:]] and runs.index.name == "run" and len(runs) == 2
-    assert list(runs["asked"]) == ["total", "bill"] and list(runs["ran"]) == [1, 3] and set(runs["state"]) == {"done"}
-    assert str(runs["started"].dtype) == "datetime64[ms, UTC]" and runs["seconds"].ge(0).all()
-    assert runs_table(shop.store, "no such flow").empty
+def test_the_debugger_opens_in_jupyter() -> None:
+    manager, client = start_new_kernel()
+    asked, printed = [], []
+    answers = iter(["p size", "q"])
+
+    def answer(message: dict) -> None:
+        asked.append(message["content"]["prompt"])
+        client.input(next(answers))
+
+    def note(message: dict) -> None:
+        printed.append(message["content"].get("text", ""))
+
+    try:
+        reply = client.execute_interactive(FAILS, stdin_hook=answer, output_hook=note, timeout=60)
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+    assert reply["content"]["status"] == "ok" and len(asked) == 2 and "ipdb" in asked[0]
+    assert "0" in "".join(printed).split()
+
+
+def test_it_calls_the_corrected_step():
+    def mean(total): return total / 0
+
+    shop = Workflow(table, total, mean, name="shop", store=Store.temporary())
+    with pytest.raises(ZeroDivisionError):
+        shop.run("mean")
+    failed = shop.last
+    def mean(total): return total / 4
+
+    mended = shop.replace(mean=mean)
+    assert failed.debug("total") == 6 and mended.run("mean") == 1.5 and mended.last.ran == ("mean",)
 
 
 
