@@ -140,9 +140,9 @@ class Code:
         yours = home == "project" or _holds_project_code(self, value)
         return self.fingerprint(value, is_step=False).digest if yours else _library_name(value)
 
-    def function_of(self, fingerprint: str) -> Any:
-        """The step of this fingerprint, if it was read in this process; None if not."""
-        made = ((function, found) for (_, is_step), (function, _, found) in list(self._made.items()) if is_step)
+    def function_of(self, fingerprint: str, *, is_step: bool = True) -> Any:
+        """The step of this fingerprint, or the function that was met in a value, if it was read in this process; else None."""
+        made = ((function, found) for (_, step), (function, _, found) in list(self._made.items()) if step == is_step)
         return next((function for function, found in made if found.digest == fingerprint), None)
 
     def forget(self) -> None:

@@ -8,11 +8,13 @@ __all__ = ['Writer', 'Reader', 'Picture', 'encode', 'decode']
 # %% ../nbs/13_formats.ipynb #91629c24
 import base64
 import collections
+import contextlib
 import dataclasses
 import datetime
 import decimal
 import enum
 import fractions
+import importlib
 import io
 import json
 import math
@@ -45,13 +47,13 @@ class Writer:
     attach : callable
         `attach(suffix, write)` keeps what `write` puts into the binary sink that it is called with, and returns a name.
     class_token : callable
-        What names a class, as texts; raises `IrisMLError` for a class that has no name of its own.
+        What names a class or function, as texts; raises `IrisMLError` for one that has no name of its own.
     address : callable
         The content address of a value; raises `IrisMLError` for a value that has none.
     """
 
     attach: Callable[[str, Callable[[BinaryIO], None]], str]
-    class_token: Callable[[type], dict[str, str]]
+    class_token: Callable[[Any], dict[str, str]]
     address: Callable[[Any], str]
 
 
@@ -64,11 +66,11 @@ class Reader:
     fetch : callable
         The bytes that were kept under a name, verified, as a writable buffer that belongs to the caller alone.
     find_class : callable
-        The class that a token names; raises `CannotRead` where the reader's code has none.
+        The class or function that a token names; raises `CannotRead` where the reader's code has none.
     """
 
     fetch: Callable[[str], Any]
-    find_class: Callable[[Mapping[str, str]], type]
+    find_class: Callable[[Mapping[str, str]], Any]
 
 # %% ../nbs/13_formats.ipynb #6f963485
 _DEEPEST = 150  # levels; JSON and Python both recurse when they read
@@ -421,22 +423,22 @@ _PURPOSE = "iris_ml pickle 1"
 
 
 class _Pickler(pickle.Pickler):
-    """Writes project classes as tokens, and figures without the window that shows them."""
+    """Writes classes and functions as tokens, and figures without the window that shows them."""
 
     def __init__(self, sink: io.BytesIO, writer: Writer) -> None:
         super().__init__(sink, protocol=5)
         self.writer = writer
-        self.classes: dict[str, type] = {}
+        self.named: dict[str, Any] = {}
 
     def persistent_id(self, value: Any) -> str | None:
-        """The token of a class that has one."""
-        if not isinstance(value, type) or value.__module__ == "builtins":
+        """The token of a class or function that has one."""
+        if not isinstance(value, (type, types.FunctionType)) or value.__module__ == "builtins" or "<" in value.__qualname__:
             return None
         try:
             token = json.dumps(self.writer.class_token(value), sort_keys=True)
         except IrisMLError:
             return None
-        self.classes[token] = value
+        self.named[token] = value
         return token
 
     def reducer_override(self, value: Any) -> Any:
@@ -448,14 +450,14 @@ class _Pickler(pickle.Pickler):
 
 
 class _Unpickler(pickle.Unpickler):
-    """Reads them; classes by their tokens."""
+    """Reads them; classes and functions by their tokens."""
 
-    def __init__(self, content: Any, find_class: Callable[[str], type]) -> None:
+    def __init__(self, content: Any, find_token: Callable[[str], Any]) -> None:
         super().__init__(io.BytesIO(content))
-        self.find_token = find_class
+        self.find_token = find_token
 
     def persistent_load(self, token: Any) -> Any:
-        """The class of a token."""
+        """The class or function of a token."""
         return self.find_token(token)
 
 
@@ -466,7 +468,7 @@ def _pickled(value: Any, walk: _Encoding, compare: bool = True) -> _Document:
         pickler = _Pickler(sink, walk.writer)
         pickler.dump(value)
         content = sink.getvalue()
-        same = not compare or _comparison(value, walk.writer)(_Unpickler(content, pickler.classes.__getitem__).load())
+        same = not compare or _comparison(value, walk.writer)(_Unpickler(content, pickler.named.__getitem__).load())
     except Exception as error:
         raise CannotKeep(f"a {type(value).__name__} cannot be kept ({_without_address(error)})") from None
     if not same:
@@ -734,8 +736,11 @@ def _read_pickle(document: Any, walk: _Decoding) -> Any:
     content = bytes(walk.reader.fetch(document["data"]))  # a mapped file could change between the two lines that follow
     verify(content, _PURPOSE, document["signature"])
 
-    def find(token: str) -> type:
-        return walk.class_of({"class": json.loads(token)})
+    def find(token: str) -> Any:
+        named = json.loads(token)
+        with contextlib.suppress(ImportError):
+            importlib.import_module(named["module"])  # as every pickle does; this one was written by this user, here
+        return walk.reader.find_class(named)
 
     return _Unpickler(content, find).load()
 

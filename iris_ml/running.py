@@ -18,7 +18,7 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from types import GeneratorType
+from types import FunctionType, GeneratorType
 from typing import IO, Any, BinaryIO, cast
 
 from .addresses import digest
@@ -73,19 +73,20 @@ class DamagedWarning(UserWarning):
     """A checkpoint whose bytes are not those that were written; it is computed again."""
 
 
-def class_token(code: Code) -> Callable[[type], dict[str, str]]:
-    """How a class is named in the store: by what it means, for people also by name."""
+def class_token(code: Code) -> Callable[[Any], dict[str, str]]:
+    """How a class or function is named in the store: by what it means, for people also by name."""
     return lambda cls: {"module": cls.__module__, "name": cls.__qualname__, "meaning": code.token(cls)}
 
 
-def find_class(code: Code) -> Callable[[Mapping[str, str]], type]:
-    """How a class is found again: among those that this process's own code uses, or has imported; never imported for it."""
+def find_class(code: Code) -> Callable[[Mapping[str, str]], Any]:
+    """How a class or function is found again: in what this process's own code uses, or has imported; never imported for it."""
 
-    def find(token: Mapping[str, str]) -> type:
+    def find(token: Mapping[str, str]) -> Any:
         name = str(token.get("name"))
-        found = code.find_class(name.rpartition(".")[2], str(token.get("meaning")))
+        meaning = str(token.get("meaning"))
+        found = code.find_class(name.rpartition(".")[2], meaning) or code.function_of(meaning, is_step=False)
         if found is None:
-            found = _imported_class(str(token.get("module")), name)
+            found = _imported(str(token.get("module")), name)
         if found is None or code.token(found) != token.get("meaning"):
             what = "is not known here" if found is None else "has changed since"
             raise CannotRead(f"the class {name!r} ({token.get('module')}) {what}. Import or define it, or run the step again.")
@@ -94,12 +95,12 @@ def find_class(code: Code) -> Callable[[Mapping[str, str]], type]:
     return find
 
 
-def _imported_class(module: str, name: str) -> type | None:
-    """A class of a module that is already imported."""
+def _imported(module: str, name: str) -> Any:
+    """A class or function of a module that is already imported; None for anything else."""
     found: Any = sys.modules.get(module)
     for part in name.split("."):
         found = getattr(found, part, None)
-    return found if isinstance(found, type) else None
+    return found if isinstance(found, (type, FunctionType)) else None
 
 
 def read_content(content: Content, storage: Storage, code: Code) -> Any:

@@ -527,6 +527,34 @@ def price(n):
     note("price")
     return Price(n)
 """
+CUT = """
+def cut(X):
+    return X[:, :1]
+
+def model(estimator, n):
+    note("model")
+    return [estimator, n]
+
+def named(n):
+    note("named")
+    from matplotlib.figure import Figure
+    return Figure()
+"""
+CUT_ASKED = """
+from iris_ml import Workflow
+from sklearn.preprocessing import FunctionTransformer
+flow = Workflow(model, named, name="cuts").given(estimator=FunctionTransformer(cut), n={n})
+(estimator, n), figure = flow.run("model"), flow.run("named")
+print(estimator.func.__name__, type(figure).__module__, n)
+"""
+
+
+def test_it_shares_what_holds_your_functions(tmp_path):
+    (tmp_path / "shared_cut.py").write_text(NOTE + CUT)
+    here, there = CUT + CUT_ASKED, "from shared_cut import cut, model, named" + CUT_ASKED
+    for programs, n in (((here, there), 3), ((there, here), 4)):
+        assert {output(start(tmp_path, program.format(n=n))) for program in programs} == {f"cut matplotlib.figure {n}\n"}
+        assert notes(tmp_path) == ["model", "named"]
 
 
 def test_it_shares_objects_of_your_classes(tmp_path):
