@@ -7,6 +7,7 @@ __all__ = ['Progress', 'Item', 'listing', 'Problem', 'verify', 'Report', 'sweep'
 
 # %% ../nbs/25_care.ipynb #2bdd6a95
 import contextlib
+import json
 import os
 import re
 import stat
@@ -388,15 +389,30 @@ def _tests(
 
 
 def _protected(storage: Storage, roots: Collection[str], needed: Callable[[RunRow], Collection[str]] | None) -> set[str]:
-    """The ids of contents that stay: the roots, and what runs in progress have computed, reused or need."""
+    """The ids of contents that stay: the roots, what production needs, and what runs in progress have computed or need."""
     stay = set(roots)
+    promoted = _promoted(storage)
     for row in storage.runs():
-        if storage.is_alive(row.id):
+        if row.id in promoted or storage.is_alive(row.id):
             stay |= set(needed(row)) if needed else set()
             query = "SELECT recipe FROM run_steps WHERE run = ? UNION SELECT recipe FROM checkpoints WHERE run = ?"
             stay |= {recipe for (recipe,) in storage.database.read(query, [row.id, row.id]) if recipe}
     found = storage.checkpoints(stay)
     return stay | {checkpoint.content for checkpoint in found.values() if checkpoint.content}
+
+
+def _promoted(storage: Storage) -> set[str]:
+    """The runs that are in production, and of each workflow the four before that `rollback` can go back to."""
+    rows = [json.loads(text) for text in storage.beginning("promotion ").values()]
+    by_number = {(row["flow"], row["number"]): row for row in rows}
+    found: set[str] = set()
+    for latest in {row["flow"]: row for row in rows}.values():
+        row, runs = latest, dict[str, None]()
+        while row and len(runs) < 5:
+            runs[row["run"]] = None
+            row = by_number.get((row["flow"], row["before"]))
+        found |= runs.keys()
+    return found
 
 
 class _Books:

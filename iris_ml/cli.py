@@ -18,6 +18,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .cli_production import end_with, production_app, retrained, say
 from .cli_runs import runs_app
 from .cli_store import store_app
 from .exits import guarded
@@ -277,6 +278,7 @@ def _run(
     settings: _SetOption = [],  # noqa: B006  (typer wants a literal)
     data: _DataOption = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Write every result there.")] = None,
+    promote: Annotated[bool, typer.Option("--promote", help="Promote the run if it is better; status 3 if not.")] = False,
     workflow: _WorkflowOption = _IRIS,
     store: _StoreOption = None,
     as_json: _JsonOption = False,
@@ -299,13 +301,18 @@ def _run(
             files = _write(results, out)
         except OSError as error:
             failure = error  # a disk that fails costs the files, not the results
+        moved = {"promotion": retrained(workflow, flow.last)} if promote else {}
         if as_json:
-            print(json.dumps(_as_json(results, files), indent=2, ensure_ascii=False))
+            print(json.dumps(_as_json(results, files) | moved, indent=2, ensure_ascii=False))
         else:
             _show_all(results, files, everything=bool(targets))
         if failure:
             failure.add_note("while writing files: the results above are complete")
             raise failure
+        if moved:
+            if not as_json:
+                say(moved["promotion"], as_json)
+            end_with(moved["promotion"])
 
     guarded(work, debug)
 
@@ -385,3 +392,4 @@ def _graph(
 # %% ../nbs/69_cli.ipynb #72dc93a8
 app.add_typer(store_app, name="store")
 app.add_typer(runs_app)
+app.add_typer(production_app)

@@ -17,11 +17,10 @@ from typing import Any
 
 from .copies import private
 from .errors import UnknownNameError, WorkflowError, brief, nearest, numbered
-from .plans import Node, _code_causes
+from .plans import code_changes
 from .running import call
 from .runs import Run, RunError, _function
 from .steps import Step, read_step
-from .storage import Checkpoint
 
 # %% ../nbs/50_functions.ipynb #57124164
 @dataclass(frozen=True)
@@ -231,11 +230,12 @@ def _steps_now(run: Run, part: Slice, functions: Mapping[str, Callable[..., Any]
 
 def _differences(run: Run, step: Step, then: str) -> Iterator[str]:
     """What is different about a step, in words: its code, and the versions that its values hang on."""
-    code, storage = run.store.code, run.store.storage
+    code = run.store.code
     fingerprint = code.fingerprint(step.function)
     if fingerprint.digest != then:
-        before = Checkpoint("", "", step.name, then, "{}", None, "")
-        yield from (words for words, _ in _code_causes(Node(step, fingerprint, ""), before, storage.codes([then])))
+        before = run.code(then)
+        changes = [words for words, _ in code_changes(before, fingerprint.parts)] if before else []
+        yield from changes or [f"its code changed, {step.where}"]
     checkpoint = run._checkpoint(step.name)
     for need in json.loads(checkpoint.arguments)["needs"].values() if checkpoint else ():
         for name, version in need["versions"].items():

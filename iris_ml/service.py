@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .errors import IrisMLError, WorkflowError, brief
-from .functions import function_of, slice_of
+from .functions import Slice, function_of, slice_of
 from .runs import Run
 from .workflow import Workflow
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from iris_ml.promotion import Promotion
 
 # %% ../nbs/51_service.ipynb #03a88bf9
 #: A requirement: called with the run to be promoted and with production's (None for the first). True or None: it is met.
@@ -67,13 +69,19 @@ class Service:
             raise TypeError(f"Service(flow, ...) takes a workflow, not {brief(self.flow)}")
         faults = [*_requirement_faults(self.requires)]
         try:
-            slice_of(_needs(self.flow), self.outputs, self.inputs, self.fixed, repr(self.flow.name))
+            self.part  # noqa: B018  (what it raises is what is wanted)
         except WorkflowError as error:
             faults = [*error.faults, *faults]
         if faults:
             raise WorkflowError(faults)
         for name in ("inputs", "outputs", "fixed", "requires"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
+
+    @property
+    def part(self) -> Slice:
+        """The part of the workflow that answers."""
+        needs = {name: step.needs for name, step in self.flow.graph.steps.items()}
+        return slice_of(needs, self.outputs, self.inputs, self.fixed, repr(self.flow.name))
 
     def function(self, run: Run) -> Callable[..., dict[str, Any]]:
         """What a run answers, as a plain function: called with the inputs, it gives the outputs by name.
@@ -84,8 +92,7 @@ class Service:
             As `Run.function` does.
         """
         functions = {name: step.function for name, step in self.flow.graph.steps.items()}
-        part = slice_of(_needs(self.flow), self.outputs, self.inputs, self.fixed, repr(self.flow.name))
-        answer = function_of(run, part, functions)
+        answer = function_of(run, self.part, functions)
         if len(self.outputs) > 1:
             return answer
 
@@ -107,14 +114,22 @@ class Service:
         docs = {name: inspect.getdoc(steps[name].function) if name in steps else None for name in self.inputs}
         return {name: schema_of(run.value(name), name, docs[name] or "") for name in self.inputs}
 
+    def promote(self, run: Run) -> "Promotion":
+        """The move of the name `production` to a run, after the evidence for it was taken and put on record.
+
+        Raises
+        ------
+        PromotionRefused
+            With everything that speaks against it: code that is not what is installed, answers that are not what the
+            run has, requirements that are not met.
+        """
+        from iris_ml.promotion import promote
+
+        return promote(self, run)
+
     def unmet(self, candidate: Run, production: Run | None) -> tuple[str, ...]:
         """The requirements that a run does not meet, a sentence each."""
         return tuple(text for each in self.requires if (text := _unmet(each, candidate, production)))
-
-
-def _needs(flow: Workflow) -> dict[str, Sequence[str]]:
-    """What each step needs."""
-    return {name: step.needs for name, step in flow.graph.steps.items()}
 
 # %% ../nbs/51_service.ipynb #5e06af2e
 def _requirement_faults(requires: Sequence[Any]) -> Iterator[str]:

@@ -703,6 +703,26 @@ class _Rows(_Bytes):
         if values:
             self.database.write([_inserts(_MEMO, values.items())])
 
+    def remember_once(self, key: str, text: str) -> bool:
+        """Keep a text under a key that has none yet; False where another has come first, whose text stays."""
+        insert = _MEMO.insert.replace("OR REPLACE", "OR IGNORE")
+        self.database.write([(insert, [_values(_MEMO, (key, text))])])
+        return self.memo([key]).get(key) == text
+
+    def beginning(self, start: str) -> dict[str, str]:
+        """What is remembered under the keys that begin so, in the order of the keys.
+
+        Raises
+        ------
+        Damaged
+            If one of them was altered: it is left where it is, and nothing stands in for it.
+        """
+        rows = self.database.read(_MEMO.select + "WHERE key >= ? AND key < ? ORDER BY key", [start, start + "\U0010ffff"])
+        for _, key, text, sealed in rows:
+            if sealed != seal("memo", (key, text)):
+                raise Damaged(f"the row {key!r} in the store {self.folder} was altered: iris-ml store verify", key)
+        return {key: text for _, key, text, _ in rows}
+
     def _find(self, table: _Table, keys: Collection[str]) -> list[tuple[Any, ...]]:
         """The rows with these keys."""
         return [values for batch in _batches(keys) for values in self._read(table, _among(table.columns[0], batch), batch)]

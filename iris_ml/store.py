@@ -23,6 +23,9 @@ from .ledger import take_over
 from .storage import Storage
 
 if TYPE_CHECKING:
+    import pandas as pd
+
+    from iris_ml.promotion import Promotion
     from iris_ml.runs import Run
 
 # %% ../nbs/19_store.ipynb #d5cf4fbb
@@ -103,13 +106,15 @@ class Store:
         """Write what was read of code, so that the next process need not read it again."""
         _opened(str(self.path), os.getpid())[2].write()
 
-    def open(self, run: str) -> "Run":
+    def open(self, run: str, flow: str | None = None) -> "Run":
         """A run of the past: its values, its arguments, its workflow.
 
         Parameters
         ----------
         run : str
-            Its id, or as much of the beginning as tells it from others.
+            Its id, or as much of the beginning as tells it from others; or `"production"`, for the one that was promoted.
+        flow : str, optional
+            Whose production, where several workflows of this store have one.
 
         Raises
         ------
@@ -118,6 +123,13 @@ class Store:
         """
         from iris_ml.runs import Run
 
+        if run == "production":
+            from iris_ml.promotion import in_production
+
+            promotion = in_production(self, flow)
+            if promotion is None:
+                raise UnknownNameError("nothing is in production. Promote a run: iris-ml promote RUN")
+            run = promotion.run
         take_over(self.storage)
         row = self.storage.run(run)
         if row is None:
@@ -125,6 +137,18 @@ class Store:
             hint = nearest(run, known) or (f" The latest is {known[0]!r}." if known else " There is none yet.")
             raise UnknownNameError(f"{self!r} has no run {run!r}.{hint}")
         return Run(self, row)
+
+    def promotions(self, flow: str | None = None) -> "pd.DataFrame":
+        """What was in production, of a workflow or of all, the first one first; see `iris_ml.promotion.history`."""
+        from iris_ml.promotion import history
+
+        return history(self, flow)
+
+    def rollback(self, flow: str | None = None) -> "Promotion":
+        """The move of `production` back to the run before; see `iris_ml.promotion.rollback`."""
+        from iris_ml.promotion import rollback
+
+        return rollback(self, flow)
 
     def __eq__(self, other: object) -> bool:
         """Whether both are the same folder."""

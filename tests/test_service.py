@@ -34,6 +34,7 @@ def test_it_answers_as_the_run_does():
     houses.run("error")
     answer = service.function(houses.last)
     assert answer(TABLE)["worth"].round(6).tolist() == [100, 160, 240]
+    assert service.part.steps == ("worth",) and service.part.constants == ("model",)
     assert answer(rooms=TABLE.tail(1))["worth"].round(6).to_dict() == {2: 240}
 
 

@@ -60,6 +60,8 @@ def test_it_keeps_and_finds():
     assert again.steps_of("run1") == [StepRow("run1", "total", "run", "r1", None, 0.5, None)]
     again.remember({"bytecode 1": "tree 1"})
     assert storage.memo(["bytecode 1"]) == {"bytecode 1": "tree 1"}
+    assert storage.remember_once("bytecode 2", "tree 2") and not storage.remember_once("bytecode 2", "tree 3")
+    assert storage.beginning("bytecode") == {"bytecode 1": "tree 1", "bytecode 2": "tree 2"}
     assert sorted(path.name for path in storage.folder.iterdir() if "-" not in path.name) == [
         ".gitignore", "README.txt", "attachments", "format", "locks", "store.sqlite", "tmp"]
 
