@@ -83,7 +83,7 @@ class Lineage(Mapping[str, Origin]):
         lines = []
         for indent, origin, more in self._lines():
             title = f"{escape(indent)}<b>{escape(origin.name)}</b>{escape(_words(origin)[len(origin.name) :] + more)}"
-            lines.append(folded(title, code_diff(origin.code)) if origin.code and not more else f"<div>{title}</div>")
+            lines.append(folded(title, code_diff(origin.code), plain=True) if origin.code and not more else f"<div>{title}</div>")
         return f'<div style="white-space: pre; overflow-x: auto; font-family: monospace">{"".join(lines)}</div>'
 
     def _lines(self) -> Iterator[tuple[str, Origin, str]]:

@@ -10,6 +10,7 @@ import ast
 import difflib
 import filecmp
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -160,11 +161,13 @@ def _stale() -> None:
 
 
 def _executed(path: Path) -> Any:
-    """The notebook, run from a fresh kernel in its own folder."""
+    """The notebook, run from a fresh kernel in its own folder, with a store of its own: pictures look the same everywhere."""
     from nbclient import NotebookClient
 
     nb = nbformat.read(path, 4)
-    return NotebookClient(nb, timeout=600, resources={"metadata": {"path": str(path.parent)}}).execute()
+    with tempfile.TemporaryDirectory() as store:
+        client = NotebookClient(nb, timeout=600, resources={"metadata": {"path": str(path.parent)}})
+        return client.execute(env={**os.environ, "IRIS_ML_STORE": store})
 
 
 def _stale_outputs(path: Path) -> Iterator[str]:

@@ -185,7 +185,7 @@ class Plan(Sequence[Row]):
 
 
 #: The colour of each action, as a dot that is seen on light and on dark.
-_DOTS = {"run": "#d9822b", "maybe": "#d4b106", "reuse": "#3d9970", "given": "#5b7db1"}
+_DOTS = {"run": "#d9822b", "maybe": "#b8960c", "reuse": "#3d9970", "given": "#8a63b8"}
 
 
 def _html_row(row: Row) -> str:

@@ -135,7 +135,8 @@ def runs_page(frame: "pd.DataFrame") -> str:
         started = f"{row['started']:%Y-%m-%d %H:%M:%S}"
         lines.append([dot(row["state"]), started, took, *texts, *numbers, escape(row["error"]), f"<code>{run}</code>"])
     more = f"<div>and {len(frame) - _MOST_ROWS} earlier ones</div>" if len(frame) > _MOST_ROWS else ""
-    return table(["", "started (UTC)", "took", "asked", "given", *metrics, "error", "run"], lines) + more
+    page = table(["", "started (UTC)", "took", "asked", "given", *metrics, "error", "run"], lines, wrap=False)
+    return f'<div style="overflow-x: auto">{page}</div>{more}'
 
 
 def _bar(value: float, least: float, most: float) -> str:

@@ -25,10 +25,11 @@ class HTML(str):
 _CELL = "text-align: left; vertical-align: top"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table: names of columns, which are text, and rows of cells, which are HTML."""
-    names = "".join(f'<th style="{_CELL}">{escape(name)}</th>' for name in head)
-    lines = ("".join(f'<td style="{_CELL}">{cell}</td>' for cell in row) for row in rows)
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], wrap: bool = True) -> str:
+    """A table: names of columns, which are text, and rows of cells, which are HTML; long cells in several lines, or in one."""
+    style = _CELL if wrap else f"{_CELL}; white-space: nowrap"
+    names = "".join(f'<th style="{style}">{escape(name)}</th>' for name in head)
+    lines = ("".join(f'<td style="{style}">{cell}</td>' for cell in row) for row in rows)
     top = f"<thead><tr>{names}</tr></thead>" if head else ""
     return f"<table>{top}<tbody>{''.join(f'<tr>{line}</tr>' for line in lines)}</tbody></table>"
 
@@ -36,9 +37,10 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 #: The colour of each state, seen on light and on dark.
 COLOURS = {
     **dict.fromkeys(("run", "ran", "stale", "changed", "warning"), "#d9822b"),
-    "maybe": "#d4b106",
+    "maybe": "#b8960c",
     **dict.fromkeys(("reuse", "reused", "done", "same", "kept"), "#3d9970"),
-    **dict.fromkeys(("given", "running"), "#5b7db1"),
+    "running": "#5b7db1",
+    "given": "#8a63b8",
     **dict.fromkeys(("failed", "died"), "#d0453a"),
 }
 
@@ -61,9 +63,10 @@ def code_diff(text: str) -> str:
     return f'<pre style="text-align: left; margin: 0.4em 0">{chr(10).join(lines)}</pre>'
 
 
-def folded(title: str, inside: str, is_open: bool = False) -> str:
-    """Something that opens on demand; the title and what is inside are HTML."""
-    return f"<details{' open' if is_open else ''}><summary>{title}</summary>{inside}</details>"
+def folded(title: str, inside: str, is_open: bool = False, plain: bool = False) -> str:
+    """Something that opens on demand; the title and what is inside are HTML. A plain one has no triangle before it."""
+    style = ' style="list-style: none; cursor: pointer"' if plain else ""
+    return f"<details{' open' if is_open else ''}><summary{style}>{title}</summary>{inside}</details>"
 
 # %% ../nbs/33_views.ipynb #b1edc166
 def duration(seconds: float) -> str:

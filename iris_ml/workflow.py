@@ -22,6 +22,7 @@ from .plans import Draft, Plan, draft, explained
 from .running import Session, carry_out
 from .run_tables import runs_table
 from .runs import Run, contents_of, describe, new_id, record
+from .states import soon
 from .steps import Step, place, read_step
 from .store import Store
 
@@ -228,8 +229,8 @@ class Workflow:
         return drawing.svg(self.graph, self.bound)
 
     def _repr_html_(self) -> str | None:
-        """The workflow as Jupyter draws it: the picture, no wider than the page."""
-        return drawing.svg(self.graph, self.bound)
+        """The workflow as Jupyter draws it: the picture, no wider than the page, each step in the colour of its state."""
+        return drawing.html(self.graph, self.bound, soon(self))
 
 # %% ../nbs/23_workflow.ipynb #1778532e
 def _read_all(functions: Iterable[Any], variables: Mapping[str, Any]) -> list[Step]:
