@@ -8,14 +8,11 @@ __all__ = ['NoAddressError', 'digest', 'Addresses', 'contents']
 # %% ../nbs/05_addresses.ipynb #62032523
 import copyreg
 import datetime
-import decimal
-import fractions
 import itertools
 import os
 import struct
 import sys
 import time
-import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -142,9 +139,6 @@ _SIMPLE: dict[type, Callable[[Any], bytes | str]] = {
     str: lambda value: value,
     bytes: lambda value: value,
     bytearray: bytes,
-    decimal.Decimal: str,
-    fractions.Fraction: str,
-    uuid.UUID: lambda value: value.bytes,
     datetime.date: datetime.date.isoformat,
     datetime.timedelta: lambda value: f"{value.days} {value.seconds} {value.microseconds}",
     range: lambda value: f"{value.start} {value.stop} {value.step}",
@@ -281,6 +275,9 @@ _RULES |= {
 }
 _LIBRARY += [
     ("builtins", "type", _of_code),
+    ("decimal", "=Decimal", lambda addresses, value: digest("Decimal", str(value))),
+    ("fractions", "=Fraction", lambda addresses, value: digest("Fraction", str(value))),
+    ("uuid", "=UUID", lambda addresses, value: digest("UUID", value.bytes)),
     ("enum", "Enum", _of_enum),
     ("logging", "Logger", _of_logger),
     ("functools", "_lru_cache_wrapper", lambda addresses, value: digest("cached", addresses.of(value.__wrapped__))),

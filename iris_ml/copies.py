@@ -9,14 +9,11 @@ __all__ = ['private']
 import collections
 import copyreg
 import datetime
-import decimal
 import enum
-import fractions
 import pathlib
 import re
 import sys
 import types
-import uuid
 import weakref
 from collections.abc import Callable
 from typing import Any
@@ -24,10 +21,12 @@ from typing import Any
 # %% ../nbs/08_copies.ipynb #0e7175d7
 _UNCHANGING: set[type] = {
     *(type(None), bool, int, float, complex, str, bytes, range, type(Ellipsis), type(NotImplemented), type, property),
-    *(datetime.date, datetime.datetime, datetime.time, datetime.timedelta, datetime.timezone, decimal.Decimal),
-    *(fractions.Fraction, uuid.UUID, re.Pattern, types.FunctionType, types.BuiltinFunctionType, types.ModuleType),
+    *(datetime.date, datetime.datetime, datetime.time, datetime.timedelta, datetime.timezone),
+    *(re.Pattern, types.FunctionType, types.BuiltinFunctionType, types.ModuleType),
     *(types.CodeType, types.GenericAlias, types.UnionType, weakref.ref),
 }
+#: The same, of modules that are not imported for it.
+_UNCHANGING_NAMES = {("decimal", "Decimal"), ("fractions", "Fraction"), ("uuid", "UUID")}
 _UNCHANGING_FAMILIES = (type, enum.Enum, pathlib.PurePath, datetime.tzinfo, types.ModuleType)
 
 # %% ../nbs/08_copies.ipynb #c10f9b33
@@ -250,6 +249,8 @@ def _find_copier(kind: type) -> _Copier:
     """What copies values of a type that is not one of the usual ones."""
     numpy, pandas = sys.modules.get("numpy"), sys.modules.get("pandas")
     if issubclass(kind, _UNCHANGING_FAMILIES) or kind.__module__.startswith("pyarrow."):
+        return _same
+    if (kind.__module__, kind.__qualname__) in _UNCHANGING_NAMES:
         return _same
     if pandas is not None and hasattr(pandas, "DataFrame"):
         found = _pandas_copier(kind, pandas)

@@ -12,7 +12,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -84,22 +84,25 @@ def installed(path: list[str], memo: Memo | None = None) -> Installed:
     memo : pair of callables, optional
         To remember in what was read; the key changes with every installation.
     """
-    places = list(dict.fromkeys(map(os.path.realpath, path)))
-    key = _digest(json.dumps([[(place, _state(place)) for place in places], _OWN]))
+    states = {place: _state(place) for place in dict.fromkeys(map(os.path.realpath, path))}
+    keys = {place: _digest(json.dumps([place, state, _OWN])) for place, state in states.items()}
 
-    def remembered(what: str, find: Callable[[], list[Any]]) -> list[Any]:
-        if memo and (known := memo[0]([f"{what} {key}"]).get(f"{what} {key}")):
-            return list(json.loads(known))
-        found = find()
-        if memo:
-            memo[1]({f"{what} {key}": json.dumps(found)})
+    def remembered(what: str, places: Collection[str], find: Callable[[str], Any]) -> dict[str, Any]:
+        names = {place: f"{what} {keys[place]}" for place in places}
+        known = memo[0]([*names.values()]) if memo else {}
+        found = {place: json.loads(known[name]) if name in known else find(place) for place, name in names.items()}
+        if memo and (new := {name: json.dumps(found[place]) for place, name in names.items() if name not in known}):
+            memo[1](new)
         return found
 
-    def claims() -> list[_Claim]:
-        return [row for folder in folders for row in _claims(Path(folder), [name for name, _ in _listing(folder)])]
+    def rows() -> list[_Claim]:
+        claims = remembered("installed", folders, lambda folder: list(_claims(Path(folder))))
+        return [row for folder in folders for row in claims[folder]]
 
-    folders = remembered("folders", lambda: [place for place in places if _listing(place)])
-    return Installed(tuple(folders), lambda: remembered("installed", claims))
+    quiet = [place for place, state in states.items() if isinstance(state, int)]
+    some = remembered("folder", quiet, lambda place: bool(_listing(place)))
+    folders = [place for place, state in states.items() if some.get(place, bool(state))]
+    return Installed(tuple(folders), rows)
 
 
 _OWN = "iris-ml"
@@ -112,7 +115,7 @@ def _state(folder: str) -> Any:
     try:
         changed = os.stat(folder).st_mtime_ns
     except OSError:
-        return None
+        return []
     return changed if changed < time.time_ns() - _SETTLED else _listing(folder)
 
 
@@ -132,8 +135,9 @@ def _digest(text: str) -> str:
     return str(blake3(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 # %% ../nbs/04_distributions.ipynb #6db2fe44
-def _claims(folder: Path, infos: list[str]) -> Iterator[_Claim]:
+def _claims(folder: Path) -> Iterator[_Claim]:
     """Paths and the distribution that owns them: the shortest that only one distribution has."""
+    infos = [name for name, _ in _listing(str(folder))]
     facts = {info: _facts(folder / info) for info in infos}
     files = {info: _files(folder / info) for info in infos}
     waiting = {info: {tuple(file.split("/")) for file in found} for info, found in files.items()}

@@ -8,8 +8,6 @@ __all__ = ['interpreter', 'commit_of', 'folder_of', 'started_from', 'peak_memory
 # %% ../nbs/25_environment.ipynb #d49d1ea7
 import functools
 import os
-import platform
-import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,6 +18,8 @@ from typing import Any
 @functools.cache
 def interpreter() -> dict[str, str]:
     """Which Python this is, and on which system it runs."""
+    import platform
+
     return {
         "python": platform.python_version(),
         "implementation": platform.python_implementation(),
@@ -36,6 +36,8 @@ def commit_of(folder: Path, patience: float = 10.0) -> dict[str, Any] | None:
         `commit` (None before the first), `branch`, `clean` (bool) and `changed`: up to 20 files that were changed, or
         that git does not know and was not told to ignore. None where nothing is known.
     """
+    import subprocess
+
     question = ["git", "--no-optional-locks", "-c", "core.fsmonitor=false", "status", "--porcelain=v2", "--branch", "-z"]
     try:
         asked = subprocess.run(question, cwd=folder, capture_output=True, timeout=patience, check=False, stdin=subprocess.DEVNULL)

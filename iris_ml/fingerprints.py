@@ -572,17 +572,19 @@ class _Watched:
 
     def holds(self, files: dict[str, int]) -> bool:
         """Whether everything is as it was; `files` are the times of files that were looked at just now."""
-        for file in self.files.keys() - files.keys():
-            files[file] = _changed_at(file)
+        for file in self.files:
+            if file not in files:
+                files[file] = _changed_at(file)
+        for space, name, value in self.names:
+            if space.get(name, _ABSENT) is not value:
+                return False
+        for function, code, defaults, keywords in self.functions:
+            if function.__code__ is not code or function.__defaults__ is not defaults or function.__kwdefaults__ is not keywords:
+                return False
         return (
-            all(space.get(name, _ABSENT) is value for space, name, value in self.names)
-            and all(
-                function.__code__ is code and function.__defaults__ is defaults and function.__kwdefaults__ is keywords
-                for function, code, defaults, keywords in self.functions
-            )
-            and all(_cell(cell) is value for cell, value in self.cells)
+            all(_cell(cell) is value for cell, value in self.cells)
             and all(len(vars(holder)) == size for holder, size in self.sizes)
-            and self.files.items() <= files.items()
+            and all(files[file] == changed for file, changed in self.files.items())
             and all(address(value) == found for value, found, address in self.values)
         )
 

@@ -10,12 +10,12 @@ import contextlib
 import json
 import os
 import threading
-import time
 import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from .afterwards import Afterwards
 from .disk import StorageError
 from .locks import Claim, claim, release
 from .storage import SealedRow, Storage
@@ -171,7 +171,7 @@ class Ledger:
         if due:
             self.flush()
         elif first:
-            _soon(self)
+            _later.add(self)
 
     def holds(self, recipe: str) -> bool:
         """Whether a checkpoint of this recipe waits to be written."""
@@ -202,10 +202,7 @@ class Ledger:
 
 # %% ../nbs/18_ledger.ipynb #7c126f71
 _ledgers: "weakref.WeakKeyDictionary[Storage, Ledger]" = weakref.WeakKeyDictionary()
-_due: list[Ledger] = []
 _lock = threading.Lock()
-_wake = threading.Event()
-_keeper: list[threading.Thread] = []
 
 
 def ledger_of(storage: Storage) -> Ledger:
@@ -218,35 +215,19 @@ def ledger_of(storage: Storage) -> Ledger:
     return known
 
 
-def _soon(ledger: Ledger) -> None:
-    """See to it that a ledger is written before its first row has waited too long."""
-    with _lock:
-        _due.append(ledger)
-        if not _keeper:
-            _keeper.append(threading.Thread(target=_keep, name="iris_ml ledger", daemon=True))
-            _keeper[0].start()
-    _wake.set()
+def _flush_all(ledgers: list[Ledger]) -> None:
+    """Write what has waited long enough."""
+    for ledger in ledgers:
+        ledger.flush()
 
 
-def _keep() -> None:
-    """What the thread does: sleep, and write what has become due."""
-    while True:
-        _wake.wait()
-        time.sleep(PATIENCE)
-        _wake.clear()
-        with _lock:
-            due, _due[:] = list(_due), []
-        for ledger in due:
-            ledger.flush()
-        del due
+_later = Afterwards(_flush_all, PATIENCE)
 
 # %% ../nbs/18_ledger.ipynb #f9f00ea0
 def _after_fork() -> None:
-    """In the child: no thread, no claims, nothing that waits."""
-    global _lock, _wake
-    _lock, _wake = threading.Lock(), threading.Event()
-    _due.clear()
-    _keeper.clear()
+    """In the child: no claims, nothing that waits."""
+    global _lock
+    _lock = threading.Lock()
     for ledger in list(_ledgers.values()):
         ledger.forget()
 

@@ -9,7 +9,6 @@ __all__ = ['KINDS', 'Observer', 'PATIENCE', 'Event', 'ObserverError', 'ObserverW
 # %% ../nbs/30_observers.ipynb #4177d39a
 import contextvars
 import importlib
-import importlib.metadata
 import os
 import sys
 import threading
@@ -24,7 +23,7 @@ from typing import Any
 from .copies import private
 from .errors import IrisMLError, brief, nearest
 from .plans import Draft, Node
-from .running import Session, read_content, warn_caller
+from .running import Session, plain_document, read_content, warn_caller
 from .runs import Run, RunError
 
 # %% ../nbs/30_observers.ipynb #830680d6
@@ -126,7 +125,9 @@ def _made(name: str) -> Observer:
         module, _, attribute = _SHIPPED[name].partition(":")
         found: Any = getattr(importlib.import_module(module), attribute)
     else:
-        others = importlib.metadata.entry_points(group="iris_ml.observers")
+        from importlib.metadata import entry_points
+
+        others = entry_points(group="iris_ml.observers")
         if name not in others.names:
             known = sorted({*_SHIPPED, *others.names})
             raise ObserverError(f"known are {', '.join(known) or 'none'}.{nearest(name, known)}")
@@ -406,13 +407,15 @@ def _reader(session: Session, node: Node, value: Any) -> Callable[[], Any]:
     name, checkpoint = node.step.name, node.checkpoint
     if checkpoint is not None and checkpoint.content is None:
         return _refused(f"the value of {name!r} was not kept: {checkpoint.reason}")
-    if checkpoint is None or name in session.unkept:
+    light = value is not None and plain_document(value) is not None  # it may wait in the ledger still, and costs nothing to hold
+    if checkpoint is None or name in session.unkept or light:
         own = private(value)
         return lambda: private(own)
     wanted = checkpoint.content
     assert wanted is not None
 
     def read() -> Any:
+        session.ledger.flush()
         content = session.storage.contents([wanted]).get(wanted)
         if content is None:
             raise RunError(f"the value of {name!r} is not in the store any more.")

@@ -14,7 +14,6 @@ import json
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Any, overload
@@ -97,13 +96,7 @@ def recipe_key(fingerprint: Fingerprint, arguments: Mapping[str, Known], version
 
 def deep_key(fingerprint: str, needs: Iterable[str], keys: Mapping[str, str]) -> str:
     """The deep key of a step, from those of what it needs."""
-    return _deep_digest(fingerprint, *(part for need in sorted(needs) for part in (need, keys[need])))
-
-
-@functools.lru_cache(maxsize=1 << 14)
-def _deep_digest(*parts: str) -> str:
-    """A process plans the same graph again and again."""
-    return digest("deep", *parts)
+    return digest("deep", fingerprint, *(part for need in sorted(needs) for part in (need, keys[need])))
 
 # %% ../nbs/20_plans.ipynb #a489c1ae
 @dataclass(frozen=True)
@@ -179,6 +172,8 @@ class Plan(Sequence[Row]):
     def _repr_html_(self) -> str:
         """The plan as Jupyter shows it."""
         body = "".join(_html_row(row) for row in self.rows)
+        from html import escape
+
         notes = "".join(f"<p>{escape(note)}</p>" for note in self.notes)
         head = "".join(f'<th style="text-align: left">{name}</th>' for name in ("step", "action", "why", "last time"))
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{notes}"
@@ -191,6 +186,8 @@ _DOTS = {"run": "#d9822b", "maybe": "#b8960c", "reuse": "#3d9970", "given": "#8a
 def _html_row(row: Row) -> str:
     """A row of the table; a difference opens on demand."""
     dot = f'<span style="color: {_DOTS[row.action]}">&#9679;</span> {row.action}'
+    from html import escape
+
     code = f'<pre style="text-align: left; margin: 0.4em 0">{escape(row.diff)}</pre>'
     why = f"<details><summary>{escape(row.why)}</summary>{code}</details>" if row.diff else escape(row.why)
     took = _duration(row.seconds) if row.seconds is not None else ""
@@ -257,7 +254,9 @@ class Draft:
     Attributes
     ----------
     nodes : dict of str to Node
-        The steps that could be needed, in running order.
+        The steps that could be needed, in running order; only the targets, where all of them are kept.
+    fingerprints : mapping of str to Fingerprint
+        What every step that could be needed means.
     inputs : dict of str to Known
         What is given.
     targets : tuple of str
@@ -278,6 +277,7 @@ class Draft:
     """
 
     nodes: dict[str, Node]
+    fingerprints: Mapping[str, Fingerprint]
     inputs: dict[str, Known]
     targets: tuple[str, ...]
     code: Code
@@ -307,8 +307,11 @@ def draft(
     storage: Storage,
     flow: str,
     unreadable: Mapping[str, str] = MappingProxyType({}),
+    whole: bool = False,
 ) -> Draft:
     """The plan for some targets, with everything that a run needs to know.
+
+    Where all targets are kept, and nothing in the graph has changed, the steps before them are not looked at one by one.
 
     Parameters
     ----------
@@ -320,20 +323,54 @@ def draft(
         What is asked for.
     flow : str
         The workflow's name, under which steps are compared with what they were.
+    whole : bool
+        Whether every step is to be looked at all the same.
     """
     steps, targets = list(steps), tuple(targets)
     used = {need for step in steps for need in step.needs}.union(targets)
     inputs = {name: identify(value, code) for name, value in values.items() if name in used}
-    keys = {name: input_key(known, code) for name, known in inputs.items()}
-    nodes: dict[str, Node] = {}
-    for step, fingerprint in zip(steps, code.fingerprints(step.function for step in steps), strict=True):
-        keys[step.name] = deep_key(fingerprint.digest, step.needs, keys)
-        nodes[step.name] = Node(step, fingerprint, keys[step.name])
-    made = Draft(nodes, inputs, targets, code, storage, flow, unreadable=unreadable)
+    found = code.fingerprints([step.function for step in steps])
+    fingerprints = {step.name: fingerprint for step, fingerprint in zip(steps, found, strict=True)}
+    shape = tuple((step.name, step.needs) for step in steps)
+    given = tuple((name, input_key(known, code)) for name, known in inputs.items())
+    keys = _deep_keys(shape, tuple(each.digest for each in found), given)
+    notes = [
+        f"{where} was edited and not loaded again: what runs is the code as it was loaded."
+        for where in sorted({where for each in found if each.edited for where in each.edited})
+    ]
+
+    def of(some: Iterable[Step]) -> Draft:
+        nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in some}
+        return Draft(nodes, fingerprints, inputs, targets, code, storage, flow, list(notes), unreadable)
+
+    if not whole:
+        made = of(step for step in steps if step.name in targets)
+        if _all_kept(made):
+            return made
+    made = of(steps)
     _settle(made)
-    edited = sorted({where for node in nodes.values() for where in node.fingerprint.edited})
-    made.notes += [f"{where} was edited and not loaded again: what runs is the code as it was loaded." for where in edited]
     return made
+
+
+def _all_kept(made: Draft) -> bool:
+    """Whether every step of a plan is found at once, and its value is there; then each is reused."""
+    _find_by_deep_key(made, made.nodes)
+    if any(node.known is None for node in made.nodes.values()) or _not_there(made, made.nodes):
+        return False
+    for node in made.nodes.values():
+        node.active, node.action = True, "reuse"
+    return True
+
+
+@functools.lru_cache(maxsize=64)
+def _deep_keys(
+    shape: tuple[tuple[str, tuple[str, ...]], ...], fingerprints: tuple[str, ...], inputs: tuple[tuple[str, str], ...]
+) -> Mapping[str, str]:
+    """The deep keys of all steps; a process plans the same graph again and again."""
+    keys = dict(inputs)
+    for (name, needs), fingerprint in zip(shape, fingerprints, strict=True):
+        keys[name] = deep_key(fingerprint, needs, keys)
+    return keys
 
 
 def input_key(known: Known, code: Code) -> str:

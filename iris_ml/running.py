@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['call', 'warn_caller', 'NotKeptWarning', 'DamagedWarning', 'class_token', 'find_class', 'read_content', 'make_content',
-           'Session', 'PlanAgain', 'results', 'new_contents', 'carry_out']
+           'plain_document', 'Session', 'PlanAgain', 'results', 'new_contents', 'carry_out']
 
 # %% ../nbs/21_running.ipynb #42ae14d9
 import contextlib
@@ -151,7 +151,7 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     StorageError
         If the disk refuses.
     """
-    if (plain := _plain_document(value)) is not None:
+    if (plain := plain_document(value)) is not None:
         return _content(known, plain, (), brief(value), 0)
     from iris_ml.formats import Writer, encode
 
@@ -185,7 +185,7 @@ def _content(known: Known, document: str, attachments: tuple[str, ...], kind: st
     return Content(known.content, known.address, document, homes, files, attachments, kind, len(document) + size, now, now)
 
 
-def _plain_document(value: Any) -> str | None:
+def plain_document(value: Any) -> str | None:
     """The document of a value that JSON has a word for, as the formats would write it; None for all others."""
     kind = type(value)
     if value is None or kind is bool:
@@ -472,7 +472,7 @@ def _write(
 ) -> bool:
     """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran; whether that waits in the ledger."""
     assert node.known is not None
-    name, plain = node.step.name, _plain_document(value)
+    name, plain = node.step.name, plain_document(value)
     if plain is not None:
         content = _content(node.known, plain, (), brief(value), 0)
         rows = _rows(session, made, node, arguments, seconds, None)

@@ -45,14 +45,7 @@ def record(run: str, started: float, made: Draft, steps: Iterable[Step], given: 
 
     The graph is written once, however often it runs; a run points to it.
     """
-    graph = json.dumps({step.name: _graph_entry(step, made, store) for step in steps})
-    key = f"graph {digest('graph', graph)}"
-    if key not in _WRITTEN.setdefault(str(store.path), set()):
-        try:
-            store.storage.remember({key: graph})
-            _WRITTEN[str(store.path)].add(key)
-        except StorageError:
-            pass  # the run itself will say that it cannot be kept
+    key = _graph_key(list(steps), made, store)
     inputs = {
         name: {
             "content": known.content,
@@ -69,18 +62,34 @@ def record(run: str, started: float, made: Draft, steps: Iterable[Step], given: 
     return RunRow(run, made.flow, started, None, "running", json.dumps(text))
 
 
-_WRITTEN: dict[str, set[str]] = {}
+def _graph_key(steps: list[Step], made: Draft, store: Store) -> str:
+    """Under which key the graph is written; it is written when this process first needs it."""
+    same = (str(store.path), tuple(map(id, steps)), tuple(each.digest for each in made.fingerprints.values()))
+    if same in _WRITTEN:
+        return _WRITTEN[same][1]
+    graph = json.dumps({step.name: _graph_entry(step, made) for step in steps})
+    key = f"graph {digest('graph', graph)}"
+    with contextlib.suppress(StorageError):  # the run itself will say that it cannot be kept
+        store.storage.remember({key: graph})
+        if len(_WRITTEN) > 100:
+            _WRITTEN.clear()
+        _WRITTEN[same] = (steps, key)
+    return key
 
 
-def _graph_entry(step: Step, made: Draft, store: Store) -> dict[str, Any]:
+#: The graphs that are written, with their steps, so that no other gets the identity of one.
+_WRITTEN: dict[tuple[str, tuple[int, ...], tuple[str, ...]], tuple[list[Step], str]] = {}
+
+
+def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
     """What is written down of a step: what it needs, where its function is, what it means."""
-    node = made.nodes.get(step.name)
+    fingerprint = made.fingerprints.get(step.name)
     function = step.function
     return {
         "needs": step.needs,
         "module": getattr(function, "__module__", None),
         "name": getattr(function, "__qualname__", None),
-        "fingerprint": node.fingerprint.digest if node else None,
+        "fingerprint": fingerprint.digest if fingerprint else None,
     }
 
 # %% ../nbs/22_runs.ipynb #5ce93f81
@@ -104,7 +113,7 @@ def _describe_all(jobs: list[tuple[str, Draft, Store]]) -> None:
 def _surroundings(made: Draft) -> dict[str, Any]:
     """What a run was made in."""
     nodes = made.nodes.values()
-    parts = {part.name: part.shown for node in nodes for part in node.fingerprint.parts if part.kind == "version"}
+    parts = {part.name: part.shown for each in made.fingerprints.values() for part in each.parts if part.kind == "version"}
     used = {name for known in made.inputs.values() for name in known.distributions}
     parts |= {name: version for node in nodes for name, version in node.versions.items()}
     parts |= {name: made.code.version(name) for name in [*sorted(used), "iris-ml"]}

@@ -10,7 +10,6 @@ import contextlib
 import functools
 import os
 import shutil
-import urllib.parse
 import weakref
 from collections.abc import Mapping
 from pathlib import Path
@@ -54,7 +53,9 @@ def _folder(place: str | os.PathLike[str]) -> Path:
     text = os.fspath(place)
     scheme, mark, rest = text.partition("://")
     if mark and scheme == "file":
-        return Path(urllib.parse.unquote(rest)).absolute()
+        from urllib.parse import unquote
+
+        return Path(unquote(rest)).absolute()
     if mark:
         raise StorageError(f"{text!r} cannot be a store: only folders can, so far. Give a folder, or mount it as one.")
     return Path(text).expanduser().absolute()

@@ -173,7 +173,7 @@ class Workflow:
         """
         flow = self.given(**given) if given else self
         question = ask(flow, targets)
-        return explained(question.draft({}), flow.bound, question.rows)
+        return explained(question.draft({}, whole=True), flow.bound, question.rows)
 
     def vary(self, rows: Iterable[Mapping[str, Any]] = (), /, **values: Any) -> "Variants":
         """Many versions of this workflow: `flow.vary(estimator=[a, b], seed=range(5)).run("accuracy")` is a table.
@@ -304,10 +304,10 @@ class Question:
         self.flow, self.names, self.steps, self.known = flow, names, steps, known
         self.store = flow.store or Store()
 
-    def draft(self, unreadable: Mapping[str, str]) -> Draft:
+    def draft(self, unreadable: Mapping[str, str], whole: bool = False) -> Draft:
         """The plan in the making."""
         store = self.store
-        return draft(self.steps, self.known, self.names, store.code, store.storage, self.flow.name, unreadable)
+        return draft(self.steps, self.known, self.names, store.code, store.storage, self.flow.name, unreadable, whole)
 
     @property
     def rows(self) -> list[str]:

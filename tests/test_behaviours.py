@@ -1036,7 +1036,8 @@ def mean(table):
 def broken(mean):
     note("broken")
     if len(sys.argv) > 2:
-        shutil.rmtree(sys.argv[2])
+        shutil.move(sys.argv[2], sys.argv[2] + " gone")  # in one go, for a thread of ours may be writing there
+        shutil.rmtree(sys.argv[2] + " gone")
     return mean + 1
 
 def after(broken, table):

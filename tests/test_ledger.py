@@ -87,9 +87,10 @@ def test_it_tells_every_step_that_the_disk_refused():
     folder = Path(tempfile.mkdtemp())
     folder.joinpath("taken").write_text("a file where the folder of the store should be")
     broken, errors, place = Ledger(Storage(folder / "taken" / "store")), [], folder / "locks"
-    for key in ("a", "b"):
-        broken.add(Entry(rows(0), errors.append, claim=claim(place, key)), seconds=0.0)
-    assert is_held(place, "a")
+    claims = [claim(place, key) for key in ("a", "b")]
+    assert is_held(place, "a") and is_held(place, "b")
+    for each in claims:
+        broken.add(Entry(rows(0), errors.append, claim=each), seconds=0.0)
     broken.flush()
     assert len(errors) == 2 and all("taken" in str(error) for error in errors)
     assert not is_held(place, "a") and not is_held(place, "b")

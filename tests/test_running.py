@@ -13,11 +13,14 @@ from iris_ml.running import (
     find_class,
     make_content,
     new_contents,
+    plain_document,
     read_content,
     results,
     warn_caller,
 )
 
+import json
+import math
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +32,7 @@ from sklearn.linear_model import LogisticRegression
 
 from iris_ml import Store, Workflow
 from iris_ml.errors import CannotRead
+from iris_ml.formats import encode
 from iris_ml.plans import identify
 from iris_ml.steps import read_step
 
@@ -63,6 +67,14 @@ def test_it_warns_at_the_line_outside_of_the_package():
     with pytest.warns(UserWarning, match="look here") as caught:
         asks()
     assert caught[0].filename == asks.__code__.co_filename
+
+
+
+def test_it_writes_plain_values_as_the_formats_do():
+    plain = [None, True, False, 0, -7, 2**63 - 1, 0.1, -1e300, 5e-324, "", "text with \"quotes\" and\ta tab"]
+    assert [plain_document(value) for value in plain] == [json.dumps(encode(value, None)) for value in plain]
+    for value in (2**63, -0.0, math.nan, math.inf, "Ünïcode", "x" * 2000, [1], np.float64(1.0)):
+        assert plain_document(value) is None
 
 
 
