@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'Observer', 'PATIENCE', 'Event', 'ObserverError', 'ObserverWarning', 'find_observer', 'is_watched',
            'Audience', 'audience']
 
-# %% ../nbs/30_observers.ipynb #4177d39a
+# %% ../nbs/30_observers.ipynb #8f3b692f
 import contextvars
 import importlib
 import os
@@ -23,10 +23,10 @@ from typing import Any
 from .copies import private
 from .errors import IrisMLError, brief, nearest
 from .plans import Draft, Node
-from .running import Session, plain_document, read_content, warn_caller
+from .running import Session, read_content, warn_caller
 from .runs import Run, RunError
 
-# %% ../nbs/30_observers.ipynb #830680d6
+# %% ../nbs/30_observers.ipynb #cefe138f
 #: What an event can be.
 KINDS = ("run started", "step started", "step done", "step reused", "step failed", "run done", "run failed")
 _ENDS = ("run done", "run failed")
@@ -52,6 +52,10 @@ class Event:
         When a run starts: the steps that the plan expects to call, in order.
     error : BaseException or None
         What a failed step or run raised.
+    metrics : mapping of str to float
+        The numbers in the step's value, named as everywhere: `accuracy`, or `metrics.recall` of a mapping.
+    address : str
+        The content address of the step's value, where it has one: equal values have equal ones.
     """
 
     kind: str
@@ -61,6 +65,8 @@ class Event:
     at: float = field(default_factory=time.time)
     steps: tuple[str, ...] = ()
     error: BaseException | None = None
+    metrics: Mapping[str, float] = field(default_factory=dict)
+    address: str = ""
     _read: Callable[[], Any] | None = field(default=None, repr=False, compare=False)
 
     def value(self) -> Any:
@@ -84,9 +90,9 @@ class Event:
 #: Whatever is called with an event.
 Observer = Callable[[Event], object]
 
-# %% ../nbs/30_observers.ipynb #54122633
+# %% ../nbs/30_observers.ipynb #4855061b
 #: The observers that ship, by name.
-_SHIPPED: Mapping[str, str] = {}
+_SHIPPED: Mapping[str, str] = {"mlflow": "iris_ml.mlflow_observer:MLflow"}
 
 
 class ObserverError(IrisMLError, TypeError):
@@ -137,7 +143,7 @@ def _made(name: str) -> Observer:
         raise ObserverError(f"the name leads to {brief(observer)}, which cannot be called.")
     return observer
 
-# %% ../nbs/30_observers.ipynb #8004fa96
+# %% ../nbs/30_observers.ipynb #697e0a23
 def _wanted(observers: Iterable[Observer | str]) -> list[Observer]:
     """The observers of a run: those of the environment, and these. A name that leads to nobody costs a warning."""
     if isinstance(observers, (str, bytes)) or callable(observers):
@@ -206,18 +212,22 @@ def _forget() -> None:
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget)
 
-# %% ../nbs/30_observers.ipynb #0c3712cf
+# %% ../nbs/30_observers.ipynb #7b2f32fd
 class _Worker:
     """An observer and its thread."""
 
     def __init__(self, observer: Observer) -> None:
         self.observer = observer
-        self.patience = float(getattr(observer, "patience", PATIENCE))
         self.after = float(getattr(observer, "after", 0.0))
         self.events: deque[tuple[_Seat, Event]] = deque()
         self.bell, self.seats = threading.Event(), 0
         self.since: float | None = None  # when the call that is going on began
         threading.Thread(target=self._work, name=f"observer {_name(observer)}", daemon=True).start()
+
+    @property
+    def patience(self) -> float:
+        """How many seconds one call may take, as the observer says now."""
+        return float(getattr(self.observer, "patience", PATIENCE))
 
     @property
     def is_stuck(self) -> bool:
@@ -232,7 +242,10 @@ class _Worker:
             self.bell.wait(_TICK)
             self.bell.clear()
             while taken := self._take():
-                _tell(self, *taken)
+                seat, events = taken
+                _tell(self, seat, events)
+                if events[-1].kind in _ENDS:
+                    seat.finished.set()
             with _guard:
                 if self.seats or self.events:
                     quiet_since = time.monotonic()
@@ -255,22 +268,19 @@ class _Worker:
                     taken.append(event)
         return (seat, taken) if seat else None
 
-# %% ../nbs/30_observers.ipynb #5af3380c
+# %% ../nbs/30_observers.ipynb #2efabc7e
 def _tell(worker: _Worker, seat: _Seat, events: list[Event]) -> None:
     """Call the observer with these events; note what it raises, and go on with the end only."""
     batch = getattr(worker.observer, "batch", None)
-    calls: list[tuple[Callable[[Any], object], Any, Event]]
-    calls = [(batch, events, events[-1])] if batch else [(worker.observer, event, event) for event in events]
-    for function, told, event in calls:
+    if batch and not seat.fault:
+        _call(worker, seat, batch, events)
+        events = events[-1:] if seat.fault else []
+    for event in events:
         if not seat.fault or event.kind in _ENDS:
-            _call(worker, seat, function, told, event)
-    if batch and seat.fault and events[-1].kind in _ENDS and len(events) > 1:
-        _call(worker, seat, batch, events[-1:], events[-1])
-    if events[-1].kind in _ENDS:
-        seat.finished.set()
+            _call(worker, seat, batch or worker.observer, [event] if batch else event)
 
 
-def _call(worker: _Worker, seat: _Seat, function: Callable[[Any], object], told: Any, event: Event) -> None:
+def _call(worker: _Worker, seat: _Seat, function: Callable[[Any], object], told: Event | list[Event]) -> None:
     """Call an observer once; the first thing that it raises is its fault."""
     worker.since = time.monotonic()
     try:
@@ -278,7 +288,8 @@ def _call(worker: _Worker, seat: _Seat, function: Callable[[Any], object], told:
     except BaseException as error:
         what = "".join(traceback.format_exception_only(error)).strip()
         frame = traceback.extract_tb(error.__traceback__)[-1]
-        seat.fault = seat.fault or f"failed at {event!r}: {what} ({os.path.basename(frame.filename)}:{frame.lineno})"
+        where = f" at {told!r}" if isinstance(told, Event) else ""
+        seat.fault = seat.fault or f"failed{where}: {what} ({os.path.basename(frame.filename)}:{frame.lineno})"
     finally:
         worker.since = None
 
@@ -289,7 +300,7 @@ def _name(observer: Observer) -> str:
     own = str(getattr(observer, "__qualname__", None) or type(observer).__qualname__)
     return known[0] if known else own.rpartition("<locals>.")[2]
 
-# %% ../nbs/30_observers.ipynb #e9a287c4
+# %% ../nbs/30_observers.ipynb #da4f3f0a
 class Audience:
     """The observers of one run. As a block: at its end they are told how it ended, and waited for.
 
@@ -304,7 +315,7 @@ class Audience:
 
     def __init__(self, session: Session, observers: Iterable[Observer]) -> None:
         self.session = session
-        self._seats = [seat for observer in observers if (seat := _seat(observer))]
+        self._seats = [_seat(observer) for observer in observers]
         self._told: set[str] = set()
         self._began = time.perf_counter()
 
@@ -313,25 +324,38 @@ class Audience:
         self.run = run
         steps = tuple(name for name, node in made.nodes.items() if node.action in ("run", "maybe"))
         self._send(Event("run started", run, steps=steps))
-        self.planned(made)
+        self._tell_reused(made)
 
-    def planned(self, made: Draft) -> Draft:
-        """The plan, after telling of what it reuses and no plan before it did."""
+    def after(self, plan: Callable[[Mapping[str, str]], Draft]) -> Callable[[Mapping[str, str]], Draft]:
+        """What plans, and tells of what a second plan reuses, where the first one met with a damaged checkpoint."""
+
+        def planned(unreadable: Mapping[str, str]) -> Draft:
+            made = plan(unreadable)
+            self._tell_reused(made)
+            return made
+
+        return planned
+
+    def _tell_reused(self, made: Draft) -> None:
+        """Tell of the steps that a plan reuses, and no plan before it did; nothing before the run has started."""
         for name, node in made.nodes.items() if self.run else ():
             if node.active and node.action == "reuse" and name not in self._told:
                 self.tell("step reused", node)
-        return made
 
     def tell(
         self, kind: str, node: Node, seconds: float | None = None, error: BaseException | None = None, value: Any = None
     ) -> None:
         """Tell what happened to a step."""
         assert self.run is not None, "steps come after the start of their run"
-        read = None
+        name = node.step.name
         if kind in ("step done", "step reused"):
-            self._told.add(node.step.name)
-            read = _reader(self.session, node, value)
-        self._send(Event(kind, self.run, node.step.name, seconds, error=error, _read=read))
+            self._told.add(name)
+            address = node.known.address if node.known else ""
+            read = _reader(self.session, node, value, kind == "step done")
+            event = Event(kind, self.run, name, seconds, metrics=dict(node.metrics), address=address, _read=read)
+        else:
+            event = Event(kind, self.run, name, seconds, error=error)
+        self._send(event)
 
     def _send(self, event: Event) -> None:
         for seat in self._seats:
@@ -364,18 +388,15 @@ def audience(session: Session, observers: Iterable[Observer | str]) -> Audience 
     wanted = _wanted(observers)
     return Audience(session, wanted) if wanted and not getattr(_local, "observes", False) else None
 
-# %% ../nbs/30_observers.ipynb #18c5d39d
-def _seat(observer: Observer) -> _Seat | None:
-    """A seat for an observer at a run that begins; None, with a warning, where it still hangs in an earlier one."""
+# %% ../nbs/30_observers.ipynb #b7c89250
+def _seat(observer: Observer) -> _Seat:
+    """A seat for an observer at a run that begins."""
     with _guard:
         worker = _workers.get(id(observer))
         if worker is None:
             worker = _workers[id(observer)] = _Worker(observer)
-        if not worker.is_stuck:
-            worker.seats += 1
-            return _Seat(worker)
-    warn_caller(f"observer {_name(observer)!r} still hangs in an earlier run, and is not told of this one.", ObserverWarning)
-    return None
+        worker.seats += 1
+        return _Seat(worker)
 
 
 def _is_due(seat: _Seat) -> bool:
@@ -390,7 +411,7 @@ def _wait_for(seat: _Seat, run: Run) -> None:
     """Wait until an observer has heard everything, as long as it shows signs of life."""
     while not seat.finished.wait(0.1):
         if seat.worker.is_stuck:
-            seat.fault = seat.fault or f"has not come back for {seat.worker.patience:g} s, and nobody waits for it any longer"
+            seat.fault = seat.fault or f"has not come back for {seat.worker.patience:g} s, and is not waited for"
             break
     if seat.fault and not seat.warned:
         _warn_of(seat, run)
@@ -401,18 +422,17 @@ def _warn_of(seat: _Seat, run: Run) -> None:
     seat.warned = True
     warn_caller(f"observer {_name(seat.worker.observer)!r} {seat.fault}. Run {run.id} is complete without it.", ObserverWarning)
 
-# %% ../nbs/30_observers.ipynb #60ac9c26
-def _reader(session: Session, node: Node, value: Any) -> Callable[[], Any]:
-    """What gives the value of a step that is settled: from its checkpoint, or from memory where the disk refused it."""
+# %% ../nbs/30_observers.ipynb #4d30ef89
+def _reader(session: Session, node: Node, value: Any, called: bool) -> Callable[[], Any]:
+    """What gives the value of a step that is settled: from its checkpoint, or from memory where it is not written, or not yet."""
     name, checkpoint = node.step.name, node.checkpoint
     if checkpoint is not None and checkpoint.content is None:
         return _refused(f"the value of {name!r} was not kept: {checkpoint.reason}")
-    light = value is not None and plain_document(value) is not None  # it may wait in the ledger still, and costs nothing to hold
-    if checkpoint is None or name in session.unkept or light:
+    if called and (checkpoint is None or session.ledger.holds(node.recipe) or name in session.unkept):
         own = private(value)
         return lambda: private(own)
-    wanted = checkpoint.content
-    assert wanted is not None
+    wanted = checkpoint.content if checkpoint else None
+    assert wanted is not None, "what is reused has a checkpoint"
 
     def read() -> Any:
         session.ledger.flush()

@@ -6,6 +6,7 @@
 __all__ = ['Workflow', 'step_function', 'remade', 'Question', 'ask']
 
 # %% ../nbs/23_workflow.ipynb #15af6d90
+import contextlib
 import functools
 import inspect
 import time
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from . import drawing
 from .errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered
 from .graph import Graph, connect, leaves, needed
-from .observers import Observer, audience
+from .observers import Audience, Observer, audience
 from .plans import Draft, Plan, draft, explained
 from .running import Session, carry_out
 from .run_tables import runs_table
@@ -345,16 +346,15 @@ def _answer(
             heard.start(opened, made)
         return row
 
-    heard = audience(session, observers)
-    try:
-        if heard is None:
-            return carry_out(session, question.draft, on_record)
-        session.tell = heard.tell
-        with heard:
-            return carry_out(session, lambda unreadable: heard.planned(question.draft(unreadable)), on_record)
-    finally:
-        for made in plans:
-            describe(run, made, store)
+    heard: Audience | None = audience(session, observers)
+    plan = heard.after(question.draft) if heard else question.draft
+    session.tell = heard.tell if heard else None
+    with heard or contextlib.nullcontext():
+        try:
+            return carry_out(session, plan, on_record)
+        finally:
+            for made in plans:
+                describe(run, made, store)
 
 # %% ../nbs/23_workflow.ipynb #77bf2975
 def _target_name(flow: Workflow, target: Any) -> str:

@@ -33,7 +33,7 @@ def test_it_opens_what_was_run():
     shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
     assert shop.last is None and shop.run("bill", factor=3) == "18 euros"
     run = shop.store.open(shop.last.id)
-    assert run == shop.last and {run, shop.last} == {run} and run != run.id
+    assert run == shop.last and {run, shop.last} == {run} and run != run.id and run.name == "shop"
     assert type(run).__name__ == Run.__name__ and (run.state, run.targets) == ("done", ("bill",))
     assert run.value("total") == 18 and run.value("factor") == 3 and run.given == {"n": "4", "factor": "3"}
     assert run.arguments("total") == {"table": [0, 1, 2, 3], "factor": 3}
