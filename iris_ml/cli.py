@@ -20,6 +20,7 @@ import typer
 
 from .cli_production import end_with, production_app, retrained, say
 from .cli_runs import runs_app
+from .cli_serve import serve_app
 from .cli_store import store_app
 from .exits import guarded
 
@@ -393,3 +394,4 @@ def _graph(
 app.add_typer(store_app, name="store")
 app.add_typer(runs_app)
 app.add_typer(production_app)
+app.add_typer(serve_app)

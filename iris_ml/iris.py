@@ -28,7 +28,7 @@ from sklearn.metrics import (
 from sklearn.model_selection import StratifiedKFold, cross_val_score, train_test_split
 from sklearn.pipeline import make_pipeline
 
-from .flower_table import MEASUREMENTS, read_flowers
+from .flower_table import LENGTHS, MEASUREMENTS, read_flowers
 from .runs import Run
 from .service import Service
 from .workflow import Workflow
@@ -197,4 +197,5 @@ service = Service(
     outputs=["predictions", "probabilities"],
     fixed=["model"],
     requires=[_accuracy_holds],
+    bounds=dict.fromkeys(MEASUREMENTS, LENGTHS),
 )

@@ -10,11 +10,11 @@ import dataclasses
 import functools
 import inspect
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from .errors import IrisMLError, WorkflowError, brief
+from .errors import IrisMLError, WorkflowError, brief, nearest
 from .functions import Slice, function_of, slice_of
 from .runs import Run
 from .workflow import Workflow
@@ -47,6 +47,9 @@ class Service:
     requires : sequence of callable
         Called with the run that is to be promoted and the one in production, or None: `True` or `None` if the
         requirement is met, else `False` or a sentence of why not.
+    bounds : mapping of str to (number or None, number or None)
+        By column of a request: what is not above the one and below the other is refused. For what cannot be, such as a
+        length of 0; what only has not been seen yet is answered.
 
     Raises
     ------
@@ -62,6 +65,7 @@ class Service:
     outputs: Sequence[str]
     fixed: Sequence[str] = ()
     requires: Sequence[_Requirement] = ()
+    bounds: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         """Check the names."""
@@ -108,11 +112,12 @@ class Service:
         Raises
         ------
         WorkflowError
-            For an input that is no table, and for columns that no text format has.
+            For an input that is no table, for columns that no text format has, and for bounds that the run does not keep.
         """
         steps = self.flow.graph.steps
         docs = {name: inspect.getdoc(steps[name].function) if name in steps else None for name in self.inputs}
-        return {name: schema_of(run.value(name), name, docs[name] or "") for name in self.inputs}
+        schemas = {name: schema_of(run.value(name), name, docs[name] or "") for name in self.inputs}
+        return _bounded(schemas, self.bounds)
 
     def promote(self, run: Run) -> "Promotion":
         """The move of the name `production` to a run, after the evidence for it was taken and put on record.
@@ -163,6 +168,8 @@ class Column:
         Whether the categories are.
     missing : bool
         Whether the training has seen a value missing.
+    above, below : float or None
+        The bounds that the service declares: what is not above the one and below the other is refused.
     """
 
     name: str
@@ -174,6 +181,8 @@ class Column:
     values: tuple[Any, ...] = ()
     ordered: bool = False
     missing: bool = False
+    above: float | None = None
+    below: float | None = None
 
     @property
     def pandas_dtype(self) -> Any:
@@ -291,6 +300,32 @@ def _unit(name: str, description: str) -> str | None:
         return end
     said = description.lower()
     return next((short for short, long in _UNITS.items() if re.search(rf"\bin {long}\b", said)), None)
+
+# %% ../nbs/51_service.ipynb #1ac37e36
+def _bounded(schemas: dict[str, Schema], bounds: Mapping[str, tuple[float | None, float | None]]) -> dict[str, Schema]:
+    """The schemas with the bounds that were declared; raises for those that are of no column, or that it does not keep."""
+    columns = {column.name: column for schema in schemas.values() for column in schema.columns}
+    faults = [f"bounds are declared of {name!r}, no column.{nearest(name, columns)}" for name in bounds if name not in columns]
+    found = {name: replace(columns[name], above=low, below=high) for name, (low, high) in bounds.items() if name in columns}
+    faults += [text for column in found.values() if (text := _bounds_fault(column))]
+    if faults:
+        raise WorkflowError(faults)
+    return {
+        name: replace(schema, columns=tuple(found.get(column.name, column) for column in schema.columns))
+        for name, schema in schemas.items()
+    }
+
+
+def _bounds_fault(column: Column) -> str:
+    """What is wrong with the bounds of a column; empty if nothing is."""
+    if column.kind not in ("number", "integer"):
+        return f"bounds are declared of {column.name!r}, which holds no numbers but {column.kind}s"
+    low = column.above is not None and column.lowest is not None and column.lowest <= column.above
+    high = column.below is not None and column.highest is not None and column.highest >= column.below
+    if low or high:
+        seen, said = f"{column.lowest:g} to {column.highest:g}", f"above {column.above} and below {column.below}"
+        return f"column {column.name!r} has {seen} in training, and is declared to lie {said}"
+    return ""
 
 # %% ../nbs/51_service.ipynb #40c22ab5
 def _unmet(requirement: _Requirement, candidate: Run, production: Run | None) -> str:

@@ -39,6 +39,18 @@ def test_it_answers_as_the_run_does():
 
 
 
+def test_it_keeps_to_declared_bounds():
+    service = Service(houses, inputs=["rooms"], outputs=["worth"], fixed=["model"])
+    houses.run("error")
+    sized = dataclasses.replace(service, bounds={"size_m2": (0, 1000)})
+    column = sized.schema(houses.last)["rooms"].columns[0]
+    assert (column.above, column.below) == (0, 1000) and (column.lowest, column.highest) == (50, 120)
+    for bounds, said in [({"size": (0, 9)}, "no column. Did you mean 'size_m2'?"), ({"size_m2": (50, None)}, "has 50 to 120 in training"), ({"kind": (0, 1)}, "no numbers but texts")]:
+        with pytest.raises(WorkflowError, match=said):
+            dataclasses.replace(service, bounds=bounds).schema(houses.last)
+
+
+
 def test_it_knows_what_a_request_looks_like():
     service = Service(houses, inputs=["rooms"], outputs=["worth"], fixed=["model"])
     houses.run("error")
@@ -46,7 +58,7 @@ def test_it_knows_what_a_request_looks_like():
     assert type(schema).__name__ == Schema.__name__ and schema.description == "Sizes of houses, shape (n_houses, 2)."
     size, kind = schema.columns
     assert type(size).__name__ == Column.__name__
-    assert dataclasses.astuple(size) == ("size_m2", "integer", "int64", "m2", 50, 120, (), False, False)
+    assert dataclasses.astuple(size) == ("size_m2", "integer", "int64", "m2", 50, 120, (), False, False, None, None)
     assert (kind.kind, kind.dtype, kind.values) == ("text", "str", ("flat", "house")) and str(kind.pandas_dtype) == "str"
 
 
