@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'Observer', 'PATIENCE', 'Event', 'ObserverError', 'ObserverWarning', 'find_observer', 'is_watched',
-           'Audience', 'audience']
+           'unwatched', 'Audience', 'audience']
 
 # %% ../nbs/30_observers.ipynb #8f3b692f
+import contextlib
 import contextvars
 import importlib
 import os
@@ -15,7 +16,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any
@@ -92,7 +93,7 @@ Observer = Callable[[Event], object]
 
 # %% ../nbs/30_observers.ipynb #4855061b
 #: The observers that ship, by name.
-_SHIPPED: Mapping[str, str] = {"mlflow": "iris_ml.mlflow_observer:MLflow"}
+_SHIPPED: Mapping[str, str] = {"progress": "iris_ml.progress:Progress", "mlflow": "iris_ml.mlflow_observer:MLflow"}
 
 
 class ObserverError(IrisMLError, TypeError):
@@ -150,7 +151,7 @@ def _wanted(observers: Iterable[Observer | str]) -> list[Observer]:
         raise ObserverError(f"observers takes a list: observers=[{observers!r}]")
     setting = os.environ.get("IRIS_ML_OBSERVERS")
     if setting is None:
-        wanted: list[Observer | str] = ["progress"] if "progress" in _SHIPPED and is_watched() else []
+        wanted: list[Observer | str] = ["progress"] if is_watched() else []
     else:
         wanted = [name.strip() for name in setting.split(",") if name.strip()]
     found: list[Observer] = []
@@ -170,11 +171,24 @@ def _wanted(observers: Iterable[Observer | str]) -> list[Observer]:
 
 def is_watched() -> bool:
     """Whether a person sees what is shown while this thread runs: in a terminal, or in a notebook."""
-    if threading.current_thread() is not threading.main_thread():
+    if threading.current_thread() is not threading.main_thread() or _unwatched.get():
         return False
     ipython = sys.modules.get("IPython")
     shell = ipython.get_ipython() if ipython else None
     return hasattr(shell, "kernel") or (sys.stderr is not None and sys.stderr.isatty())
+
+
+_unwatched = contextvars.ContextVar("iris_ml_unwatched", default=False)
+
+
+@contextlib.contextmanager
+def unwatched() -> Iterator[None]:
+    """A block whose runs show no progress unless asked to: who starts many of them shows that of the whole."""
+    token = _unwatched.set(True)
+    try:
+        yield
+    finally:
+        _unwatched.reset(token)
 
 # %% ../nbs/30_observers.ipynb #12026b07
 PATIENCE = 5.0  # seconds that a run waits for one call of an observer, at its end
@@ -220,6 +234,7 @@ class _Worker:
         self.observer = observer
         self.after = float(getattr(observer, "after", 0.0))
         self.events: deque[tuple[_Seat, Event]] = deque()
+        self.tick = getattr(observer, "tick", None)
         self.bell, self.seats = threading.Event(), 0
         self.since: float | None = None  # when the call that is going on began
         threading.Thread(target=self._work, name=f"observer {_name(observer)}", daemon=True).start()
@@ -246,6 +261,8 @@ class _Worker:
                 _tell(self, seat, events)
                 if events[-1].kind in _ENDS:
                     seat.finished.set()
+            if self.seats and self.tick:
+                _tick(self)
             with _guard:
                 if self.seats or self.events:
                     quiet_since = time.monotonic()
@@ -290,6 +307,18 @@ def _call(worker: _Worker, seat: _Seat, function: Callable[[Any], object], told:
         frame = traceback.extract_tb(error.__traceback__)[-1]
         where = f" at {told!r}" if isinstance(told, Event) else ""
         seat.fault = seat.fault or f"failed{where}: {what} ({os.path.basename(frame.filename)}:{frame.lineno})"
+    finally:
+        worker.since = None
+
+
+def _tick(worker: _Worker) -> None:
+    """Let time pass for an observer; one that raises then is not asked again."""
+    assert worker.tick is not None
+    worker.since = time.monotonic()
+    try:
+        worker.tick()
+    except Exception:
+        worker.tick = None
     finally:
         worker.since = None
 

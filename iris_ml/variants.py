@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from .errors import IrisMLError, UnknownNameError, brief, nearest, numbered
 from .graph import leaves
-from .observers import Observer, is_watched
+from .observers import Observer, is_watched, unwatched
 from .plans import deep_key, identify, input_key, kept
 from .workflow import Question, Workflow, ask
 
@@ -305,7 +305,8 @@ class _Task:
         """What comes of one. What it raises stands in its outcome, and stops nobody."""
         flow = self.variants[place]
         try:
-            found = flow.run(*self.names, observers=self.observers)
+            with unwatched():
+                found = flow.run(*self.names, observers=self.observers)
         except Exception as error:
             return _Outcome(flow.last.id if flow.last else "", {}, _in_words(error))
         assert flow.last is not None

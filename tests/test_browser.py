@@ -64,21 +64,28 @@ def test_the_site_can_be_searched(browser):
     page.wait_for_selector("#search-results li")
     assert "Workflows" in page.inner_text("#search-results")
 
-NOTEBOOK = {
-    "cells": [
-        {"cell_type": "code", "execution_count": None, "id": "flow", "metadata": {}, "outputs": [],
-         "source": "from iris_ml.iris import flow\nflow"},
-    ],
-    "metadata": {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}},
-    "nbformat": 4,
-    "nbformat_minor": 5,
-}
+def notebook_of(source):
+    """A notebook with one cell."""
+    cell = {"cell_type": "code", "execution_count": None, "id": "flow", "metadata": {}, "outputs": [], "source": source}
+    kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
+    return json.dumps({"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5})
+
+
+SLOW = """
+import time
+from iris_ml import Store, Workflow
+def loaded(): return time.sleep(1.5)
+def fitted(loaded): return time.sleep(4)
+def tested(fitted): return 0.5
+Workflow(loaded, fitted, tested, name="long", store=Store.temporary()).run("tested")
+"""
 
 
 @pytest.fixture
 def jupyter(tmp_path):
     pytest.importorskip("jupyterlab", reason="needs JupyterLab: pip install '.[dev]'")
-    (tmp_path / "flow.ipynb").write_text(json.dumps(NOTEBOOK))
+    (tmp_path / "flow.ipynb").write_text(notebook_of("from iris_ml.iris import flow\nflow"))
+    (tmp_path / "slow.ipynb").write_text(notebook_of(SLOW))
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0",
                "--IdentityProvider.token=test", "--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
     folders = {f"JUPYTER_{kind}_DIR": str(tmp_path / kind.lower()) for kind in ("CONFIG", "DATA", "RUNTIME")}
@@ -98,9 +105,10 @@ def jupyter(tmp_path):
         server.wait(20)
 
 
-def test_a_workflow_draws_itself_in_jupyterlab(browser, jupyter):
+def opened(browser, jupyter, name):
+    """The page of a notebook whose cell has begun to run."""
     page = browser.new_page(viewport={"width": 1200, "height": 1000})
-    page.goto(f"{jupyter}/lab/tree/flow.ipynb?token=test")
+    page.goto(f"{jupyter}/lab/tree/{name}.ipynb?token=test")
     page.wait_for_selector(".jp-CodeCell .cm-content", timeout=60_000)
     for _ in range(30):  # a key that comes before the page is ready is lost
         page.click(".jp-CodeCell .cm-content")
@@ -108,9 +116,28 @@ def test_a_workflow_draws_itself_in_jupyterlab(browser, jupyter):
         if page.query_selector_all(".jp-InputPrompt:has-text('*'), .jp-OutputArea-output"):
             break
         page.wait_for_timeout(1000)
+    return page
+
+
+def test_a_workflow_draws_itself_in_jupyterlab(browser, jupyter):
+    page = opened(browser, jupyter, "flow")
     box = page.wait_for_selector(".jp-OutputArea-output svg", timeout=60_000).bounding_box()
     cell = page.query_selector(".jp-CodeCell").bounding_box()
     assert box["width"] > 400 and box["height"] > 300
     assert box["x"] + box["width"] <= cell["x"] + cell["width"]
     if folder := os.environ.get("SCREENSHOTS"):
         page.screenshot(path=f"{folder}/jupyterlab.png")
+
+
+def test_a_long_run_shows_its_progress_in_jupyterlab(browser, jupyter):
+    page = opened(browser, jupyter, "slow")
+    bar = page.wait_for_selector(".jp-OutputArea-output progress[value='1'][max='3']", timeout=60_000)
+    assert "long 1/3 fitted" in page.inner_text(".jp-OutputArea-output")
+    page.click(".jp-OutputArea-output summary")
+    if folder := os.environ.get("SCREENSHOTS"):
+        page.screenshot(path=f"{folder}/progress.png")
+    bar.wait_for_element_state("hidden", timeout=60_000)
+    page.wait_for_selector(".jp-OutputArea-output:has-text('3 ran')", timeout=60_000)
+    assert page.locator(".jp-OutputArea-output").count() == 2  # what the run said, and its value
+    if folder:
+        page.screenshot(path=f"{folder}/progress_done.png")

@@ -13,6 +13,7 @@ from iris_ml.observers import (
     audience,
     find_observer,
     is_watched,
+    unwatched,
 )
 
 import contextvars
@@ -215,7 +216,9 @@ def test_it_is_told_in_batches_and_not_of_its_own_runs():
     other = threading.Thread(target=lambda: seen.append(is_watched()))
     other.start()
     other.join()
-    assert seen == [False]
+    with unwatched():
+        seen.append(is_watched())
+    assert seen == [False, False]
 
 
 
