@@ -93,7 +93,11 @@ Observer = Callable[[Event], object]
 
 # %% ../nbs/30_observers.ipynb #4855061b
 #: The observers that ship, by name.
-_SHIPPED: Mapping[str, str] = {"progress": "iris_ml.progress:Progress", "mlflow": "iris_ml.mlflow_observer:MLflow"}
+_SHIPPED: Mapping[str, str] = {
+    "progress": "iris_ml.progress:Progress",
+    "mlflow": "iris_ml.mlflow_observer:MLflow",
+    "otel": "iris_ml.otel_observer:OpenTelemetry",
+}
 
 
 class ObserverError(IrisMLError, TypeError):
