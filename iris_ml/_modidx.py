@@ -1233,6 +1233,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'iris_ml.storage._Rows.memo': ('storage.html#_rows.memo', 'iris_ml/storage.py'),
                                  'iris_ml.storage._Rows.remember': ('storage.html#_rows.remember', 'iris_ml/storage.py'),
                                  'iris_ml.storage._Rows.remember_once': ('storage.html#_rows.remember_once', 'iris_ml/storage.py'),
+                                 'iris_ml.storage._Rows.seconds': ('storage.html#_rows.seconds', 'iris_ml/storage.py'),
                                  'iris_ml.storage._Rows.with_fingerprints': ('storage.html#_rows.with_fingerprints', 'iris_ml/storage.py'),
                                  'iris_ml.storage._Table': ('storage.html#_table', 'iris_ml/storage.py'),
                                  'iris_ml.storage._among': ('storage.html#_among', 'iris_ml/storage.py'),

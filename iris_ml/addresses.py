@@ -33,18 +33,19 @@ _LARGE = 1 << 20
 #: Said in so many words: the pool that blake3 chooses by itself hangs in a process that was forked from one that used it.
 _THREADS = min(os.cpu_count() or 1, 8)
 _eight_bytes = struct.Struct("<Q").pack
+_SHORT = [*map(_eight_bytes, range(256))]
 
 
 def digest(tag: str, *parts: bytes | memoryview | str) -> str:
     """The BLAKE3 digest of a tag and some parts, 64 hexadecimal digits."""
     framed: list[bytes | memoryview] = []
-    longest = 0
+    large = False
     for part in (tag, *parts):
         piece = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         length = len(piece)
-        framed += (_eight_bytes(length), piece)
-        longest = max(longest, length)
-    if longest < _LARGE:
+        framed += (_SHORT[length] if length < 256 else _eight_bytes(length), piece)
+        large = large or length >= _LARGE
+    if not large:
         return blake3(b"".join(framed)).hexdigest()
     state = blake3(max_threads=_THREADS)
     for each in framed:

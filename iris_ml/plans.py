@@ -542,18 +542,22 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
         The names of all steps of which there should be a row.
     """
     _tell_maybe(made)
-    _find_by_deep_key(made, made.nodes)
     changing = {name: node for name, node in made.nodes.items() if node.action != "reuse"}
-    asked = [name for name, node in made.nodes.items() if name in changing or not node.checkpoint]
+    resting = {name: node.deep for name, node in made.nodes.items() if not node.active and node.checkpoint is None}
+    kept: Mapping[str, float] = {}
     latest: Mapping[str, Checkpoint] = {}
     old: Mapping[str, str] = {}
     with contextlib.suppress(StorageError):  # one of the plan's notes says so already
+        kept = made.storage.seconds(resting.values())
+        asked = [name for name, node in made.nodes.items() if name in changing or not (node.checkpoint or node.deep in kept)]
         latest = made.storage.latest(made.flow, asked)
         old = made.storage.codes([latest[name].fingerprint for name in changing if name in latest])
     rows = []
     for name in order:
         if name in given:
             rows.append(Row(name, "given", "given"))
+        elif resting.get(name) in kept:
+            rows.append(Row(name, "reuse", _UNCHANGED, "", kept[resting[name]], (_UNCHANGED,)))
         elif name in made.nodes:
             node = made.nodes[name]
             before = latest.get(name) or node.checkpoint
@@ -563,12 +567,15 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
     return Plan(rows, made.notes)
 
 
+_UNCHANGED = "nothing that it depends on has changed"
+
+
 def _causes(made: Draft, node: Node, before: Checkpoint | None, old: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Why a step has its action, each cause with a difference to be shown."""
     if not node.active:
-        yield "not needed: what follows is kept" if node.known is None else "nothing that it depends on has changed", ""
+        yield "not needed: what follows is kept" if node.known is None else _UNCHANGED, ""
     elif node.action == "reuse":
-        yield "nothing that it depends on has changed", ""
+        yield _UNCHANGED, ""
     elif node.again:
         yield node.again, ""
     elif before is None:
