@@ -13,6 +13,7 @@ import os
 import struct
 import sys
 import time
+import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -514,8 +515,22 @@ _LIBRARY += [
 # %% ../nbs/05_addresses.ipynb #a9215991
 def _of_estimator(addresses: Addresses, value: Any) -> str:
     """A scikit-learn estimator: class, parameters, and all that fitting has added, by name."""
-    held = {**value.get_params(deep=False), **vars(value)}
+    held = vars(value)
+    if not _parameter_names(type(value)) <= held.keys():
+        held = {**value.get_params(deep=False), **held}
     return digest("estimator", addresses.code(type(value)), *_named_parts(addresses, held))
+
+
+def _parameter_names(kind: type) -> frozenset[str]:
+    """The parameters of a class of estimators, as scikit-learn's own code tells them: it reads a signature at every question."""
+    if kind not in _PARAMETERS:
+        asked: Any = kind
+        own = str(asked.get_params.__module__).startswith("sklearn.")
+        _PARAMETERS[kind] = frozenset(asked._get_param_names()) if own else frozenset([""])  # the empty name is nobody's: ask
+    return _PARAMETERS[kind]
+
+
+_PARAMETERS: "weakref.WeakKeyDictionary[type, frozenset[str]]" = weakref.WeakKeyDictionary()
 
 
 def _of_figure(addresses: Addresses, value: Any) -> str:

@@ -7,6 +7,7 @@ __all__ = ['TRUSTED', 'trust', 'pack_estimator', 'unpack_estimator']
 
 # %% ../nbs/11_estimators.ipynb #324eeace
 import io
+import json
 import zipfile
 from collections.abc import Callable
 from typing import Any, BinaryIO
@@ -113,7 +114,7 @@ def pack_estimator(value: Any, attach: _Attach, same: Callable[[Any], bool]) -> 
 
     kind = type(value).__name__
     try:
-        content = skops.io.dumps(value)
+        content = _dumped(value)
         back = _loaded(content)
     except skops.io.exceptions.UntrustedTypesFoundException:
         advice = f"If they only compute: iris_ml.estimators.trust({_untrusted(content)})"
@@ -127,6 +128,22 @@ def pack_estimator(value: Any, attach: _Attach, same: Callable[[Any], bool]) -> 
         sink.write(content)
 
     return {"is": "estimator", "data": attach(".skops", write)}
+
+
+def _dumped(value: Any) -> bytes:
+    """The file of an estimator, as `skops.io.dumps` makes it, but for the blanks in its schema: half its time and its bytes."""
+    import skops.io
+
+    try:
+        from skops.io._utils import SaveContext, get_state
+    except ImportError:  # they are not public
+        return bytes(skops.io.dumps(value))
+    sink = io.BytesIO()
+    with zipfile.ZipFile(sink, "w") as archive:
+        context = SaveContext(zip_file=archive)
+        state = {**get_state(value, context), "protocol": context.protocol, "_skops_version": skops.__version__}
+        archive.writestr("schema.json", json.dumps(state, separators=(",", ":")))
+    return sink.getvalue()
 
 
 def _loaded(content: bytes) -> Any:

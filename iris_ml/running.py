@@ -31,7 +31,7 @@ from .heard import heard
 from .ledger import Entry, Ledger, ledger_of
 from .locks import Claim, release
 from .outcomes import metrics_of
-from .plans import Draft, Known, Node, found_now, identify, recipe_key
+from .plans import BATCH, Batch, Draft, Known, Node, found_now, identify, recipe_key
 from .steps import Step
 from .disk import Damaged, StorageError
 from .storage import Checkpoint, Content, RunRow, StepRow, Storage, sealed_rows
@@ -169,7 +169,10 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
         written[digest] = size
         return digest
 
-    writer = Writer(attach=attach, class_token=class_token(code), address=code.address)
+    def address(part: Any) -> str:
+        return known.address if part is value and known.sure else code.address(part)
+
+    writer = Writer(attach=attach, class_token=class_token(code), address=address)
     document = text = json.dumps(encode(value, writer), separators=(",", ":"))
     if len(text) > _LARGEST_DOCUMENT:
         document = json.dumps({"is": "document", "at": attach(".json", lambda sink: sink.writelines([text.encode()]))})
@@ -318,13 +321,18 @@ _RUN_THROUGH_ONCE: tuple[type, ...] = (GeneratorType, type(itertools.tee(())[0])
 def _read(session: Session, node: Node) -> Any:
     """The value of a checkpoint; one that cannot be read is noted, and withdrawn if its bytes are not what they were."""
     assert node.checkpoint is not None and node.checkpoint.content is not None
-    name, wanted = node.step.name, node.checkpoint.content
+    name, wanted, batch = node.step.name, node.checkpoint.content, BATCH.get()
+    if batch is not None and wanted in batch.values:
+        return private(batch.values[wanted])
     try:
         content = session.storage.contents([wanted]).get(wanted)
         if content is None:
             raise Damaged(f"{wanted[:12]} is gone")
         value = read_content(content, session.storage, session.code)
         session.storage.touch([wanted])
+        if batch is not None and content.size <= _SMALL:
+            batch.remember(wanted, value)
+            return private(value)
         return value
     except CannotRead as error:
         session.unreadable[wanted] = f"its checkpoint cannot be read here: {error}"
@@ -334,6 +342,10 @@ def _read(session: Session, node: Node) -> Any:
         with contextlib.suppress(StorageError):
             session.storage.withdraw(wanted)
     raise PlanAgain(name)
+
+
+#: A value of so many bytes is read once in a batch of runs, a larger one every time.
+_SMALL = 1 << 16
 
 
 def _note_shortcuts(session: Session, made: Draft) -> None:
@@ -348,8 +360,11 @@ def _note_shortcuts(session: Session, made: Draft) -> None:
 
 def _note_codes(session: Session, runs: Iterable[Node]) -> None:
     """Let later plans tell what changed in the code of these steps; all at once, for it is the same for every run of them."""
-    codes = {node.fingerprint.digest: json.dumps([[*vars(part).values()] for part in node.fingerprint.parts]) for node in runs}
+    known = (BATCH.get() or Batch()).codes
+    new = [node.fingerprint for node in runs if node.fingerprint.digest not in known]
+    codes = {each.digest: json.dumps([[*vars(part).values()] for part in each.parts]) for each in new}
     if codes:
+        known.update(codes)
         session.keep("codes", codes=codes)
         session.unkept.pop("codes", None)  # costs words, and no value
 

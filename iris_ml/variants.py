@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, overload
 from .errors import IrisMLError, UnknownNameError, brief, nearest, numbered
 from .graph import leaves
 from .observers import Observer, is_watched, unwatched
-from .plans import deep_key, identify, input_key, kept
+from .plans import batch, deep_key, identify, input_key, kept
 from .workflow import Question, Workflow, ask
 
 if TYPE_CHECKING:
@@ -299,7 +299,8 @@ class _Task:
 
     def some(self, places: Sequence[int]) -> list[_Outcome]:
         """What comes of the variants at these places."""
-        return [self.one(place) for place in places]
+        with batch():
+            return [self.one(place) for place in places]
 
     def one(self, place: int) -> _Outcome:
         """What comes of one. What it raises stands in its outcome, and stops nobody."""
@@ -317,7 +318,8 @@ def _carried_out(task: _Task, executor: Executor | None) -> Iterator[tuple[int, 
     """The outcome of each variant with its place, as they come."""
     count = len(task.variants)
     if executor is None:
-        yield from ((place, task.one(place)) for place in range(count))
+        with batch():
+            yield from ((place, task.one(place)) for place in range(count))
         return
     ask(task.variants[0], task.names).store.remember()  # what cells mean was read here, and workers cannot read it
     size = max(1, min(50, count // (8 * getattr(executor, "_max_workers", 2))))

@@ -17,6 +17,7 @@ import zipfile
 import numpy as np
 import pandas as pd
 import pytest
+import skops.io
 from sklearn.compose import ColumnTransformer, make_column_selector
 from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier, VotingClassifier
 from sklearn.feature_selection import SelectKBest
@@ -47,8 +48,11 @@ def there_and_back(value, kept=None):
 
 def test_it_keeps_a_fitted_pipeline():
     made = make_pipeline(StandardScaler(), SelectKBest(k=1), LogisticRegression()).fit(X, y)
-    back = there_and_back(made)
+    kept = {}
+    back = there_and_back(made, kept)
     assert back.predict_proba(X).tolist() == made.predict_proba(X).tolist() and list(back.feature_names_in_) == list(X)
+    assert len(kept[".skops"]) < 0.7 * len(skops.io.dumps(made))
+    assert skops.io.loads(kept[".skops"], trusted=[*TRUSTED]).predict(X).tolist() == made.predict(X).tolist()
 
 
 MODELS = [
