@@ -18,6 +18,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .cli_predict import predict_app
 from .cli_production import end_with, production_app, retrained, say
 from .cli_runs import runs_app
 from .cli_serve import serve_app
@@ -395,3 +396,4 @@ app.add_typer(store_app, name="store")
 app.add_typer(runs_app)
 app.add_typer(production_app)
 app.add_typer(serve_app)
+app.add_typer(predict_app)
