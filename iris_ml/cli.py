@@ -362,6 +362,33 @@ def _show_all(results: Mapping[str, Any], files: Mapping[str, Path], everything:
     for name, path in files.items():
         console.print(f"{name}: {path}", markup=False, highlight=False, soft_wrap=True)
 
+# %% ../nbs/69_cli.ipynb #ce2f223f
+@app.command("check")
+def _check(
+    targets: _TargetsArgument = None,
+    settings: _SetOption = [],  # noqa: B006
+    data: _DataOption = None,
+    workflow: _WorkflowOption = _IRIS,
+    as_json: _JsonOption = False,
+    debug: _DebugOption = False,
+) -> None:
+    """Try every step twice and say what would betray you. Exit status 3 if there is anything."""
+
+    def work() -> None:
+        from dataclasses import asdict
+
+        with contextlib.redirect_stdout(sys.stderr):  # what steps print is no finding
+            flow = find_workflow(workflow)
+            found = flow.check(*dict.fromkeys(targets or []), **_given_values(flow, settings, data))
+        if as_json:
+            answer = {"steps": found.steps, "findings": [asdict(each) for each in found], "notes": found.notes}
+            print(json.dumps(answer, indent=2, ensure_ascii=False))
+        else:
+            print(found)
+        raise typer.Exit(3 if found else 0)
+
+    guarded(work, debug)
+
 # %% ../nbs/69_cli.ipynb #334d1d06
 @app.command("graph")
 def _graph(

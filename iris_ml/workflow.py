@@ -30,6 +30,8 @@ from .store import Store
 if TYPE_CHECKING:
     import pandas as pd
 
+    from iris_ml.checks import Check
+    from iris_ml.scripts import Script
     from iris_ml.variants import Variants
 
 # %% ../nbs/23_workflow.ipynb #aa6fc00a
@@ -199,6 +201,43 @@ class Workflow:
         from iris_ml.variants import Variants
 
         return Variants(self, rows, values)
+
+    def check(self, /, *targets: str | Callable[..., Any], **given: Any) -> "Check":
+        """What would betray you, step by step: results that differ, changed arguments, values that cannot be kept.
+
+        Every step runs once here and twice in fresh processes; nothing is reused, and your store is not touched. Without
+        targets, all steps are checked that can be computed.
+
+        Returns
+        -------
+        Check
+            The findings, empty if there is none; see `iris_ml.checks`.
+
+        Raises
+        ------
+        UnknownNameError, MissingInputError
+            As `run` does.
+        """
+        from iris_ml.checks import check
+
+        return check(self.given(**given) if given else self, targets)
+
+    def script(self, /, *targets: str | Callable[..., Any], **given: Any) -> "Script":
+        """The steps that targets need as a plain Python script in running order, which needs nothing of ours.
+
+        Functions of modules are imported, those of cells copied. A value for which there is no code is left to you: the
+        script stops there and says so. `print` it, or write it to a file: it is a text.
+
+        Raises
+        ------
+        UnknownNameError, MissingInputError
+            As `run` does.
+        ScriptError
+            If two things that cells define have one name.
+        """
+        from iris_ml.scripts import script
+
+        return script(self.given(**given) if given else self, targets)
 
     @property
     def last(self) -> Run | None:

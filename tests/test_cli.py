@@ -98,6 +98,27 @@ def test_it_writes_values_as_json():
     assert _plain(Path("a")) == "a"
 
 
+BETRAYING = """
+from iris_ml import Workflow
+def rows(n=3): return [f"row {i}" for i in range(n)]
+def vocabulary(rows): print("looking"); return list({*rows, "a", "b", "c", "d", "e"})
+def shortened(rows): rows.pop(); return len(rows)
+flow = Workflow(rows, vocabulary, shortened, name="betraying")
+"""
+
+
+def test_it_checks(tmp_path, monkeypatch):
+    (tmp_path / "betraying.py").write_text(BETRAYING)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    answer = CliRunner().invoke(app, ["check", "--workflow", "betraying", "--json"])
+    found = json.loads(answer.stdout)
+    assert answer.exit_code == 3 and [(each["step"], each["kind"]) for each in found["findings"]] == [
+        ("vocabulary", "differs"), ("shortened", "changes")]
+    answer = CliRunner().invoke(app, ["check", "rows", "--workflow", "betraying", "--set", "n=4"])
+    assert answer.exit_code == 0 and answer.stdout == "1 step checked: nothing found\n"
+    sys.modules.pop("betraying")
+
 def test_it_prints_metrics_tables_and_where_the_pictures_are(tmp_path):
     done = iris_ml("run", cwd=tmp_path)
     assert done.returncode == 0 and done.stderr == ""
