@@ -819,6 +819,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                    'iris_ml.observers._reader': ('observers.html#_reader', 'iris_ml/observers.py'),
                                    'iris_ml.observers._refused': ('observers.html#_refused', 'iris_ml/observers.py'),
                                    'iris_ml.observers._seat': ('observers.html#_seat', 'iris_ml/observers.py'),
+                                   'iris_ml.observers._seconds': ('observers.html#_seconds', 'iris_ml/observers.py'),
                                    'iris_ml.observers._tell': ('observers.html#_tell', 'iris_ml/observers.py'),
                                    'iris_ml.observers._tick': ('observers.html#_tick', 'iris_ml/observers.py'),
                                    'iris_ml.observers._wait_for': ('observers.html#_wait_for', 'iris_ml/observers.py'),

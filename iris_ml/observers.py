@@ -151,7 +151,7 @@ def _made(name: str) -> Observer:
 # %% ../nbs/30_observers.ipynb #697e0a23
 def _wanted(observers: Iterable[Observer | str]) -> list[Observer]:
     """The observers of a run: those of the environment, and these. A name that leads to nobody costs a warning."""
-    if isinstance(observers, (str, bytes)) or callable(observers):
+    if isinstance(observers, (str, bytes)) or callable(observers) or not isinstance(observers, Iterable):
         raise ObserverError(f"observers takes a list: observers=[{observers!r}]")
     setting = os.environ.get("IRIS_ML_OBSERVERS")
     if setting is None:
@@ -168,7 +168,7 @@ def _wanted(observers: Iterable[Observer | str]) -> list[Observer]:
                 continue
         elif not callable(each):
             raise ObserverError(f"an observer is a callable or a name, not {brief(each)}.")
-        if each not in found:
+        if all(each is not other for other in found):
             found.append(each)
     return found
 
@@ -236,23 +236,24 @@ class _Worker:
 
     def __init__(self, observer: Observer) -> None:
         self.observer = observer
-        self.after = float(getattr(observer, "after", 0.0))
+        self.after = _seconds(observer, "after", 0.0)
         self.events: deque[tuple[_Seat, Event]] = deque()
         self.tick = getattr(observer, "tick", None)
         self.bell, self.seats = threading.Event(), 0
         self.since: float | None = None  # when the call that is going on began
-        threading.Thread(target=self._work, name=f"observer {_name(observer)}", daemon=True).start()
+        self.thread = threading.Thread(target=self._work, name=f"observer {_name(observer)}", daemon=True)
+        self.thread.start()
 
     @property
     def patience(self) -> float:
         """How many seconds one call may take, as the observer says now."""
-        return float(getattr(self.observer, "patience", PATIENCE))
+        return _seconds(self.observer, "patience", PATIENCE)
 
     @property
     def is_stuck(self) -> bool:
-        """Whether it has been in one call for longer than anybody should wait."""
+        """Whether it has been in one call for longer than anybody should wait, or its thread stayed behind at a fork."""
         since = self.since
-        return since is not None and time.monotonic() - since > self.patience
+        return not self.thread.is_alive() or (since is not None and time.monotonic() - since > self.patience)
 
     def _work(self) -> None:
         """Tell what there is to tell, as long as there are runs."""
@@ -327,9 +328,17 @@ def _tick(worker: _Worker) -> None:
         worker.since = None
 
 
+def _seconds(observer: Observer, name: str, otherwise: float) -> float:
+    """What an observer says about itself; one that says nonsense says nothing."""
+    try:
+        return float(getattr(observer, name, otherwise))
+    except Exception:
+        return otherwise
+
+
 def _name(observer: Observer) -> str:
     """What an observer is called in messages."""
-    known = [name for name, found in _FOUND.items() if found is observer]
+    known = [name for name, found in list(_FOUND.items()) if found is observer]
     own = str(getattr(observer, "__qualname__", None) or type(observer).__qualname__)
     return known[0] if known else own.rpartition("<locals>.")[2]
 
@@ -348,7 +357,7 @@ class Audience:
 
     def __init__(self, session: Session, observers: Iterable[Observer]) -> None:
         self.session = session
-        self._seats = [_seat(observer) for observer in observers]
+        self._seats = [seat for observer in observers if (seat := _seat(observer))]
         self._told: set[str] = set()
         self._began = time.perf_counter()
 
@@ -422,14 +431,18 @@ def audience(session: Session, observers: Iterable[Observer | str]) -> Audience 
     return Audience(session, wanted) if wanted and not getattr(_local, "observes", False) else None
 
 # %% ../nbs/30_observers.ipynb #b7c89250
-def _seat(observer: Observer) -> _Seat:
-    """A seat for an observer at a run that begins."""
-    with _guard:
-        worker = _workers.get(id(observer))
-        if worker is None:
-            worker = _workers[id(observer)] = _Worker(observer)
-        worker.seats += 1
-        return _Seat(worker)
+def _seat(observer: Observer) -> _Seat | None:
+    """A seat for an observer at a run that begins; None, with a warning, where the system has no thread for it."""
+    try:
+        with _guard:
+            worker = _workers.get(id(observer))
+            if worker is None:
+                worker = _workers[id(observer)] = _Worker(observer)
+            worker.seats += 1
+            return _Seat(worker)
+    except RuntimeError as error:
+        warn_caller(f"observer {_name(observer)!r} is not told of this run: {error}", ObserverWarning)
+        return None
 
 
 def _is_due(seat: _Seat) -> bool:

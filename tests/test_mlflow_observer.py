@@ -12,6 +12,7 @@ from iris_ml.mlflow_observer import (
 import contextlib
 import importlib
 import importlib.util
+import logging
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from sklearn.preprocessing import FunctionTransformer
 from iris_ml import IrisMLError, Store, Workflow, iris
 
 mlflow = pytest.importorskip("mlflow.sklearn", reason="needs MLflow: pip install '.[dev]'") and importlib.import_module("mlflow")
+logging.getLogger("mlflow.sklearn").setLevel("ERROR")  # it warns of pickles, with the time of day
 quiet = pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore:.*Any type hint")  # MLflow's own
 pytestmark = [pytest.mark.tools, quiet]
 

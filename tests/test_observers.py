@@ -125,7 +125,7 @@ def test_it_survives_an_observer_that_raises():
 
 def test_it_survives_an_observer_that_hangs():
     class Hangs:
-        patience = 0.2
+        patience = 0.2  # seconds
         def __call__(self, event): wake.wait() and heard.append(event.kind)
 
     wake, heard, hangs = threading.Event(), [], Hangs()
@@ -146,7 +146,7 @@ def test_it_says_what_cannot_be_an_observer():
     shop = Workflow(prices, total, bill, name="shop", store=Store.temporary())
     with pytest.warns(UserWarning, match="there is no observer 'progres': .* The run goes on without it."):
         assert shop.run("total", observers=["progres"]) == 14
-    for wrong in (print, "print", [3]):
+    for wrong in (print, "print", [3], None):
         with pytest.raises(TypeError, match="observer"):
             shop.run("total", observers=wrong)
     assert issubclass(ObserverError, IrisMLError) and issubclass(ObserverWarning, UserWarning) and len(shop.runs()) == 1
@@ -191,6 +191,21 @@ def test_it_hears_of_several_runs_one_thing_at_a_time():
     kinds = [[kind for each, kind, _ in heard if each == run] for run in {run for run, _, _ in heard}]
     assert len(kinds) == 6 and all((each[0], each[-1]) == ("run started", "run done") for each in kinds)
     assert {kind for each in kinds for kind in each} <= set(KINDS)
+
+
+
+def test_it_does_not_wait_for_threads_that_a_fork_has_left_behind():
+    script = """
+import os, sys, time
+from iris_ml import Store, Workflow
+def forks(): return os.fork()
+flow = Workflow(forks, store=Store.temporary())
+child = flow.run("forks", observers=[lambda event: None])
+if not child: os._exit(7)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "7\n" and "ObserverWarning" in done.stderr
 
 
 

@@ -131,6 +131,32 @@ def test_a_server_that_is_killed_changes_no_result_and_no_exit_status(tmp_path):
     assert (tracked.returncode, out) == (0, "2.5 done ('first', 'second')\n")
     assert err.count("ObserverWarning: observer 'mlflow'") == 1, err
 
+ALL = """
+import hashlib, io, pickle, matplotlib
+from iris_ml.iris import flow
+matplotlib.rcParams["svg.hashsalt"] = "iris_ml"
+def bytes_of(value):
+    if hasattr(value, "savefig"):
+        value.savefig(file := io.BytesIO(), format="svg", metadata={"Date": None})
+        return file.getvalue()
+    return pickle.dumps(value)
+for name, value in flow.run(*flow.steps).items():
+    print(name, hashlib.sha256(bytes_of(value)).hexdigest())
+"""
+
+
+def test_results_are_the_same_bytes_with_and_without_observers(tmp_path):
+    pytest.importorskip("mlflow", reason="needs MLflow: pip install '.[dev]'")
+    for name in ("alone", "watched"):
+        (tmp_path / name).mkdir()
+    alone = started(ALL, tmp_path / "alone", IRIS_ML_OBSERVERS="")
+    watched = started(ALL, tmp_path / "watched", IRIS_ML_OBSERVERS="progress,mlflow,otel", OTEL_TRACES_EXPORTER="none")
+    results = [process.communicate(timeout=300) for process in (alone, watched)]
+    assert alone.returncode == watched.returncode == 0, results
+    assert len(results[0][0].splitlines()) == 14 and results[0][0] == results[1][0]
+    assert "ObserverWarning" not in results[1][1]
+    assert len(runs_of(f"sqlite:///{tmp_path}/watched/store/mlflow/mlflow.db", "iris")[1]) == 1
+
 def test_a_server_that_is_not_there_costs_a_warning(tmp_path):
     (tmp_path / "killed").touch()
     tracked = started(KILLED, tmp_path, MLFLOW_TRACKING_URI=f"http://127.0.0.1:{free_port()}", MLFLOW_HTTP_REQUEST_MAX_RETRIES="0")
