@@ -139,7 +139,7 @@ class MLflow:
         try:
             _send_numbers(tracked, events)
             for event in events:
-                if event.kind in ("step done", "step reused"):
+                if event.kind in ("step done", "step reused") and not event.metrics:
                     _send_object(tracked, event)
         finally:
             for event in ended:

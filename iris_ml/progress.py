@@ -10,6 +10,7 @@ import contextvars
 import shutil
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any, Protocol
@@ -181,12 +182,19 @@ def _place() -> _Place:
 
 # %% ../nbs/38_progress.ipynb #d86ec09d
 class Progress:
-    """An observer that shows how far runs are."""
+    """An observer that shows how far runs are.
+
+    Parameters
+    ----------
+    place : callable, optional
+        Makes what draws a run. Without it, what draws where a person looks.
+    """
 
     after = 1.0
     _PAUSE = 0.2  # seconds between two drawings
 
-    def __init__(self) -> None:
+    def __init__(self, place: Callable[[], _Place] | None = None) -> None:
+        self._make = place or _place
         self._courses: dict[Run, tuple[Course, _Place]] = {}
         self._drawn = 0.0
 
@@ -199,7 +207,7 @@ class Progress:
         run = events[0].run
         for event in events:
             if event.kind == "run started":
-                self._courses[run] = Course(run.name, len(event.steps), event.at), _place()
+                self._courses[run] = Course(run.name, len(event.steps), event.at), self._make()
             if run in self._courses:
                 self._courses[run][0].add(event)
         if run not in self._courses:

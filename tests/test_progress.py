@@ -18,7 +18,7 @@ import time
 
 import pytest
 
-from iris_ml import Store, Workflow
+from iris_ml import Store, Workflow, progress
 
 class Terminal(io.StringIO):
     def isatty(self): return True
@@ -50,10 +50,10 @@ def test_it_draws_a_line_in_a_terminal():
 
     flow = Workflow(loaded, fitted, tested, name="long", store=Store.temporary())
     with terminal() as screen:
-        flow.run("tested", observers=[Progress()])
+        flow.run("tested", observers=[Progress(progress._Terminal)])
     shown = screen.getvalue()
-    assert re.search("\r\x1b\\[Klong  \u2501{6}\u2500{14}  1/3  fitted  1 s", shown)
-    assert re.search("\r\x1b\\[Klong took 1\\.\\d+ s: 3 ran\n$", shown)
+    assert re.search("\r\x1b\\[Klong  \u2501{6}\u2500{14}  1/3  fitted  \\d s", shown)
+    assert re.search("\r\x1b\\[Klong took [\\d.]+ s: 3 ran\n$", shown)
 
 
 
@@ -68,12 +68,12 @@ flow.run("tested", pause=PAUSE)
 """
 
     def logged(pause, **env):
-        env = {**os.environ, **env}
+        env = {**{name: text for name, text in os.environ.items() if name != "IRIS_ML_OBSERVERS"}, **env}
         return subprocess.run([sys.executable, "-c", script.replace("PAUSE", str(pause))], env=env, capture_output=True, text=True, check=True).stderr
 
     long = logged(1.3, IRIS_ML_OBSERVERS="progress").splitlines()
-    assert re.fullmatch(r"long: loaded ran in 1\.\d+ s", long[0]) and re.fullmatch("long: tested ran in .*", long[1])
-    assert re.fullmatch(r"long took 1\.\d+ s: 2 ran", long[2]) and len(long) == 3
+    assert re.fullmatch(r"long: loaded ran in [\d.]+ s", long[0]) and re.fullmatch("long: tested ran in .*", long[1])
+    assert re.fullmatch(r"long took [\d.]+ s: 2 ran", long[2]) and len(long) == 3
     assert logged(0.0, IRIS_ML_OBSERVERS="progress") == "" == logged(1.3)
 
 
@@ -83,7 +83,7 @@ def test_it_says_where_a_run_failed():
 
     flow = Workflow(breaks, name="long", store=Store.temporary())
     with terminal() as screen, pytest.raises(ValueError):
-        flow.run(observers=[Progress()])
-    assert re.search("\r\x1b\\[Klong failed in step 'breaks' after 1\\.\\d+ s: no step ran\n$", screen.getvalue())
+        flow.run(observers=[Progress(progress._Terminal)])
+    assert re.search("\r\x1b\\[Klong failed in step 'breaks' after [\\d.]+ s: no step ran\n$", screen.getvalue())
     assert callable(Progress()) and isinstance(Course("a", 0, 0.0), Course)
 
