@@ -89,22 +89,40 @@ def _check_columns(source: Path, schema: Schema, keep: Sequence[str], there: Seq
 
 
 def _check(table: "pa.Table", source: Path, schema: Schema, row: int) -> None:
-    """Raise for cells that are missing where the training had none, and for numbers that are not finite."""
+    """Raise for cells that are missing where the training had none, and for numbers that cannot be."""
     import numpy as np
 
     faults: list[tuple[int, str]] = []
     for column in schema.columns:
         values = table[column.name]
-        missing = values.null_count
-        if missing and not column.missing:
-            where = np.flatnonzero(values.is_null().to_numpy())
-            faults += [(int(i), _fault(column.name, row + int(i), "is missing, and in training none was")) for i in where[:5]]
-        if column.kind == "number" and not missing:
+        missing = values.is_null().to_numpy() if values.null_count else None
+        if missing is not None and not column.missing:
+            where = np.flatnonzero(missing)[:5]
+            faults += [(int(i), _fault(column.name, row + int(i), "is missing, and in training none was")) for i in where]
+        elif column.kind in ("number", "integer") and column.dtype != "category":
             array = values.to_numpy()
-            where = np.flatnonzero(np.isinf(array) if column.missing else ~np.isfinite(array))
-            faults += [(int(i), _fault(column.name, row + int(i), f"is {array[i]}")) for i in where[:5]]
+            where = np.flatnonzero(_is_wrong(array, column) & (True if missing is None else ~missing))[:5]
+            faults += [(int(i), _fault(column.name, row + int(i), f"is {array[i]}{_should(column)}")) for i in where]
     if faults:
         raise DataError(f"{source}: {numbered([text for _, text in sorted(faults)[:5]])}")
+
+
+def _is_wrong(array: Any, column: Column) -> Any:
+    """Where numbers are not finite, or not between the bounds that the service declares."""
+    import numpy as np
+
+    wrong = np.isinf(array) | (np.isnan(array) & (not column.missing)) if array.dtype.kind == "f" else np.zeros(len(array), bool)
+    if column.above is not None:
+        wrong |= array <= column.above
+    if column.below is not None:
+        wrong |= array >= column.below
+    return wrong
+
+
+def _should(column: Column) -> str:
+    """Between which bounds a number has to be, in words."""
+    words = [f"{word} {bound}" for word, bound in (("above", column.above), ("below", column.below)) if bound is not None]
+    return f"; it has to be {' and '.join(words)}" if words else ""
 
 
 def _fault(column: str, row: int, what: str) -> str:

@@ -114,3 +114,11 @@ def test_it_refuses_other_types_of_parquet():
     with pytest.raises(DataError, match="column 'rooms' is double, and in training it was int64: Float value 2.5.* was truncated"):
         list(blocks(source, SCHEMA))
 
+
+
+def test_it_keeps_to_the_bounds_of_the_service():
+    bounded = Schema("x", "", (Column("x", "number", "float64", above=0, below=30, missing=True), Column("y", "text", "str")))
+    assert blocks(a_file("x,y\n1,a\n,b\n"), bounded)
+    with pytest.raises(DataError, match="row 2, column 'x', is 30.0; it has to be above 0 and below 30"):
+        list(blocks(a_file("x,y\n1,a\n30,b\n"), bounded))
+
