@@ -25,6 +25,7 @@ _Attach = Callable[[str, Callable[[BinaryIO], None]], str]
 _Fetch = Callable[[str], Any]
 
 _INLINE = 4096  # bytes; a smaller array stands in the document
+_MOST_EMPTY = 1 << 24  # elements of no byte each, of which a few letters could promise any number
 
 
 def _refuse(what: str) -> NoReturn:
@@ -59,6 +60,8 @@ def _pack_array(value: Any, encode: _Encode, attach: _Attach) -> dict[str, Any]:
         return document | {"cells": _pack_objects(value, encode)} | _order(value)
     if value.dtype.hasobject:
         raise CannotKeep(f"an array of {value.dtype} cannot be kept")
+    if not value.dtype.itemsize and value.size > _MOST_EMPTY:
+        raise CannotKeep(f"an array of {value.size} elements without a byte cannot be kept")
     if value.nbytes <= _INLINE:
         content = value.tobytes(_order(value).get("order", "C"))
         return document | _order(value) | {"bytes": base64.b64encode(content).decode("ascii")}
@@ -101,6 +104,8 @@ def _unpack_array(document: Any, decode: _Decode, fetch: _Fetch) -> Any:
         return _unpack_objects(document["cells"], shape, order, decode)
     if dtype.hasobject:
         _refuse("it promises objects")
+    if not dtype.itemsize and math.prod(shape) > _MOST_EMPTY:
+        _refuse("it promises more elements without a byte than it may")
     size = math.prod(shape) * dtype.itemsize
     inline = "bytes" in document
     content: Any = bytearray(base64.b64decode(document["bytes"], validate=True)) if inline else fetch(document["data"])

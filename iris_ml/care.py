@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from .disk import Damaged, StorageError
-from .storage import _TABLES, RunRow, Storage, _Table, seal
+from .shapes import parsed
+from .storage import _TABLES, RunRow, Storage, _is_sound, _Table
 
 # %% ../nbs/29_care.ipynb #d55ec8e3
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ def _pages(storage: Storage, select: str, told: Progress, name: str) -> Iterator
 def _altered_rows(storage: Storage, table: _Table, repair: bool, told: Progress) -> Iterator[Problem]:
     """Rows whose seal is wrong."""
     for rows in _pages(storage, table.select, told, table.name):
-        bad = [row for row in rows if row[-1] != seal(table.name, row[1 : 1 + table.sealed])]
+        bad = [row for row in rows if not _is_sound(table, row)]
         if bad and repair:
             storage.database.write([(f"DELETE FROM {table.name} WHERE rowid = ?", [row[:1] for row in bad])])
         for row in bad:
@@ -444,9 +445,9 @@ def _remove(storage: Storage, ids: list[str], told: Progress) -> None:
         ("DELETE FROM uses WHERE content NOT IN (SELECT id FROM contents)", [()]),
         ("INSERT OR IGNORE INTO uses(content, digest) VALUES (?, ?)", uses),
     ])
-    for start in range(0, len(ids), 500):
-        storage.remove(ids[start : start + 500])
-        told("contents", min(start + 500, len(ids)), len(ids))
+    for start in range(0, len(ids), _AT_ONCE):
+        storage.remove(ids[start : start + _AT_ONCE])
+        told("contents", min(start + _AT_ONCE, len(ids)), len(ids))
     storage.database.write([("DELETE FROM attachments WHERE digest NOT IN (SELECT digest FROM uses)", [()])])
     orphans = _orphans(storage)
     for done, path in enumerate(orphans, 1):
@@ -455,6 +456,10 @@ def _remove(storage: Storage, ids: list[str], told: Progress) -> None:
         told("files", done, len(orphans))
     if ids:
         storage.database.shrink()
+
+
+#: How many contents one transaction removes: each looks through all rows, and keeps other writers waiting meanwhile.
+_AT_ONCE = 10_000
 
 
 def _length(path: Path) -> int:
@@ -469,8 +474,8 @@ _LIMIT = "limit in bytes"
 
 def limit(storage: Storage) -> int | None:
     """The limit that was set for the store, in bytes; None without one."""
-    text = storage.memo([_LIMIT]).get(_LIMIT, "null")
-    return None if text == "null" else int(text)
+    found: int | None = parsed(storage.memo([_LIMIT]).get(_LIMIT, "null"), int)
+    return found
 
 
 def set_limit(storage: Storage, size: int | None) -> None:

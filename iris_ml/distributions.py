@@ -18,6 +18,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from .shapes import parsed
+
 # %% ../nbs/04_distributions.ipynb #5722154d
 @dataclass(frozen=True)
 class Distribution:
@@ -90,8 +92,9 @@ def installed(path: list[str], memo: Memo | None = None) -> Installed:
     def remembered(what: str, places: Collection[str], find: Callable[[str], Any]) -> dict[str, Any]:
         names = {place: f"{what} {keys[place]}" for place in places}
         known = memo[0]([*names.values()]) if memo else {}
-        found = {place: json.loads(known[name]) if name in known else find(place) for place, name in names.items()}
-        if memo and (new := {name: json.dumps(found[place]) for place, name in names.items() if name not in known}):
+        read = {place: _remembered(what, known[name]) if name in known else None for place, name in names.items()}
+        found = {place: find(place) if read[place] is None else read[place] for place in names}
+        if memo and (new := {name: json.dumps(found[place]) for place, name in names.items() if read[place] is None}):
             memo[1](new)
         return found
 
@@ -103,6 +106,14 @@ def installed(path: list[str], memo: Memo | None = None) -> Installed:
     some = remembered("folder", quiet, lambda place: bool(_listing(place)))
     folders = [place for place, state in states.items() if some.get(place, bool(state))]
     return Installed(tuple(folders), rows)
+
+
+def _remembered(what: str, text: str) -> Any:
+    """What was remembered of a folder: whether it has distributions, or its rows; None where that is not what was written."""
+    found = parsed(text, bool if what == "folder" else [[(str, [(str, bool)])]])
+    rows = found if isinstance(found, list) else ()
+    right = all(len(row) == 2 and type(row[0]) is str and type(row[1]) is list and len(row[1]) == 3 for row in rows)
+    return found if right else None
 
 
 _OWN = "iris-ml"

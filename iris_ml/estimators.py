@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
+from .archives import check_archive
 from .errors import CannotKeep, CannotRead, IrisMLError, brief
 
 # %% ../nbs/11_estimators.ipynb #6b2970aa
@@ -115,6 +116,7 @@ def pack_estimator(value: Any, attach: _Attach, same: Callable[[Any], bool]) -> 
     kind = type(value).__name__
     try:
         content = _dumped(value)
+        check_archive(content, TRUSTED, _yours)
         back = _loaded(content)
     except skops.io.exceptions.UntrustedTypesFoundException:
         advice = f"If they only compute: iris_ml.estimators.trust({_untrusted(content)})"
@@ -179,9 +181,9 @@ def unpack_estimator(document: Any, fetch: Callable[[str], Any]) -> Any:
 
     try:
         content = bytes(fetch(document["data"]))
-        _check_archive(content)
+        check_archive(content, TRUSTED, _yours)
         value = _loaded(content)
-        if b"sklearn.tree" in content or b"predictor" in content:
+        if any(each in content for each in _LEADS_SOMEWHERE):
             _check_trees(value)
         return value
     except IrisMLError:
@@ -194,8 +196,11 @@ def unpack_estimator(document: Any, fetch: Callable[[str], Any]) -> Any:
         raise CannotRead(f"a kept estimator is damaged, or made by another version: {cause}. Run the step again") from error
 
 
+_LEADS_SOMEWHERE = (b"sklearn.tree", b"predictor", b"_kd_tree", b"_ball_tree", b"RandomState")
+
+
 def _check_trees(value: Any) -> None:
-    """Refuse a value with a decision tree in it that leads out of its own tables."""
+    """Refuse a value with a tree or a random generator in it that leads out of its own tables."""
     waiting, seen = [value], {}
     while waiting:
         part = waiting.pop()
@@ -208,6 +213,11 @@ def _check_trees(value: Any) -> None:
             nodes = part.nodes
             _check_nodes(nodes["left"], nodes["right"], nodes["feature_idx"], nodes["is_leaf"] == 0, None)
             _check_categories(part)
+        elif type(part).__name__.startswith(("KDTree", "BallTree")):
+            _check_boxes(*[part.__getstate__()[place] for place in (0, 1, 2, 3, 6)])
+        elif type(part).__name__ == "RandomState":
+            if not 0 <= part.get_state(legacy=False)["state"].get("pos", 0) <= 624:
+                raise CannotRead("a kept random generator leads out of itself. It is not opened")
         elif isinstance(part, dict):
             waiting.extend(part.values())
         elif isinstance(part, (list, tuple, set)) or getattr(getattr(part, "dtype", None), "kind", "") == "O":
@@ -227,6 +237,15 @@ def _check_nodes(left: Any, right: Any, feature: Any, inner: Any, features: int 
         raise CannotRead("a kept decision tree asks for a feature that does not exist. It is not opened")
 
 
+def _check_boxes(data: Any, rows: Any, nodes: Any, bounds: Any, count: int) -> None:
+    """Refuse a tree of neighbours that asks for a row, a node or a box that it does not have."""
+    fitting = len(rows) == len(data) and len(nodes) == count == bounds.shape[1] and bounds.shape[2] == data.shape[1]
+    first, last = nodes["idx_start"], nodes["idx_end"]
+    inside = fitting and ((rows >= 0) & (rows < len(data))).all() and ((first >= 0) & (first <= last) & (last <= len(data))).all()
+    if not inside or nodes["is_leaf"][(count - 1) // 2 :].min(initial=1) != 1:  # the children of n are 2n + 1 and 2n + 2
+        raise CannotRead("a kept tree of neighbours leads out of itself. It is not opened")
+
+
 def _check_categories(predictor: Any) -> None:
     """Refuse a tree that asks for a set of categories that it does not have."""
     nodes = predictor.nodes
@@ -234,11 +253,3 @@ def _check_categories(predictor: Any) -> None:
     sets = min(len(predictor.binned_left_cat_bitsets), len(predictor.raw_left_cat_bitsets))
     if (asked >= sets).any():
         raise CannotRead("a kept decision tree asks for categories that do not exist. It is not opened")
-
-
-def _check_archive(content: bytes) -> None:
-    """Refuse an archive that could grow when it is opened."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        members = archive.infolist()
-    if any(member.compress_type != zipfile.ZIP_STORED for member in members) or sum(m.file_size for m in members) > len(content):
-        raise CannotRead("a kept estimator is compressed, which ours never are. It is not opened. Run the step again")

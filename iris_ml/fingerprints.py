@@ -190,8 +190,9 @@ class Code:
             return known[1]
         recalled = self._recalled if id(code) in self._recalled else self._recall([code])
         _, key, text = recalled.pop(id(code))
-        said = from_memo(text) if text else read_source(function)
-        if self.memo and not text and said.exact:
+        remembered = from_memo(text) if text else None
+        said = remembered or read_source(function)
+        if self.memo and remembered is None and said.exact:
             self.memo[1]({key: to_memo(said)})
         self._said[id(code)] = (code, said)
         return said

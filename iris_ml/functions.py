@@ -9,7 +9,6 @@ __all__ = ['Slice', 'slice_of', 'function_of']
 import ast
 import contextlib
 import inspect
-import json
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,9 +16,10 @@ from typing import Any
 
 from .copies import private
 from .errors import UnknownNameError, WorkflowError, brief, nearest, numbered
-from .plans import code_changes
+from .plans import code_changes, facts
 from .running import call
 from .runs import Run, RunError, _function
+from .shapes import parsed
 from .steps import Step, read_step
 
 # %% ../nbs/50_functions.ipynb #57124164
@@ -237,7 +237,8 @@ def _differences(run: Run, step: Step, then: str) -> Iterator[str]:
         changes = [words for words, _ in code_changes(before, fingerprint.parts)] if before else []
         yield from changes or [f"its code changed, {step.where}"]
     checkpoint = run._checkpoint(step.name)
-    for need in json.loads(checkpoint.arguments)["needs"].values() if checkpoint else ():
+    known = facts(checkpoint) if checkpoint else None
+    for need in known["needs"].values() if known else ():
         for name, version in need["versions"].items():
             if code.version(name) != version:
                 yield f"{name} {version} -> {code.version(name)}"
@@ -263,7 +264,7 @@ def _is_estimator(run: Run, name: str) -> bool:
     checkpoint = run._checkpoint(name)
     content = checkpoint.content if checkpoint else None
     row = run.store.storage.contents([content]).get(content) if content else None
-    return row is not None and json.loads(row.document[: 1 << 16] if row.document[:1] == "{" else "{}").get("is") == "estimator"
+    return row is not None and (parsed(row.document, {"is": str}) or {}).get("is") == "estimator"
 
 
 def _calls_fit(run: Run, step: Step) -> str:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .afterwards import Afterwards
-from .disk import StorageError
+from .disk import StorageError, is_folder
 from .locks import Claim, claim, release
 from .storage import SealedRow, Storage
 
@@ -50,7 +50,7 @@ class _File:
     """The lines of one process; a disk that refuses them costs the protection, not the rows."""
 
     def __init__(self, storage: Storage) -> None:
-        self.folder, self.locks = storage.folder / _FOLDER, storage.folder / "locks"
+        self.storage, self.folder, self.locks = storage, storage.folder / _FOLDER, storage.folder / "locks"
         self.descriptor: int | None = None
         self.tried = False
 
@@ -70,7 +70,11 @@ class _File:
 
     def _open(self) -> None:
         self.tried = True
+        if not _may_be_used(self.storage):
+            return
         self.folder.mkdir(exist_ok=True)
+        if not is_folder(self.folder):
+            return
         path = self.folder / f"{os.getpid()}-{os.urandom(4).hex()}"
         held = claim(self.locks, f"ledger:{path.name}")
         assert held is not None  # it was waited for
@@ -100,16 +104,26 @@ _LARGEST = 1 << 26
 def take_over(storage: Storage) -> None:
     """Put what killed processes have left in their files into the database. Nothing is raised: a store that cannot be
     written keeps the files for one who can."""
-    with contextlib.suppress(OSError, StorageError):
-        for name in os.listdir(storage.folder / _FOLDER):
-            held = claim(storage.folder / "locks", f"ledger:{name}", wait=False)
-            if held is None:
-                continue  # its process lives
-            try:
+    folder = storage.folder / _FOLDER
+    for name in os.listdir(folder) if is_folder(folder) and _may_be_used(storage) else ():
+        held = claim(storage.folder / "locks", f"ledger:{name}", wait=False)
+        if held is None:
+            continue  # its process lives
+        try:
+            with contextlib.suppress(OSError, StorageError):
                 if held.sure:
-                    _take(storage, storage.folder / _FOLDER / name)
-            finally:
-                release(held)
+                    _take(storage, folder / name)
+        finally:
+            release(held)
+
+
+def _may_be_used(storage: Storage) -> bool:
+    """Whether a store is of our version; what a later one has left is for a later one to take over."""
+    try:
+        storage.database.read("SELECT 1")
+        return True
+    except StorageError:
+        return False
 
 
 def _take(storage: Storage, path: Path) -> None:
@@ -124,11 +138,16 @@ def _take(storage: Storage, path: Path) -> None:
     path.unlink()
 
 
+def _is_short(value: object) -> bool:
+    """Whether it is a whole number that a database can hold."""
+    return isinstance(value, int) and -(1 << 63) <= value < 1 << 63
+
+
 def _parsed(line: bytes) -> Iterator[SealedRow]:
     """The rows of a line; none where it is not one of ours."""
     try:
         for name, *values, seal in json.loads(line):
-            if all(value is None or isinstance(value, (str, int, float)) for value in values):
+            if all(value is None or isinstance(value, (str, float)) or _is_short(value) for value in values):
                 yield str(name), (*values, bytes.fromhex(seal))
     except (ValueError, TypeError, RecursionError):
         return

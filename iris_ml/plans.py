@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = ['BATCH', 'Known', 'Batch', 'batch', 'identify', 'recipe_key', 'deep_key', 'Row', 'Plan', 'Node', 'Draft', 'draft',
-           'input_key', 'kept', 'found_now', 'explained', 'code_changes']
+           'input_key', 'kept', 'facts', 'found_now', 'explained', 'parts_of', 'code_changes']
 
 # %% ../nbs/20_plans.ipynb #ccdbd8f4
 import contextlib
 import contextvars
 import difflib
 import functools
-import json
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from typing import Any, overload
 from .addresses import NoAddressError, digest
 from .errors import UnknownNameError, brief, nearest
 from .fingerprints import Code, Fingerprint, Part
+from .shapes import parsed
 from .steps import Step
 from .disk import StorageError
 from .storage import Checkpoint, Storage
@@ -455,16 +455,34 @@ def kept(deeps: Collection[str], code: Code, storage: Storage) -> dict[str, Chec
 
 def _versions_hold(checkpoint: Checkpoint, code: Code) -> bool:
     """Whether the distributions of everything that led to a checkpoint are those that are installed now."""
-    versions = json.loads(checkpoint.arguments)["versions"]
-    return all(code.version(name) == version for name, version in versions.items())
+    known = facts(checkpoint)
+    return known is not None and all(code.version(name) == version for name, version in known["versions"].items())
+
+
+def facts(checkpoint: Checkpoint) -> Mapping[str, Any] | None:
+    """What a checkpoint remembers of its arguments, of versions and of numbers; None where that was not written by a run."""
+    return _facts(checkpoint.arguments)
+
+
+_VERSIONS = {str: str}
+_NEED = {"address": str, "versions": _VERSIONS, "shown": Any}
+_FACTS = {"needs": {str: _NEED}, "versions": _VERSIONS, "distributions": [str], "metrics?": {str: (float, int)}}
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _facts(text: str) -> Mapping[str, Any] | None:
+    """A plan looks at the same text several times."""
+    found: Mapping[str, Any] | None = parsed(text, _FACTS)
+    return found
 
 
 def _take(node: Node, checkpoint: Checkpoint) -> None:
     """Note that a checkpoint is this step's."""
-    facts = json.loads(checkpoint.arguments)
+    known = facts(checkpoint)
+    assert known is not None, "it was looked at before"
     node.checkpoint, node.recipe = checkpoint, checkpoint.recipe
-    node.known = Known(checkpoint.address, tuple(facts["distributions"]), {}, "")
-    node.versions, node.metrics = facts["versions"], facts.get("metrics", {})
+    node.known = Known(checkpoint.address, tuple(known["distributions"]), {}, "")
+    node.versions, node.metrics = known["versions"], known.get("metrics", {})
 
 # %% ../nbs/20_plans.ipynb #cfb11b58
 def _settle(made: Draft) -> None:
@@ -525,9 +543,20 @@ def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
 
 def _changed_file(files: str) -> str | None:
     """The first of the files that a value leads to whose contents are not what they were."""
+    known = parsed(files, {str: str})
+    if known is None:
+        return "unknown"
+    return next((path for path, found in known.items() if not _holds(path, found)), None)
+
+
+def _holds(path: str, found: str) -> bool:
+    """Whether a file has these contents; what is no file has none."""
     from iris_ml.addresses import contents
 
-    return next((path for path, found in json.loads(files).items() if contents(Path(path)) != found), None)
+    try:
+        return contents(Path(path)) == found
+    except NoAddressError:
+        return False
 
 
 def _find_by_recipe(made: Draft, wanted: Collection[str]) -> None:
@@ -550,7 +579,7 @@ def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wan
         checkpoint = made.storage.checkpoints([node.recipe]).get(node.recipe)
     except StorageError:
         return False
-    if checkpoint is None:
+    if checkpoint is None or facts(checkpoint) is None:
         return False
     _take(node, checkpoint)
     node.by_recipe = True
@@ -579,7 +608,7 @@ def _could_come_out_equal(made: Draft, node: Node) -> bool:
         with contextlib.suppress(StorageError):
             made.of_code = made.storage.with_fingerprints(codes)
     for checkpoint in made.of_code.get(node.fingerprint.digest, ()):
-        needs = json.loads(checkpoint.arguments)["needs"]
+        needs = (facts(checkpoint) or {"needs": {}})["needs"]
         if needs.keys() == known.keys() and all(needs[need]["address"] == each.address for need, each in sure.items()):
             return True
     return False
@@ -646,8 +675,14 @@ def _code_causes(node: Node, before: Checkpoint, old: Mapping[str, str]) -> Iter
     if before.fingerprint not in old:
         yield f"its code changed, {node.step.where}", ""
         return
-    found = [*code_changes([Part(*fields) for fields in json.loads(old[before.fingerprint])], node.fingerprint.parts)]
+    found = [*code_changes(parts_of(old[before.fingerprint]), node.fingerprint.parts)]
     yield from found or [(f"its code changed, {node.step.where}", "")]
+
+
+def parts_of(text: str) -> list[Part]:
+    """What a fingerprint was made of, from the JSON that was kept of it; empty where that is not what a run has written."""
+    found = parsed(text, [[(str, None)]]) or []
+    return [Part(*fields) for fields in found] if all(len(each) == 5 for each in found) else []
 
 
 def code_changes(before: Iterable[Part], after: Iterable[Part]) -> Iterator[tuple[str, str]]:
@@ -701,7 +736,7 @@ def _shorter(then: str, now: str) -> str:
 # %% ../nbs/20_plans.ipynb #04e6a594
 def _argument_causes(made: Draft, node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
     """What changed in a step's arguments since a checkpoint; what may come out equal is told last."""
-    needs = json.loads(before.arguments)["needs"]
+    needs = (facts(before) or {"needs": {}})["needs"]
     for need in sorted(node.step.needs, key=lambda need: made.known(need) is None):
         known, then = made.known(need), needs.get(need)
         if known is None:

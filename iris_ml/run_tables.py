@@ -7,12 +7,11 @@ __all__ = ['runs_table', 'run_facts', 'facts_of', 'runs_page']
 
 # %% ../nbs/35_run_tables.ipynb #f82a4e2b
 import datetime
-import json
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from .ledger import take_over
-from .runs import Run
+from .runs import Run, read_record
 from .storage import RunRow
 from .store import Store
 from .views import dot, duration, number, table
@@ -74,7 +73,7 @@ def runs_table(store: Store, flow: str) -> "pd.DataFrame":
 
 def _ended(store: Store, row: RunRow) -> dict[str, Any]:
     """A run's record with what came of it; of one that did not come to its end, what its steps say."""
-    record: dict[str, Any] = json.loads(row.record)
+    record = read_record(row)
     if "metrics" not in record:
         steps = store.storage.steps_of(row.id)
         error = next((step.error for step in steps if step.error), "")

@@ -31,7 +31,7 @@ from .heard import heard
 from .ledger import Entry, Ledger, ledger_of
 from .locks import Claim, release
 from .outcomes import metrics_of
-from .plans import BATCH, Batch, Draft, Known, Node, found_now, identify, recipe_key
+from .plans import BATCH, Batch, Draft, Known, Node, facts, found_now, identify, recipe_key
 from .steps import Step
 from .disk import Damaged, StorageError
 from .storage import Checkpoint, Content, RunRow, StepRow, Storage, sealed_rows
@@ -113,13 +113,13 @@ def read_content(content: Content, storage: Storage, code: Code) -> Any:
     CannotRead
         If they may not be read here.
     """
-    document = json.loads(content.document)
+    document = _read_document(content.document)
     if not isinstance(document, (dict, list)):
         return document  # what JSON has a word for stands for itself, and needs none of the formats
     from iris_ml.formats import Reader, decode
 
     if isinstance(document, dict) and document.get("is") == "document":
-        document = json.loads(bytes(storage.fetch(document["at"])))
+        document = _read_document(bytes(storage.fetch(str(document.get("at")))))
     lost: list[StorageError] = []
 
     def fetch(digest: str) -> Any:
@@ -135,6 +135,14 @@ def read_content(content: Content, storage: Storage, code: Code) -> Any:
         if lost:  # the disk, not the format
             raise lost[0] from None
         raise
+
+
+def _read_document(text: str | bytes) -> Any:
+    """A document from its JSON; refused where it is none, or nested without end."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CannotRead(f"a kept value is damaged or was not made by this package: {brief(error)}. Run the step again") from None
 
 
 #: A longer document is written as an attachment, so that rows stay small.
@@ -372,8 +380,8 @@ def _note_codes(session: Session, runs: Iterable[Node]) -> None:
 def _as_now(made: Draft, node: Node) -> Checkpoint:
     """A checkpoint that was found by its recipe, with the versions that lead to it now."""
     assert node.checkpoint is not None
-    facts = {**json.loads(node.checkpoint.arguments), "versions": _versions_before(made, node)}
-    return replace(node.checkpoint, arguments=json.dumps(facts))
+    now = {**(facts(node.checkpoint) or {}), "versions": _versions_before(made, node)}
+    return replace(node.checkpoint, arguments=json.dumps(now))
 
 
 def _versions_before(made: Draft, node: Node) -> dict[str, str]:

@@ -20,6 +20,7 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from .addresses import digest
+from .shapes import fits, parsed
 
 # %% ../nbs/06_source.ipynb #5abb7ae0
 @dataclass(frozen=True)
@@ -361,8 +362,14 @@ def to_memo(said: Said) -> str:
     return json.dumps([said.tree, said.names, said.imports, said.written, said.text, said.exact])
 
 
-def from_memo(text: str) -> Said:
-    """What was remembered."""
-    tree, names, imports, written, source, exact = json.loads(text)
+_SAID = {"t": str, "n": [[str]], "i": [[Any]], "v": [str], "s": str, "x": bool}
+
+
+def from_memo(text: str) -> Said | None:
+    """What was remembered; None where that is not what was written."""
+    said = parsed(text, [Any])
+    if said is None or len(said) != 6 or not fits(dict(zip("tnivsx", said, strict=True)), _SAID):
+        return None
+    tree, names, imports, written, source, exact = said
     groups = (tuple(map(tuple, names)), tuple((module, level, name) for module, level, name in imports))
     return Said(tree, *groups, tuple(written), source, exact)

@@ -8,6 +8,7 @@ __all__ = ['Database']
 # %% ../nbs/16_sqlite.ipynb #e79e5b6e
 import contextlib
 import errno
+import functools
 import itertools
 import os
 import sqlite3
@@ -40,8 +41,14 @@ def _number(error: sqlite3.Error) -> int:
     return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
+class _Strange(sqlite3.DatabaseError):
+    """Tables that are not those that we made, or something that acts by itself."""
+
+
 def _tells_of_damage(error: sqlite3.Error) -> bool:
     """Whether the file itself is broken: its pages, or the tables that we made in it."""
+    if isinstance(error, _Strange):
+        return True
     number = _number(error)
     lacks = number == _PLAIN and any(words in str(error) for words in ("no such table", "no such column", "has no column"))
     return lacks or number in (_CORRUPT, _NOT_A_DATABASE, _CONSTRAINT)
@@ -208,6 +215,7 @@ class Database:
                 f"{self.path} was written by a newer iris_ml: its tables are of version {version}, and this one knows "
                 f"{self.version}. Upgrade it (pip install -U iris_ml), or name another store: IRIS_ML_STORE=/another/folder"
             )
+        _refuse_strange(self._connection[0], self.schema)
         return bool(version == self.version)
 
     def _make_tables(self) -> bool:
@@ -250,6 +258,22 @@ _all: "weakref.WeakSet[Database]" = weakref.WeakSet()
 _all_lock = threading.RLock()
 
 
+def _refuse_strange(connection: sqlite3.Connection, schema: str) -> None:
+    """Raise for views, triggers and computed columns, which could make anything of a query, and for tables that are not ours."""
+    ours = _statements(schema)
+    names = {words.split("(")[0].split()[-1] for words in ours if words.startswith("CREATE TABLE")}
+    for kind, name, table, words in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"):
+        acts = kind not in ("table", "index") or str(words).upper().startswith("CREATE VIRTUAL")
+        if acts or (table in names and words is not None and words not in ours):
+            raise _Strange(f"its {kind} {str(name)[:40]!r} is none of ours")
+
+
+@functools.cache
+def _statements(schema: str) -> frozenset[str]:
+    """The statements of a schema as SQLite keeps them."""
+    return frozenset(each.strip().replace("IF NOT EXISTS ", "") for each in schema.split(";"))
+
+
 def _nothing(write: bool) -> None:
     """Nothing has to be made ready."""
 
@@ -286,6 +310,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     )
     try:
         connection.execute("PRAGMA synchronous=NORMAL")
+        connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
     except BaseException:
         connection.close()
@@ -365,7 +390,10 @@ def _salvage(damaged: Path, connection: sqlite3.Connection) -> None:
     """Copy the rows that can still be read. Whether they are right is for their seals to say."""
     with contextlib.suppress(sqlite3.Error), contextlib.closing(_connect(damaged, "mode=rw")) as old:
         old.text_factory = _lenient
-        for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        same = {words for (words,) in old.execute("SELECT sql FROM sqlite_master WHERE type = 'table'")}
+        for table, words in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall():
+            if words not in same:  # a view, or a table that computes: to read it could take for ever
+                continue
             count = len(connection.execute(f"PRAGMA table_info({table})").fetchall())
             insert = f"INSERT OR IGNORE INTO {table} VALUES ({', '.join('?' * count)})"
             for direction in ("", " DESC"):

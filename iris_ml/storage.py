@@ -9,6 +9,7 @@ __all__ = ['SealedRow', 'Content', 'Checkpoint', 'RunRow', 'StepRow', 'seal', 's
 # %% ../nbs/17_storage.ipynb #7b29ee83
 import contextlib
 import errno
+import itertools
 import math
 import os
 import re
@@ -25,7 +26,7 @@ from typing import IO, Any, cast
 
 from blake3 import blake3
 
-from .disk import Damaged, Sink, StorageError, StoreWarning, digest_of, put, read_verified, set_aside, trouble
+from .disk import Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
 from .errors import UnknownNameError
 from .locks import Claim, claim, hold, is_held, release
 from .sqlite import Database
@@ -162,6 +163,7 @@ class _Table:
     insert: str
     select: str
     reals: tuple[int, ...]
+    forms: frozenset[tuple[type, ...]]
 
 
 def _table(name: str, row: type | str, unsealed: int = 0) -> _Table:
@@ -170,14 +172,35 @@ def _table(name: str, row: type | str, unsealed: int = 0) -> _Table:
     marks = ", ".join("?" * (len(columns) + 1))
     listed = ", ".join(columns)
     reals = tuple(i for i, column in enumerate(columns) if column in ("made", "used", "seconds", "started", "ended"))
+    sealed = len(columns) - unsealed
     return _Table(
         name,
         columns,
-        len(columns) - unsealed,
+        sealed,
         f"INSERT OR REPLACE INTO {name}({listed}, seal) VALUES ({marks})",
         f"SELECT rowid, {listed}, seal FROM {name} ",
         reals,
+        frozenset(itertools.product(*(_kinds(row, column) for column in columns[:sealed]))),
     )
+
+
+def _kinds(row: type | str, column: str) -> tuple[type, ...]:
+    """The types that a column of a row may have; a real one may be missing, as the end of a run that goes on is."""
+    written = "str" if isinstance(row, str) else str(row.__annotations__[column])
+    kind = next(kind for kind in (tuple, float, int, str) if kind.__name__ in written)
+    missing = (type(None),) if "None" in written or (kind is float and column != "started") else ()
+    return (str if kind is tuple else kind, *missing)
+
+
+def _is_sound(table: _Table, row: Sequence[Any]) -> bool:
+    """Whether a row, as selected, has the seal of its values and the types that we write: a seal can be made by anybody."""
+    sealed = row[1 : 1 + table.sealed]
+    if tuple(map(type, sealed)) not in table.forms or row[-1] != seal(table.name, sealed):
+        return False
+    return all(place >= table.sealed or sealed[place] is None or -_FAR < sealed[place] < _FAR for place in table.reals)
+
+
+_FAR = 9e9  # seconds; no calendar of ours goes further
 
 
 _CONTENTS = _table("contents", Content, unsealed=1)
@@ -347,6 +370,7 @@ def _lay_out(folder: Path, again: bool) -> None:
             _clear_for(folder / name, folder=True)
             (folder / name).mkdir(exist_ok=True)
         _clear_for(folder / "locks", folder=False)
+        _clear_for(folder / "ledgers", folder=True)
         shared = not all(map(_OURS.fullmatch, os.listdir(folder)))
         files = {"README.txt": _README, ".gitignore": "" if shared else "*\n", "format": _FORMAT + "\n"}
         for name, text in files.items():
@@ -368,13 +392,6 @@ def _clear_for(path: Path, folder: bool) -> None:
     right = stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode)
     if not right and (moved := set_aside(path)):
         warnings.warn(f"{path} is not what it should be. It was moved to {moved}.", StoreWarning, stacklevel=2)
-
-
-def _is_folder(path: Path) -> bool:
-    """Whether there is a folder of that name, and no link to one."""
-    with contextlib.suppress(OSError):
-        return stat.S_ISDIR(os.lstat(path).st_mode)
-    return False
 
 # %% ../nbs/17_storage.ipynb #3c7559dc
 class _Folder:
@@ -469,7 +486,7 @@ class _Folder:
 
     def _made(self) -> None:
         """The folder, if it can be made; if not, the next write will say why."""
-        if not os.path.exists(self._lock_path) or not _is_folder(self._tmp):
+        if not os.path.exists(self._lock_path) or not is_folder(self._tmp):
             with contextlib.suppress(StorageError):
                 self._ready(write=True)
 
@@ -590,7 +607,7 @@ class _Bytes(_Folder):
 
     def _is_inside(self, file: Path) -> bool:
         """Whether no link on the way to an attachment's file leads out of the store."""
-        return _is_folder(file.parent) and _is_folder(file.parent.parent)
+        return is_folder(file.parent) and is_folder(file.parent.parent)
 
     def _damaged(self, digest: str, what: str) -> Damaged:
         words = f"attachment {digest[:12]} {what} (in {self.folder}). What it belonged to has to be computed again."
@@ -654,7 +671,7 @@ class _Rows(_Bytes):
         by_table: dict[str, list[tuple[Any, ...]]] = {}
         for name, values in rows:
             table = _BY_NAME.get(name)
-            if table and len(values) == len(table.columns) + 1 and values[-1] == seal(name, values[: table.sealed]):
+            if table and len(values) == len(table.columns) + 1 and _is_sound(table, (0, *values)):
                 by_table.setdefault(name, []).append(values)
         self.database.write([(_BY_NAME[name].insert, found) for name, found in by_table.items()])
 
@@ -736,10 +753,9 @@ class _Rows(_Bytes):
     def _read(self, table: _Table, where: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
         """The rows that meet a condition, without rowid and seal; those that are damaged are removed, with a warning."""
         rows = self.database.read(table.select + where, parameters)
-        end = 1 + table.sealed
-        good = [row[1:-1] for row in rows if row[-1] == seal(table.name, row[1:end])]
+        good = [row[1:-1] for row in rows if _is_sound(table, row)]
         if len(good) < len(rows):
-            self._remove_damaged(table, [row for row in rows if row[-1] != seal(table.name, row[1:end])])
+            self._remove_damaged(table, [row for row in rows if not _is_sound(table, row)])
         return good
 
     def _remove_damaged(self, table: _Table, rows: list[tuple[Any, ...]]) -> None:

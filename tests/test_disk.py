@@ -10,6 +10,7 @@ from iris_ml.disk import (
     StoreWarning,
     advice,
     digest_of,
+    is_folder,
     put,
     read_verified,
     set_aside,
@@ -80,6 +81,13 @@ def test_it_sets_aside_a_folder_that_stands_in_the_way():
     put(here / "new", here / "name")
     assert (here / "name").read_text() == "new" and (here / "name.damaged-1" / "mine.txt").exists()
     assert set_aside(here / "name").name == "name.damaged-2" and set_aside(here / "name") is None
+
+
+
+def test_it_tells_a_folder_from_a_link_to_one():
+    folder = Path(tempfile.mkdtemp())
+    (folder / "link").symlink_to(folder)
+    assert is_folder(folder) and not is_folder(folder / "link") and not is_folder(folder / "none")
 
 
 

@@ -95,3 +95,31 @@ def test_it_tells_every_step_that_the_disk_refused():
     assert len(errors) == 2 and all("taken" in str(error) for error in errors)
     assert not is_held(place, "a") and not is_held(place, "b")
 
+
+
+def test_it_takes_over_nothing_behind_a_link():
+    home, storage = Path(tempfile.mkdtemp()), Storage(Path(tempfile.mkdtemp()) / "store")
+    (home / "letter.txt").write_text("Dear")
+    storage.remember({"made": "1"})
+    (storage.folder / "ledgers").symlink_to(home)
+    take_over(storage)
+    assert (home / "letter.txt").exists()
+    (storage.folder / "ledgers").unlink()
+    (storage.folder / "ledgers").mkdir()
+    (storage.folder / "ledgers" / "1").write_text('[["runs", "id", "flow", ' + str(10**30) + ']]\n' + "[" * 10**5 + "\n[[null]]\n")
+    (storage.folder / "ledgers" / "0").mkdir()
+    take_over(storage)
+    assert [path.name for path in (storage.folder / "ledgers").iterdir()] == ["0"]
+
+
+
+def test_it_takes_over_nothing_of_a_later_version():
+    storage = Storage(Path(tempfile.mkdtemp()) / "store")
+    storage.remember({"made": "1"})
+    (storage.folder / "ledgers").mkdir()
+    (storage.folder / "ledgers" / "1-2").write_text("of a later version\n")
+    storage.close()
+    (storage.folder / "format").write_text("iris_ml store 2")
+    take_over(storage)
+    assert (storage.folder / "ledgers" / "1-2").read_text() == "of a later version\n"
+

@@ -14,16 +14,19 @@ from iris_ml.plans import (
     deep_key,
     draft,
     explained,
+    facts,
     found_now,
     identify,
     input_key,
     kept,
+    parts_of,
     recipe_key,
 )
 
 import importlib
 import linecache
 import types
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +37,7 @@ from sklearn.preprocessing import StandardScaler
 from iris_ml import Store, UnknownNameError, Workflow
 from iris_ml.fingerprints import Fingerprint
 from iris_ml.steps import Step
+from iris_ml.storage import Checkpoint
 
 def prices(table): return [float(line) for line in table.split()]
 def total(prices, rate=0.2): return sum(prices) * (1 + rate)
@@ -73,6 +77,16 @@ def test_it_says_run_where_nothing_could_stop_it():
     both = shop.given(table="4").replace(bill=lambda total: f"{total} pounds")
     assert _actions(both.plan()) == {"prices": "run", "total": "maybe", "bill": "run"}
     assert both.plan(total=3.0)["total"].action == "given" and len(both.plan("total")) == 2
+
+
+
+def test_it_believes_nothing_of_another_shape():
+    row = Checkpoint("r", "shop", "total", "f", '{"needs": {"prices": {"address": "a", "versions": {}, "shown": "1"}}, "versions": {}, "distributions": []}', "c", "c")
+    assert facts(row)["needs"]["prices"]["address"] == "a"
+    for text in ("", "{}", '{"needs": {"prices": 5}, "versions": {}, "distributions": []}', "[" * 100_000):
+        assert facts(replace(row, arguments=text)) is None
+    assert [part.name for part in parts_of('[["step", "total", "", "d", "def total(): ..."]]')] == ["total"]
+    assert parts_of("{}") == parts_of('[["too", "short"]]') == []
 
 
 def _shop(text: str, store: Store) -> Workflow:

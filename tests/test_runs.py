@@ -9,6 +9,7 @@ from iris_ml.runs import (
     contents_of,
     needed_by_latest,
     new_id,
+    read_record,
     record,
 )
 
@@ -23,6 +24,7 @@ import pytest
 from jupyter_client.manager import start_new_kernel
 
 from iris_ml import IrisMLError, Store, UnknownNameError, Workflow
+from iris_ml.storage import RunRow
 
 def table(n=4): return list(range(n))
 def total(table, factor=1): return sum(table) * factor
@@ -172,6 +174,17 @@ def test_it_says_what_it_cannot_open():
         run.value("totl")
     with pytest.raises(UnknownNameError, match="has no step called 'factor'"):
         run.arguments("factor")
+
+
+
+def test_it_knows_nothing_from_a_record_that_no_run_has_written():
+    store = Store.temporary()
+    for number, text in enumerate(("", "[]", '{"graph": 1}', '{"inputs": ' * 10_000)):
+        row = RunRow(f"run{number}", "shop", 1.0, 2.0, "done", text)
+        store.storage.start_run(row)
+        assert read_record(row)["targets"] == [] and store.open(row.id).targets == ()
+        with pytest.raises(RunError, match="the store has lost the graph"):
+            store.open(row.id).value("total")
 
 
 def test_it_imports_nothing_because_a_store_says_so(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from iris_ml.sqlite import (
     Database,
 )
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -114,6 +115,26 @@ def test_it_plays_back_no_journal_that_somebody_left(tmp_path):
     add(a_database(path), "sepal")
     Path(f"{path}-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(5000))
     assert words(a_database(path)) == ["sepal"] and not Path(f"{path}-journal").exists()
+
+@pytest.mark.parametrize("act", [
+    "DROP TABLE words; CREATE VIEW words AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS word, x AS meaning FROM c",
+    "CREATE TRIGGER t AFTER INSERT ON words BEGIN DELETE FROM words; END",
+    "ALTER TABLE words ADD COLUMN much TEXT AS (hex(zeroblob(900000000)))",
+    "CREATE INDEX i ON words(hex(zeroblob(100000000)))",
+])
+def test_it_lets_no_database_act_by_itself(tmp_path, act):
+    database = a_database(tmp_path / "words.sqlite")
+    add(database, "sepal")
+    database.close()
+    connection = sqlite3.connect(database.path)
+    with contextlib.suppress(sqlite3.Error):
+        connection.executescript(act)
+    connection.close()
+    database = a_database(database.path)
+    with pytest.warns(StoreWarning, match="is none of ours.* moved to"):
+        assert set(words(database)) <= {"sepal"}
+    add(database, "petal")
+    assert "petal" in words(database)
 
 
 def test_it_notices_that_the_file_is_gone():

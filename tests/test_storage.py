@@ -43,6 +43,19 @@ def test_it_seals_rows_by_content_and_type():
 
 
 
+def test_it_believes_no_row_of_another_form():
+    storage = a_storage()
+    storage.start_run(RunRow("run1", "shop", 1.0, None, "running"))
+    for column, value in (("flow", 5), ("started", 1e300), ("started", None), ("record", b"{}")):
+        values = [value if column == each else old for each, old in zip(("id", "flow", "started", "ended", "state", "record"), ("run1", "shop", 1.0, None, "running", "{}"))]
+        storage.database.write([(f"UPDATE runs SET {column} = ?, seal = ?", [(value, seal("runs", values))])])
+        with pytest.warns(StoreWarning, match="damaged and removed: 1 of runs"):
+            assert storage.runs() == []
+        storage.start_run(RunRow("run1", "shop", 1.0, None, "running"))
+    assert len(storage.runs()) == 1
+
+
+
 def test_it_keeps_and_finds():
     storage = a_storage()
     with storage.writing():
