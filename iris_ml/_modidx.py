@@ -1054,6 +1054,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'iris_ml.running._how_to_reopen': ('running.html#_how_to_reopen', 'iris_ml/running.py'),
                                  'iris_ml.running._imported': ('running.html#_imported', 'iris_ml/running.py'),
                                  'iris_ml.running._keep_inputs': ('running.html#_keep_inputs', 'iris_ml/running.py'),
+                                 'iris_ml.running._not_there': ('running.html#_not_there', 'iris_ml/running.py'),
                                  'iris_ml.running._note_codes': ('running.html#_note_codes', 'iris_ml/running.py'),
                                  'iris_ml.running._note_shortcuts': ('running.html#_note_shortcuts', 'iris_ml/running.py'),
                                  'iris_ml.running._read': ('running.html#_read', 'iris_ml/running.py'),

@@ -33,7 +33,7 @@ class Afterwards(Generic[Job]):
         self.work, self.pause = work, pause
         self._lock, self._working = threading.Lock(), threading.RLock()
         self._waiting: list[Job] = []
-        self._busy = False
+        self._busy, self._came = False, threading.Event()
         _finish_at_exit(self)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._forget)
@@ -43,6 +43,7 @@ class Afterwards(Generic[Job]):
         with self._lock:
             self._waiting.append(job)
             if self._busy:
+                self._came.set()
                 return
             self._busy = True
         try:
@@ -60,18 +61,22 @@ class Afterwards(Generic[Job]):
                 self.work(jobs)
 
     def _run(self) -> None:
-        """Do jobs until there is none."""
-        while True:
+        """Do jobs until none has come for a while. To start a thread takes longer than most jobs, so it stays a little."""
+        while self._busy:
             time.sleep(self.pause)
             self.finish()
-            with self._lock:
-                if not self._waiting:
-                    self._busy = False
-                    return
+            self._came.clear()
+            if not self._waiting and not self._came.wait(_LINGER):
+                with self._lock:
+                    self._busy = bool(self._waiting)
 
     def _forget(self) -> None:
         """Begin anew: in a forked process there is no such thread, and the jobs are the parent's."""
-        self._lock, self._working, self._waiting, self._busy = threading.Lock(), threading.RLock(), [], False
+        self._lock, self._working, self._waiting = threading.Lock(), threading.RLock(), []
+        self._busy, self._came = False, threading.Event()
+
+
+_LINGER = 1.0  # seconds
 
 # %% ../nbs/26_afterwards.ipynb #8aef58e4
 def _finish_at_exit(later: "Afterwards[Job]") -> None:

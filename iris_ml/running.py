@@ -543,11 +543,15 @@ def _facts(code: Code, known: Known) -> dict[str, Any]:
 
 def new_contents(session: Session, values: Iterable[tuple[Any, Known]]) -> list[Content]:
     """The contents of those values that the store does not have yet."""
+    return [make_content(value, known, session.storage, session.code) for value, known in _not_there(session, values)]
+
+
+def _not_there(session: Session, values: Iterable[tuple[Any, Known]]) -> list[tuple[Any, Known]]:
+    """Those of the values that the store does not have, or not intact."""
     pairs = {known.content: (value, known) for value, known in values}
     there = session.storage.contents([*pairs])
     intact = {each for each, row in there.items() if not session.storage.has_attachments(row.attachments)}
-    wanted = pairs.keys() - (intact - session.unreadable.keys())
-    return [make_content(*pairs[each], session.storage, session.code) for each in wanted]
+    return [pairs[each] for each in pairs.keys() - (intact - session.unreadable.keys())]
 
 # %% ../nbs/21_running.ipynb #b31ae51c
 def carry_out(session: Session, plan: Callable[[Mapping[str, str]], Draft], record: Callable[[Draft], RunRow]) -> dict[str, Any]:
@@ -622,6 +626,9 @@ def _attempt(session: Session, write: Callable[[], None]) -> None:
 
 def _keep_inputs(session: Session, made: Draft) -> None:
     """Keep what was given, so that a step's arguments can be opened again. What cannot be kept is no loss to the run."""
-    for name, known in made.inputs.items():
+    new: list[tuple[Any, Known]] = []
+    with contextlib.suppress(StorageError):
+        new = _not_there(session, [(session.values[name], known) for name, known in made.inputs.items()])
+    for each in new:
         with contextlib.suppress(CannotKeep, StorageError), session.storage.writing():
-            session.storage.keep(contents=new_contents(session, [(session.values[name], known)]))
+            session.storage.keep(contents=[make_content(*each, session.storage, session.code)])

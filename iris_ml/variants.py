@@ -18,6 +18,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, overload
 
 from .errors import IrisMLError, UnknownNameError, brief, nearest, numbered
+from .fingerprints import Fingerprint
 from .graph import leaves
 from .observers import Observer, is_watched, unwatched
 from .plans import batch, deep_key, identify, input_key, kept
@@ -263,9 +264,13 @@ def _foresee(questions: Sequence[Question]) -> Foreseen:
 def _keyed(questions: Iterable[Question]) -> Iterator[dict[str, tuple[str, tuple[str, ...]]]]:
     """For each question the deep key of each step, and those of the steps that it needs."""
     inputs: dict[int, str] = {}
+    read: dict[tuple[int, ...], list[Fingerprint]] = {}
     for question in questions:
         code = question.store.code
-        fingerprints = code.fingerprints(step.function for step in question.steps)
+        functions = [step.function for step in question.steps]
+        same = tuple(map(id, functions))
+        if same not in read:
+            read[same] = code.fingerprints(functions)
         used = {need for step in question.steps for need in step.needs}
         keys: dict[str, str] = {}
         for name in used & question.known.keys():
@@ -274,7 +279,7 @@ def _keyed(questions: Iterable[Question]) -> Iterator[dict[str, tuple[str, tuple
                 inputs[id(value)] = input_key(identify(value, code), code)
             keys[name] = inputs[id(value)]
         found: dict[str, tuple[str, tuple[str, ...]]] = {}
-        for step, fingerprint in zip(question.steps, fingerprints, strict=True):
+        for step, fingerprint in zip(question.steps, read[same], strict=True):
             keys[step.name] = deep_key(fingerprint.digest, step.needs, keys)
             found[step.name] = keys[step.name], tuple(found[need][0] for need in step.needs if need in found)
         yield found
@@ -348,10 +353,10 @@ _ADVICE = "For functions of a notebook: run(..., executor=iris_ml.variants.proce
 
 
 def processes(count: int | None = None) -> Executor:
-    """An executor of so many processes, or one a core: loky's, which takes functions of a notebook, and is there next time."""
-    from joblib.externals.loky import get_reusable_executor
+    """An executor of so many processes, or one a core: loky's, which takes functions of a notebook."""
+    from joblib.externals.loky import ProcessPoolExecutor, cpu_count
 
-    executor: Executor = get_reusable_executor(max_workers=count)
+    executor: Executor = ProcessPoolExecutor(max_workers=count or cpu_count())
     return executor
 
 # %% ../nbs/33_variants.ipynb #546ae458
