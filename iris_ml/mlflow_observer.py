@@ -9,6 +9,7 @@ __all__ = ['tracking_uri', 'MLflow', 'parameters_of', 'requirements_of']
 import contextlib
 import getpass
 import importlib.util
+import json
 import logging
 import os
 import re
@@ -18,8 +19,9 @@ import tempfile
 import time
 import traceback
 import urllib.parse
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -94,12 +96,15 @@ class _Tracked:
         Its id there.
     faults : list of str
         What of it could not be tracked.
+    told : set of str
+        The steps of which it was told.
     """
 
     client: Any
     experiment: str
     id: str
     faults: list[str] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
 
 
 class MLflow:
@@ -139,8 +144,12 @@ class MLflow:
         try:
             _send_numbers(tracked, events)
             for event in events:
-                if event.kind in ("step done", "step reused") and not event.metrics:
-                    _send_object(tracked, event)
+                if event.kind in ("step done", "step reused"):
+                    tracked.told.add(str(event.step))
+                    if not event.metrics:
+                        _send_object(tracked, run, str(event.step), event.address, event.value)
+                elif event.kind == "run done":
+                    _send_models_behind(tracked, run)
         finally:
             for event in ended:
                 _end(tracked, event)
@@ -251,36 +260,36 @@ def _send_numbers(tracked: _Tracked, events: Iterable[Event]) -> None:
         tracked.client.log_batch(tracked.id, metrics=found[start : start + 1000])
 
 # %% ../nbs/31_mlflow_observer.ipynb #7b87d752
-def _send_object(tracked: _Tracked, event: Event) -> None:
+def _send_object(tracked: _Tracked, run: Run, step: str, address: str, read: Callable[[], Any], only: str = "") -> None:
     """Send what a step has returned, if it is a model or a picture. What goes wrong costs this one thing."""
     with contextlib.suppress(IrisMLError):  # a value that was not kept
-        value = event.value()
+        value = read()
         kind = kind_of(value)
         try:
             if kind == "model":
-                _send_model(tracked, event, value)
-            elif kind == "figure":
-                tracked.client.log_figure(tracked.id, value, f"{event.step}.png")
+                _send_model(tracked, run, step, address, value)
+            elif kind == "figure" and not only:
+                tracked.client.log_figure(tracked.id, value, f"{step}.png")
         except Exception as error:
-            tracked.faults.append(f"{event.step} ({' '.join(traceback.format_exception_only(error)[-1].split())[:300]})")
+            tracked.faults.append(f"{step} ({' '.join(traceback.format_exception_only(error)[-1].split())[:300]})")
 
 
-def _send_model(tracked: _Tracked, event: Event, model: Any) -> None:
+def _send_model(tracked: _Tracked, run: Run, step: str, address: str, model: Any) -> None:
     """Send a model, or link the one that is there."""
     from mlflow.entities import LoggedModelOutput
 
     client = tracked.client
-    tags = {"iris_ml.run": event.run.id, "iris_ml.address": event.address}
-    same = f"tags.`iris_ml.address` = '{event.address}' AND name = '{event.step}'"
+    tags = {"iris_ml.run": run.id, "iris_ml.address": address}
+    same = f"tags.`iris_ml.address` = '{address}' AND name = '{step}'"
     there = client.search_logged_models([tracked.experiment], filter_string=same, max_results=1)
     if there:
         client.log_outputs(tracked.id, [LoggedModelOutput(there[0].model_id, 0)])
         return
-    given = parameters_of(event.run.given)
-    made = client.create_logged_model(tracked.experiment, event.step, tracked.id, tags, given, _task(model))
+    given = parameters_of(run.given)
+    made = client.create_logged_model(tracked.experiment, step, tracked.id, tags, given, _task(model))
     try:
         with tempfile.TemporaryDirectory() as folder:
-            _write_model(Path(folder) / "model", event, model, made)
+            _write_model(Path(folder) / "model", run, step, model, made)
             client.log_model_artifacts(made.model_id, f"{folder}/model")
     except Exception:
         client.finalize_logged_model(made.model_id, "FAILED")
@@ -295,8 +304,32 @@ def _task(model: Any) -> str | None:
         return getattr(model.__sklearn_tags__(), "estimator_type", None)
     return None
 
+# %% ../nbs/31_mlflow_observer.ipynb #31be41d2
+_OF_TABLES = {"numpy", "pandas", "pyarrow"}
+
+
+def _send_models_behind(tracked: _Tracked, run: Run) -> None:
+    """Send, or link, the models that led to the targets of a run and that it had no need to look at."""
+    behind = _behind(run) - tracked.told
+    for step, checkpoint in run.checkpoints().items() if behind else ():
+        made_of = set(json.loads(checkpoint.arguments)["distributions"])
+        if step in behind and checkpoint.content and made_of - _OF_TABLES:
+            _send_object(tracked, run, step, checkpoint.address, partial(run.value, step), only="model")
+
+
+def _behind(run: Run) -> set[str]:
+    """The steps that the targets of a run hang on, and the targets."""
+    found: set[str] = set()
+    waiting = [*run.targets]
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name not in run.inputs:
+            found.add(name)
+            waiting += run.needs(name)
+    return found
+
 # %% ../nbs/31_mlflow_observer.ipynb #2a744580
-def _write_model(folder: Path, event: Event, model: Any, made: Any) -> None:
+def _write_model(folder: Path, run: Run, step: str, model: Any, made: Any) -> None:
     """Write a model as MLflow reads it."""
     import mlflow.sklearn
     from mlflow.models import Model
@@ -309,8 +342,8 @@ def _write_model(folder: Path, event: Event, model: Any, made: Any) -> None:
         model,
         folder,
         mlflow_model=about,
-        signature=_signature(event, model) or False,
-        pip_requirements=requirements_of(model, event.run.store, way),
+        signature=_signature(run, step, model) or False,
+        pip_requirements=requirements_of(model, run.store, way),
         serialization_format=way,
         skops_trusted_types=trusted,
     )
@@ -327,12 +360,12 @@ def _trusted(model: Any) -> list[str] | None:
     return sorted(names) if TRUSTED.issuperset(names) else None
 
 
-def _signature(event: Event, model: Any) -> Any:
+def _signature(run: Run, step: str, model: Any) -> Any:
     """What a model predicts from, and what it predicts; None where no argument of its step has its columns."""
     from mlflow.models import infer_signature
 
     names, count = getattr(model, "feature_names_in_", None), getattr(model, "n_features_in_", None)
-    for value in event.run.arguments(str(event.step)).values() if hasattr(model, "predict") else ():
+    for value in run.arguments(step).values() if hasattr(model, "predict") else ():
         shape: tuple[int, ...] = getattr(value, "shape", ())
         fits = list(getattr(value, "columns", [])) == list(names) if names is not None else len(shape) == 2 and shape[1] == count
         if fits:
