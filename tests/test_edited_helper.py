@@ -14,7 +14,7 @@ import pytest
 from jupyter_client.manager import start_new_kernel
 
 from iris_ml import Store
-from iris_ml.runs import runs_table
+from iris_ml.run_tables import runs_table
 
 pytestmark = pytest.mark.tools
 

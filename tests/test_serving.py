@@ -14,13 +14,13 @@ import re
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-import httpx
 import pandas as pd
 import pytest
 
 from iris_ml import DataError, Service, Store, Workflow, iris
 from iris_ml.answering import Answering, Production
 
+httpx = pytest.importorskip("httpx", reason="needs a client: pip install '.[dev]'")
 pytestmark = pytest.mark.tools
 
 FLOWER = {"sepal_length_cm": 5.1, "sepal_width_cm": 3.5, "petal_length_cm": 1.4, "petal_width_cm": 0.2}
