@@ -93,8 +93,8 @@ def _rollback(
     def work() -> None:
         from iris_ml.store import Store
 
-        flow = service_beside(workflow).flow
-        came_of_it = outcome(lambda: (Store(store) if store else flow.store or Store()).rollback(flow.name))
+        service = service_beside(workflow)
+        came_of_it = outcome(lambda: service.rollback(Store(store) if store else None))
         say(came_of_it, as_json)
         end_with(came_of_it)
 

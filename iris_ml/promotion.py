@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -152,30 +152,29 @@ def promote(service: Service, run: Run) -> Promotion:
     """The move of `production` to a run, after the evidence for it was taken; see `Service.promote`."""
     store, flow = run.store, service.flow.name
     seen = _seen(store, flow)
-    evidence = _witnessed(home_of(service, run), store, run.id, seen.run if seen else None)
+    evidence = _witnessed(home_of(service, run.id), store, run.id, seen.run if seen else None)
     with store.storage.writing():  # nothing that the run needs is cleaned away between the look and the move
         _refuse_incomplete(service, run)
         return _put(store, flow, seen, run.id, seen.number if seen else 0, 0, evidence)
 
 
-def rollback(store: Store, flow: str | None = None) -> Promotion:
-    """The move of `production` back to the run before; the code and the answers of that one are looked at again.
+def rollback(service: Service, store: Store | None = None) -> Promotion:
+    """The move of `production` back to the run before, after the code and the answers of that one were looked at again.
 
     Raises
     ------
     PromotionRefused
         If there is none before, or it could not answer any more.
-    UnknownNameError
-        If it is not clear of which workflow.
     """
-    seen = in_production(store, flow)
-    rows = {row.number: row for row in promotions(store, seen.flow)} if seen else {}
+    store, flow = store or service.flow.store or Store(), service.flow.name
+    rows = {row.number: row for row in promotions(store, flow)}
+    seen = _seen(store, flow)
     target = rows.get(seen.before) if seen else None
     if seen is None or target is None:
-        what = f"run {seen.run} is the first that was promoted" if seen else "nothing is in production"
+        what = f"run {seen.run} is the first that was promoted" if seen else f"no run of {flow!r} is in production"
         raise PromotionRefused(seen.run if seen else "-", [f"{what}, and there is nothing to go back to."])
-    evidence = _witnessed(str(target.evidence.get("service")), store, target.run, None, required=False)
-    return _put(store, seen.flow, seen, target.run, target.before, seen.number, evidence)
+    evidence = _witnessed(home_of(service, target.run), store, target.run, None, required=False)
+    return _put(store, flow, seen, target.run, target.before, seen.number, evidence)
 
 
 def _seen(store: Store, flow: str) -> Promotion | None:
@@ -210,8 +209,8 @@ def _refuse_incomplete(service: Service, run: Run) -> None:
         except IrisMLError as error:
             raise PromotionRefused(run.id, [str(error)]) from None
 
-# %% ../nbs/52_promotion.ipynb #0c41a5a6
-def home_of(service: Service, run: Run) -> str:
+# %% ../nbs/52_promotion.ipynb #7ca9a52c
+def home_of(service: Service, run: str) -> str:
     """Where a service can be imported from, as `package.module:name`.
 
     Raises
@@ -229,7 +228,7 @@ def home_of(service: Service, run: Run) -> str:
     ]
     if not found:
         what = "the service lives in no module that could be imported: it was made in a notebook or a script"
-        raise PromotionRefused(run.id, [f"{what}. {_EXPORT}, and promote with it: from package.module import service."])
+        raise PromotionRefused(run, [f"{what}. {_EXPORT}, and promote with it: from package.module import service."])
     return min(found, key=lambda place: (place.partition(":")[0] not in makers, len(place)))
 
 
@@ -363,14 +362,15 @@ def _are_tables(rows: Sequence[Any]) -> bool:
 
 def _are_same_rows(half: Any, whole: Any, count: int) -> bool:
     """Whether the answer to every second row is every second row of the answer, but for the last digits."""
-    if not hasattr(whole, "iloc") or len(whole) != count:
-        return True
     import pandas as pd
 
-    expected = whole.iloc[::2]
-    compare: Callable[..., None] = pd.testing.assert_frame_equal if hasattr(whole, "columns") else pd.testing.assert_series_equal
+    if not isinstance(whole, (list, tuple)) and not hasattr(whole, "shape") or len(whole) != count:
+        return True  # not an answer a row
+    found = pd.DataFrame(half).reset_index(drop=True)
+    expected = pd.DataFrame(whole).iloc[::2].reset_index(drop=True)
+    loose: dict[str, Any] = {"check_dtype": False, "check_categorical": False, "check_names": False}
     try:
-        compare(half, expected, check_exact=False, rtol=1e-6, atol=1e-9)
+        pd.testing.assert_frame_equal(found, expected, rtol=1e-6, atol=1e-9, **loose)
     except AssertionError:
         return False
     return True

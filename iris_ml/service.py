@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from iris_ml.promotion import Promotion
+    from iris_ml.store import Store
 
 # %% ../nbs/51_service.ipynb #03a88bf9
 #: A requirement: called with the run to be promoted and with production's (None for the first). True or None: it is met.
@@ -131,6 +132,23 @@ class Service:
         from iris_ml.promotion import promote
 
         return promote(self, run)
+
+    def rollback(self, store: "Store | None" = None) -> "Promotion":
+        """The move of `production` back to the run before; what that one answers is looked at again.
+
+        Parameters
+        ----------
+        store : Store, optional
+            Whose production. Without it, the workflow's, or the default store.
+
+        Raises
+        ------
+        PromotionRefused
+            If there is none before, or it could not answer any more.
+        """
+        from iris_ml.promotion import rollback
+
+        return rollback(self, store)
 
     def unmet(self, candidate: Run, production: Run | None) -> tuple[str, ...]:
         """The requirements that a run does not meet, a sentence each."""

@@ -24,7 +24,6 @@ from .storage import Storage
 if TYPE_CHECKING:
     import pandas as pd
 
-    from iris_ml.promotion import Promotion
     from iris_ml.runs import Run
 
 # %% ../nbs/19_store.ipynb #d5cf4fbb
@@ -144,12 +143,6 @@ class Store:
         from iris_ml.promotion import history
 
         return history(self, flow)
-
-    def rollback(self, flow: str | None = None) -> "Promotion":
-        """The move of `production` back to the run before; see `iris_ml.promotion.rollback`."""
-        from iris_ml.promotion import rollback
-
-        return rollback(self, flow)
 
     def __eq__(self, other: object) -> bool:
         """Whether both are the same folder."""
