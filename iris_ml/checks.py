@@ -98,7 +98,7 @@ def _headline(check: Check) -> str:
     steps = f"{count} step{'' if count == 1 else 's'}"
     return f"{steps} checked: " + (f"{found} finding{'' if found == 1 else 's'}" if found else "nothing found")
 
-# %% ../nbs/38_checks.ipynb #6fd25e0a
+# %% ../nbs/38_checks.ipynb #c594d689
 #: The seeds of the fresh processes' hashes, by which the order of sets is made.
 _SEEDS = (1, 2)
 
@@ -124,23 +124,11 @@ def check(flow: "Workflow", targets: tuple[Any, ...] = ()) -> Check:
         notes.append(f"not checked, because {', '.join(inputs)} must be given: {', '.join(waiting)}")
     return Check(findings, [step.name for step in question.steps], notes)
 
-
+# %% ../nbs/38_checks.ipynb #397e0366
 _RUN_THROUGH_ONCE: tuple[type, ...] = (GeneratorType, type(itertools.tee(())[0]))
 
 
-_REMEDIES = {
-    "not loaded": "Load it again: importlib.reload, or a new kernel.",
-    "not seen": "Make it a parameter, or make it inside the step.",
-    "fails": "Nothing that needs it was checked.",
-    "fails there": "It needs something that only this session has: pass it in.",
-    "changes": "Work on a copy in the step; else a caller who uses it by hand has the change.",
-    "not kept": "Return data, and make such an object where it is used.",
-    "each time": "Draw from a generator made of a seed that is given: default_rng(seed), random_state=seed. Leave out clocks.",
-    "in another process": "Sort what comes out of a set, and do not use hash() or what another cell has left: pass it in.",
-}
-
-
-class _Here:
+class _Called:
     """The steps, called in this process one after the other."""
 
     def __init__(self, store: Store, known: Mapping[str, Any]) -> None:
@@ -174,6 +162,22 @@ class _Here:
         contents = {need: self.contents.get(need, "") for need in step.needs}
         ran = step.name in self.trials and not self.trials[step.name].error
         return Call(step.name, step.function, contents) if ran and all(contents.values()) else None
+
+# %% ../nbs/38_checks.ipynb #6fd25e0a
+_REMEDIES = {
+    "not loaded": "Load it again: importlib.reload, or a new kernel.",
+    "not seen": "Make it a parameter, or make it inside the step.",
+    "fails": "Nothing that needs it was checked.",
+    "fails there": "It needs something that only this session has: pass it in.",
+    "changes": "Work on a copy in the step; else a caller who uses it by hand has the change.",
+    "not kept": "Return data, and make such an object where it is used.",
+    "each time": "Draw from a generator made of a seed that is given: default_rng(seed), random_state=seed. Leave out clocks.",
+    "in another process": "Sort what comes out of a set, and do not use hash() or what another cell has left: pass it in.",
+}
+
+
+class _Here(_Called):
+    """The steps that were called, and what is to be said of them."""
 
     def findings(self, step: Step, there: Sequence[Trial | None]) -> Iterator[Finding]:
         """What is to be said of a step."""

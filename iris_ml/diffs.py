@@ -16,7 +16,7 @@ from .plans import code_changes
 from .runs import Run
 from .views import change, code_diff, dot, folded, number, table
 
-# %% ../nbs/29_diffs.ipynb #af754a1d
+# %% ../nbs/29_diffs.ipynb #fe5bcbe0
 @dataclass(frozen=True)
 class Change:
     """One thing that changed.
@@ -38,7 +38,7 @@ class Change:
     words: str
     diff: str = ""
 
-
+# %% ../nbs/29_diffs.ipynb #af754a1d
 @dataclass(frozen=True)
 class Diff:
     """What changed from one run to another.
@@ -163,7 +163,7 @@ def _difference(then: Any, now: Any, files: Mapping[str, str], new: Mapping[str,
     digests = [found[:12] for held in (files, new) for found in held.values()]
     return f"{words[0]}: contents differ" + (f", {' -> '.join(digests)}" if len(digests) == 2 else "")
 
-
+# %% ../nbs/29_diffs.ipynb #1e14fa0c
 def _versions(first: Run, second: Run) -> Iterator[Change]:
     """What changed in what the runs were made in, where both are on record."""
     then, now = first.environment, second.environment

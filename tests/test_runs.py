@@ -6,6 +6,9 @@ from iris_ml.runs import (
     ChangedCodeWarning,
     Run,
     RunError,
+    RunGraph,
+    RunRecord,
+    RunValues,
     contents_of,
     needed_by_latest,
     new_id,
@@ -36,7 +39,7 @@ def test_it_opens_what_was_run():
     assert shop.last is None and shop.run("bill", factor=3) == "18 euros"
     run = shop.store.open(shop.last.id)
     assert run == shop.last and {run, shop.last} == {run} and run != run.id and run.name == "shop"
-    assert type(run).__name__ == Run.__name__ and (run.state, run.targets) == ("done", ("bill",))
+    assert type(run).__name__ == Run.__name__ and issubclass(Run, (RunValues, RunGraph, RunRecord)) and (run.state, run.targets) == ("done", ("bill",))
     assert run.value("total") == 18 and run.value("factor") == 3 and run.given == {"n": "4", "factor": "3"}
     assert run.arguments("total") == {"table": [0, 1, 2, 3], "factor": 3}
     assert run.flow.run("bill") == "18 euros" and [row.action for row in run.flow.plan("bill")] == ["reuse"] * 3
@@ -183,7 +186,7 @@ def test_it_knows_nothing_from_a_record_that_no_run_has_written():
         row = RunRow(f"run{number}", "shop", 1.0, 2.0, "done", text)
         store.storage.start_run(row)
         assert read_record(row)["targets"] == [] and store.open(row.id).targets == ()
-        with pytest.raises(RunError, match="the store has lost the graph"):
+        with pytest.raises(IrisMLError, match="the store has lost the graph"):
             store.open(row.id).value("total")
 
 
