@@ -9,12 +9,16 @@ __all__ = ['serve_app']
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .cli_store import _SIZES, _measure
 from .exits import guarded
+
+if TYPE_CHECKING:
+    from iris_ml.service import Service
+    from iris_ml.store import Store
 
 # %% ../nbs/65_cli_serve.ipynb #529a7778
 #: The command, as a typer application.
@@ -32,6 +36,12 @@ def _serve(
     max_connections: Annotated[int, typer.Option(metavar="N", min=1, help="The most connections.")] = 1_000,
     timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="The longest that an answer may take.")] = 30.0,
     patience: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="The longest that a client may take.")] = 15.0,
+    log: Annotated[Path | None, typer.Option("--log", metavar="DIR", help="Where requests are kept; else in the store.")] = None,
+    no_log: Annotated[bool, typer.Option("--no-log", help="Keep no requests.")] = False,
+    log_sample: Annotated[float, typer.Option(metavar="SHARE", min=0, max=1, help="The share of requests to keep.")] = 1.0,
+    log_days: Annotated[float | None, typer.Option(metavar="N", min=0, help="How many days they are kept.")] = None,
+    log_size: Annotated[str, typer.Option(metavar="SIZE", help="How much of them is kept.")] = "10GB",
+    redact: Annotated[list[str], typer.Option(metavar="COLUMN", help="A column or output not to keep; repeat it.")] = [],  # noqa: B006
     workflow: Annotated[str, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose production.")] = "iris_ml.iris:flow",
     store: Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Where checkpoints are kept.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
@@ -41,6 +51,8 @@ def _serve(
 
     def work() -> None:
         from iris_ml.listening import Serving, listen, refuse_without_extra, serve
+        from iris_ml.log_writer import Keeping
+        from iris_ml.request_log import log_folder
         from iris_ml.serving import Limits
 
         refuse_without_extra()
@@ -48,29 +60,36 @@ def _serve(
         limits = Limits(
             rows=max_rows, body=body, waiting=max_waiting, seconds=timeout, patience=patience, connections=max_connections
         )
-        place, folder = _service_place(workflow, store)
+        service, place, home = _service_place(workflow, store)
+        keeping = None
+        if not no_log:
+            kept = float(_measure(log_size, _SIZES, "size like 10GB") or 0)
+            folder = log or log_folder(home, service.flow.name)
+            keeping = Keeping(str(folder.absolute()), log_sample, tuple(redact), log_days, kept)
         sock = listen(host, port)
 
         def tell(run: str) -> None:
             address = sock.getsockname()[:2]
             if as_json:
-                print(json.dumps({"run": run, "host": address[0], "port": address[1]}), flush=True)
+                told = {"run": run, "host": address[0], "port": address[1], "log": keeping and keeping.folder}
+                print(json.dumps(told), flush=True)
                 return
             shown = f"[{host}]" if ":" in host else host
             print(f"run {run} answers at http://{shown}:{address[1]} (Ctrl-C ends it)", flush=True)
+            if keeping:
+                print(f"requests are kept in {keeping.folder} (--no-log keeps none)", flush=True)
 
         with sock:
-            serve(Serving(place, folder, limits), sock, workers, tell)
+            serve(Serving(place, str(home.path), limits, keeping), sock, workers, tell)
 
     guarded(work, debug)
 
 
-def _service_place(workflow: str, store: Path | None) -> tuple[str, str]:
-    """Where the service beside a workflow can be imported from, and the folder of its store."""
+def _service_place(workflow: str, store: Path | None) -> "tuple[Service, str, Store]":
+    """The service beside a workflow, where it can be imported from, and its store."""
     from iris_ml.cli_production import service_beside
     from iris_ml.store import Store
 
     service, module = service_beside(workflow), workflow.partition(":")[0]
     name = next(name for name, each in vars(sys.modules[module]).items() if each is service)
-    folder: Any = store or (service.flow.store or Store()).path
-    return f"{module}:{name}", str(folder)
+    return service, f"{module}:{name}", Store(store) if store else service.flow.store or Store()

@@ -22,6 +22,7 @@ from typing import Any
 
 from .answering import Answering, Production
 from .errors import IrisMLError
+from .log_writer import Keeping
 from .service import Service
 from .serving import Limits, application
 from .store import Store
@@ -151,11 +152,14 @@ class Serving:
     store : str
         The folder of the store.
     limits : Limits
+    keeping : Keeping or None
+        What is kept of the requests.
     """
 
     service: str = "iris_ml.iris:service"
     store: str = ""
     limits: Limits = Limits()
+    keeping: Keeping | None = None
 
     def production(self) -> Production:
         """What is in production there, ready to answer.
@@ -168,6 +172,10 @@ class Serving:
         module, _, name = self.service.partition(":")
         service: Service = getattr(import_module(module), name)
         return production_of(service, Store(self.store or None))
+
+    def application(self, production: Production) -> Callable[..., Any]:
+        """The application that answers."""
+        return application(production, self.limits, self.keeping.log() if self.keeping else None)
 
 
 def production_of(service: Service, store: Store) -> Production:
@@ -221,7 +229,7 @@ def serve(serving: Serving, sock: socket.socket, workers: int = 1, ready: Callab
         _serve_several(serving, sock, workers, ready)
         return
     production = serving.production()
-    server = uvicorn.Server(_config(serving, application(production, serving.limits)))
+    server = uvicorn.Server(_config(serving, serving.application(production)))
     server.capture_signals = functools.partial(_signals, server)  # type: ignore[method-assign]
     _settle()
     ready(production.now.run)
@@ -297,19 +305,21 @@ def _serve_several(serving: Serving, sock: socket.socket, workers: int, ready: C
     from uvicorn.supervisors import Multiprocess
 
     os.environ["IRIS_ML_SERVING"] = json.dumps(dataclasses.asdict(serving))
-    run = serving.production().now.run  # say here what is wrong, and not in each worker
+    production = serving.production()  # say here what is wrong, and not in each worker
+    serving.application(production)
     with tempfile.TemporaryDirectory(prefix="iris_ml-metrics-") as folder:
         os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
         config = _config(serving, "iris_ml.listening:worker", factory=True, workers=workers, timeout_worker_healthcheck=30)
-        ready(run)
+        ready(production.now.run)
         Multiprocess(config, sockets=[sock]).run()
 
 
 def worker() -> Any:
     """The application of a worker, which is told by the environment what to serve."""
     told = json.loads(os.environ["IRIS_ML_SERVING"])
-    serving = Serving(**{**told, "limits": Limits(**told["limits"])})
-    app = application(serving.production(), serving.limits)
+    keeping = Keeping(**told["keeping"]) if told["keeping"] else None
+    serving = Serving(**{**told, "limits": Limits(**told["limits"]), "keeping": keeping})
+    app = serving.application(serving.production())
     _settle()
     return app
 

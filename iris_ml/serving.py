@@ -14,14 +14,15 @@ import json
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .answering import Answering, Production
 from .batching import Batcher, BusyError, LateError
-from .errors import DataError
+from .errors import DataError, UnknownNameError, nearest
 from .json_rows import NotJsonError, encoded
+from .log_writer import RequestLog
 
 if TYPE_CHECKING:
     import fastapi
@@ -64,7 +65,7 @@ class Limits:
 class _Metrics:
     """What is counted."""
 
-    def __init__(self, production: Production, batcher: Batcher) -> None:
+    def __init__(self, production: Production, batcher: Batcher, log: RequestLog | None) -> None:
         import prometheus_client
 
         prometheus: Any = prometheus_client  # half of it is untyped
@@ -82,6 +83,7 @@ class _Metrics:
             gauge("iris_ml_rows_waiting", "Rows that wait for their answer."): lambda: batcher.rows_waiting,
             gauge("iris_ml_production_changes", "How often another run took over."): lambda: production.changes,
             gauge("iris_ml_production_trouble", "1 if the newest promotion cannot answer."): lambda: bool(production.trouble),
+            gauge("iris_ml_log_rows_lost", "Rows that could not be kept."): lambda: log.lost if log else 0,
         }
         if not self._shared:
             prometheus.ProcessCollector(registry=registry)  # memory, time, open files
@@ -149,16 +151,18 @@ def _refuse_head(scope: _Scope, limits: Limits) -> None:
 class _Door:
     """`POST /predict`."""
 
-    def __init__(self, production: Production, batcher: Batcher, limits: Limits, metrics: _Metrics) -> None:
-        self.production, self.batcher, self.limits, self.metrics = production, batcher, limits, metrics
+    def __init__(
+        self, production: Production, batcher: Batcher, limits: Limits, metrics: _Metrics, log: RequestLog | None
+    ) -> None:
+        self.production, self.batcher, self.limits, self.metrics, self.log = production, batcher, limits, metrics, log
         self._arriving = 0
-        self._name, self._numbers = os.urandom(8).hex(), itertools.count(1)
+        self._name, self._numbers = log.writer if log else os.urandom(8).hex(), itertools.count(1)
 
     async def __call__(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         """Answer one request."""
         began = time.perf_counter()
         answering = self.production.now  # from here to the end of the answer
-        id, rows = f"{self._name}-{next(self._numbers)}", []
+        id, rows, outputs = f"{self._name}-{next(self._numbers)}", [], {}
         try:
             _refuse_head(scope, self.limits)
             rows = answering.json.read(await self._body(receive))
@@ -172,7 +176,12 @@ class _Door:
             status, detail = _told(error, id)
             content = encoded({"detail": detail})
         await _send(send, status, content)
-        self.metrics.told(status, len(rows), time.perf_counter() - began)
+        seconds = time.perf_counter() - began
+        self.metrics.told(status, len(rows), seconds)
+        if self.log is not None and status == 200:
+            self.log.add(id, answering.run, rows, outputs, seconds, answering.json.frame)
+        elif self.log is not None:
+            self.log.refused(id, answering.run, status, seconds)
 
     async def _body(self, receive: _Receive) -> bytes:
         """The body of a request; nearly always it is there, with the head."""
@@ -358,7 +367,9 @@ def _response(text: str, name: str) -> dict[str, Any]:
     return {"description": text, "content": _content(name)}
 
 # %% ../nbs/57_serving.ipynb #f61b5df8
-def application(production: Production, limits: Limits | None = None) -> Callable[..., Awaitable[None]]:
+def application(
+    production: Production, limits: Limits | None = None, log: RequestLog | None = None
+) -> Callable[..., Awaitable[None]]:
     """The whole as an ASGI application. It watches production from its start to its end.
 
     Parameters
@@ -367,11 +378,19 @@ def application(production: Production, limits: Limits | None = None) -> Callabl
         What answers.
     limits : Limits, optional
         What it takes on.
+    log : RequestLog, optional
+        Where requests and answers are kept, once the answer is sent. It is closed at the end.
+
+    Raises
+    ------
+    UnknownNameError
+        If the log is to leave out a column that neither a request nor an answer has.
     """
     limits = limits or Limits()
+    _refuse_unknown(log.redact if log else (), production.now)
     batcher = Batcher(limits.together, limits.waiting, limits.seconds)
-    metrics = _Metrics(production, batcher)
-    door = _Door(production, batcher, limits, metrics)
+    metrics = _Metrics(production, batcher, log)
+    door = _Door(production, batcher, limits, metrics, log)
     pages = _pages(production, batcher, limits, metrics)
 
     async def app(scope: _Scope, receive: _Receive, send: _Send) -> None:
@@ -381,12 +400,23 @@ def application(production: Production, limits: Limits | None = None) -> Callabl
             else:
                 await pages(scope, receive, send)  # type: ignore[arg-type]
         elif scope["type"] == "lifespan":
-            await _live(production, batcher, receive, send)
+            await _live(production, batcher, log, receive, send)
 
     return app
 
 
-async def _live(production: Production, batcher: Batcher, receive: _Receive, send: _Send) -> None:
+def _refuse_unknown(redact: Collection[str], answering: Answering) -> None:
+    """Raise for names that are no column: a typing error would keep what should not be kept."""
+    known = [*(column.name for column in answering.schema.columns), *answering.service.outputs]
+    for name in redact:
+        if name not in known:
+            what = f"neither a request nor an answer has {name!r}, which is not to be kept"
+            raise UnknownNameError(f"{what}.{nearest(name, known)}")
+
+
+async def _live(
+    production: Production, batcher: Batcher, log: RequestLog | None, receive: _Receive, send: _Send
+) -> None:
     """Watch production while the server lives."""
     await receive()
     production.watch()
@@ -394,4 +424,6 @@ async def _live(production: Production, batcher: Batcher, receive: _Receive, sen
     await receive()
     production.stop()
     batcher.close()
+    if log is not None:
+        await asyncio.to_thread(log.close)
     await send({"type": "lifespan.shutdown.complete"})

@@ -287,10 +287,11 @@ def _among(column: str, batch: Sequence[Any]) -> str:
 # %% ../nbs/17_storage.ipynb #04089af3
 _FORMAT = "iris_ml store 1"
 _OURS = re.compile(
-    r"README\.txt|\.gitignore|format|locks|attachments|tmp|ledgers|store\.sqlite.*|.*\.damaged-\d+.*|lost\+found|\.nfs.*|\.DS_Store"
+    r"README\.txt|\.gitignore|format|locks|attachments|tmp|ledgers|requests|store\.sqlite.*|.*\.damaged-\d+.*|lost\+found|\.nfs.*|\.DS_Store"
 )
 _README = """This folder is a store of iris_ml: what the steps of workflows returned, so that they need not run again.
-It may be deleted whenever nothing runs; everything in it can be computed again, only the record of past runs is lost.
+It may be deleted whenever nothing runs; everything in it can be computed again, only the record of past runs
+and of requests is lost.
 
 Layout, version 1
   format          "iris_ml store 1"
@@ -299,6 +300,8 @@ Layout, version 1
   locks           empty; processes lock single bytes of it while they compute
   tmp/            unfinished writes; whatever is here while nothing runs is rubbish
   ledgers/        rows on their way into store.sqlite, a file a process; what a killed process left is taken over later
+  requests/       what production was asked and answered, in Parquet: requests/<workflow>/<day>/*.parquet. A file whose
+                  numbers lie within another's (...-000000003-000000003 in ...-000000001-000000032) is a part of that one
 
 Reading it without iris_ml (Python's sqlite3, and numpy, pyarrow or json for the formats)
   step -> content       SELECT recipe, content FROM checkpoints WHERE flow = 'iris' AND step = 'accuracy' ORDER BY number DESC

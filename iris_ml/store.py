@@ -144,6 +144,12 @@ class Store:
 
         return history(self, flow)
 
+    def requests(self, since: Any = None, until: Any = None, **more: Any) -> "pd.DataFrame":
+        """What production was asked and has answered; see `iris_ml.request_log.requests`."""
+        from iris_ml.request_log import requests
+
+        return requests(since, until, store=self, **more)
+
     def __eq__(self, other: object) -> bool:
         """Whether both are the same folder."""
         return isinstance(other, Store) and other.path == self.path

@@ -34,10 +34,19 @@ def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
             assert json.load(answer)["predictions"] == ["setosa"]
         server.terminate()
         assert server.wait(30) == 0
+    assert Path(told["log"]) == tmp_path / "requests" / "iris" and list(flow.store.requests()["predictions"]) == ["setosa"]
 
 def test_it_says_that_nothing_is_promoted(tmp_path: Path) -> None:
     done = CliRunner().invoke(serve_app, ["--store", str(tmp_path), "--port", "0"])
     assert done.exit_code == 1 and "Promote a run: iris-ml promote RUN." in done.output
+
+
+def test_it_says_that_a_column_is_none(tmp_path: Path) -> None:
+    flow = Workflow.of(iris, store=Store(tmp_path))
+    flow.run("predictions", "probabilities", "accuracy")
+    service.promote(flow.last)
+    done = CliRunner().invoke(serve_app, ["--store", str(tmp_path), "--port", "0", "--redact", "petal_length"])
+    assert done.exit_code == 2 and "Did you mean 'petal_length_cm'?" in done.output
 
 
 def test_it_refuses_what_is_no_size(tmp_path: Path) -> None:

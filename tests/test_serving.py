@@ -11,14 +11,18 @@ import asyncio
 import json
 import logging
 import re
+import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from iris_ml import DataError, Service, Store, Workflow, iris
+from iris_ml import DataError, Service, Store, UnknownNameError, Workflow, iris
 from iris_ml.answering import Answering, Production
+from iris_ml.log_writer import RequestLog
+from iris_ml.request_log import refusals, requests
 
 httpx = pytest.importorskip("httpx", reason="needs a client: pip install '.[dev]'")
 pytestmark = pytest.mark.tools
@@ -77,6 +81,22 @@ def test_it_tells_people_programs_and_watchdogs():
     schemas = get("/openapi.json").json()["components"]["schemas"]
     assert schemas["Row"]["properties"]["petal_width_cm"]["description"] == "in cm; 0.1 to 2.5 in training"
     assert schemas["Answer"]["required"] == ["predictions", "probabilities", "id", "run"]
+
+
+
+def test_it_keeps_what_it_has_answered():
+    folder = Path(tempfile.mkdtemp())
+    production = iris_in_production()
+    with RequestLog(folder, redact=["sepal_width_cm"]) as log:
+        app = application(production, log=log)
+        answers = [post(app, [FLOWER] * 2).json(), post(app).json()]
+        post(app, body=b"{")
+    found = requests(log=folder)
+    assert list(found["id"]) == [answers[0]["id"]] * 2 + [answers[1]["id"]] and set(found["run"]) == {production.now.run}
+    assert list(found["petal_length_cm"]) == [1.4] * 3 and "sepal_width_cm" not in found
+    assert list(found["predictions"]) == ["setosa"] * 3
+    assert list(found["probabilities_setosa"]) == [each["setosa"] for answer in answers for each in answer["probabilities"]]
+    assert list(refusals(log=folder)["status"]) == [400]
 
 
 
@@ -152,6 +172,12 @@ def test_it_refuses_what_is_wrong():
             yield b" " * 600
 
     assert said(post(app, body=endless()))[0] == 413
+
+
+
+def test_it_knows_what_it_leaves_out():
+    with pytest.raises(UnknownNameError, match="has 'sepal_widht_cm', which is not to be kept. Did you mean 'sepal_width_cm'?"):
+        application(iris_in_production(), log=RequestLog(tempfile.mkdtemp(), redact=["sepal_widht_cm"]))
 
 
 
