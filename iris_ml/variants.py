@@ -170,9 +170,10 @@ class Variants(Sequence[Workflow]):
         -------
         pandas.DataFrame
             A row a variant, in their order, indexed by `run`, the id of its run. The columns: a column for each name that
-            varies, in words where a value is no number or text; then what came out; then `error`, str, empty for none. One
-            target that is a number is a column of its name, one that is a mapping of numbers a column a key, and of
-            several targets the mappings' columns are called `target.key`. What is neither is in its column as it is.
+            varies, in words where a value is no number or text; then what came out; then `error`, str, empty for none. Where
+            a process died with its variants, the id is empty too. One target that is a number is a column of its name, one
+            that is a mapping of numbers a column a key, and of several targets the mappings' columns are called
+            `target.key`. What is neither is in its column as it is.
             `attrs` has the names of the columns in two lists, `varied` and `outcomes`.
 
         Raises

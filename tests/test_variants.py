@@ -14,7 +14,8 @@ from iris_ml.variants import (
 )
 
 import math
-from concurrent.futures import ThreadPoolExecutor
+import os
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -165,6 +166,20 @@ def test_it_goes_on_after_a_failure():
 
 
 
+def test_it_goes_on_where_it_was_interrupted():
+    def patient(seed):
+        if os.environ.get("STOP_AT") == str(seed): raise KeyboardInterrupt
+        return seed
+
+    flow, os.environ["STOP_AT"] = Workflow(patient, name="patient", store=Store.temporary()), "2"
+    with pytest.raises(KeyboardInterrupt):
+        flow.vary(seed=range(4)).run("patient", progress=False)
+    del os.environ["STOP_AT"]
+    assert repr(flow.vary(seed=range(4)).plan("patient")) == "4 variants: 2 of 4 steps reused"
+    assert list(flow.vary(seed=range(4)).run("patient", progress=False)["patient"]) == [0, 1, 2, 3]
+
+
+
 def test_it_keeps_what_was_given():
     flow = shop().given(bonus=100)
     varied = flow.vary(seed=np.arange(2), n=[2])
@@ -216,8 +231,20 @@ def test_it_runs_functions_of_a_notebook_in_processes():
     def local(seed): return seed * 2
 
     flow = Workflow(local, name="local", store=Store.temporary())
-    from concurrent.futures import ProcessPoolExecutor
     with ProcessPoolExecutor(1) as executor, pytest.raises(IrisMLError, match="nothing came back from ProcessPoolExecutor"):
         flow.vary(seed=range(3)).run("local", executor=executor, progress=False)
-    frame = flow.vary(seed=range(3)).run("local", executor=processes(1), progress=False)
+    with processes(1) as executor:
+        frame = flow.vary(seed=range(3)).run("local", executor=executor, progress=False)
     assert list(frame["local"]) == [0, 2, 4] and len(flow.runs()) == 3
+
+
+def test_it_survives_the_death_of_a_process():
+    def deadly(seed):
+        return seed if seed < 30 else os._exit(1)
+
+    flow = Workflow(deadly, name="deadly", store=Store.temporary())
+    with processes(1) as executor:
+        frame = flow.vary(seed=range(40)).run("deadly", executor=executor, progress=False)
+    lost = frame[frame["error"] != ""]
+    assert 30 in set(lost["seed"]) and set(lost.index) == {""} and lost["error"].str.contains("TerminatedWorkerError").all()
+    assert len(lost) < 40 and flow.vary(seed=range(30)).plan("deadly").reused >= 40 - len(lost)
