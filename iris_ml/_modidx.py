@@ -1347,6 +1347,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                 'iris_ml.sqlite.Database._make_tables': ('sqlite.html#database._make_tables', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database._move': ('sqlite.html#database._move', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database._replace': ('sqlite.html#database._replace', 'iris_ml/sqlite.py'),
+                                'iris_ml.sqlite.Database._soon_connected': ('sqlite.html#database._soon_connected', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database._try': ('sqlite.html#database._try', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database._wait_at_most': ('sqlite.html#database._wait_at_most', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database.close': ('sqlite.html#database.close', 'iris_ml/sqlite.py'),

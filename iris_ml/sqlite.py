@@ -14,6 +14,7 @@ import os
 import sqlite3
 import stat
 import threading
+import time
 import warnings
 import weakref
 from collections.abc import Callable, Iterator, Sequence
@@ -91,6 +92,7 @@ class Database:
         self._connection: list[sqlite3.Connection] = []  # none or one, shared with the finalizer
         self._identity: tuple[int, int] | None = None
         self._writable = False
+        self._resting: tuple[float, sqlite3.Error | None] = (0.0, None)
         self._snapshot: tuple[int, ...] | None = None  # of a file that is read without its locks: how it was
         self._finalizer = weakref.finalize(self, _close, self._connection)
         with _all_lock:
@@ -153,12 +155,28 @@ class Database:
         with self._lock:
             for attempt in itertools.count():
                 try:
-                    connection = self._connected(write)
+                    connection = self._soon_connected(write)
                     return None if connection is None else work(connection)
                 except (sqlite3.Error, OverflowError) as error:
                     if attempt or not isinstance(error, sqlite3.Error) or not _tells_of_damage(error):
                         raise _told(error, self.path) from error
                     self._replace(str(error))
+
+    def _soon_connected(self, write: bool) -> sqlite3.Connection | None:
+        """The same as `_connected`; what took seconds to fail is not tried again for some seconds.
+
+        On a disk that takes nothing any more SQLite tries for ten seconds to make its index, each time that it is asked.
+        """
+        started, (until, failure) = time.monotonic(), self._resting
+        if failure is not None and started < until:
+            raise failure
+        try:
+            return self._connected(write)
+        except sqlite3.Error as error:
+            now = time.monotonic()
+            if now - started > 1 and not _tells_of_damage(error):
+                self._resting = now + _REST, error
+            raise
 
     def _connected(self, write: bool) -> sqlite3.Connection | None:
         """A connection to the file that has the name now; None to read where there is none."""
@@ -253,7 +271,7 @@ class Database:
         return moved
 
 
-_PATIENCE = 30.0
+_PATIENCE, _REST = 30.0, 30.0  # seconds
 _all: "weakref.WeakSet[Database]" = weakref.WeakSet()
 _all_lock = threading.RLock()
 

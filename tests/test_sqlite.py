@@ -12,6 +12,7 @@ import shutil
 import sqlite3
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -214,6 +215,28 @@ def test_it_waits_for_others_as_long_as_it_is_told():
     other.close()
     add(database, "petal")
 
+
+def test_it_does_not_wait_again_and_again(monkeypatch):
+    import iris_ml.sqlite
+
+    asked = []
+
+    def slow_to_fail(path, mode):
+        asked.append(mode)
+        time.sleep(1.1)
+        raise sqlite3.OperationalError("locking protocol")
+
+    database = a_database()
+    add(database, "sepal")
+    database.close()
+    with monkeypatch.context() as patched:
+        patched.setattr(iris_ml.sqlite, "_connect", slow_to_fail)
+        for _ in range(5):
+            with pytest.raises(StorageError, match="locking protocol"):
+                words(database)
+    assert len(asked) == 1
+    database._resting = (0.0, None)
+    assert words(database) == ["sepal"]
 
 
 def test_it_gives_space_back():
