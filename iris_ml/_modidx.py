@@ -1247,6 +1247,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'iris_ml.service.Schema': ('service.html#schema', 'iris_ml/service.py'),
                                  'iris_ml.service.Service': ('service.html#service', 'iris_ml/service.py'),
                                  'iris_ml.service.Service.__post_init__': ('service.html#service.__post_init__', 'iris_ml/service.py'),
+                                 'iris_ml.service.Service.__repr__': ('service.html#service.__repr__', 'iris_ml/service.py'),
                                  'iris_ml.service.Service.function': ('service.html#service.function', 'iris_ml/service.py'),
                                  'iris_ml.service.Service.part': ('service.html#service.part', 'iris_ml/service.py'),
                                  'iris_ml.service.Service.promote': ('service.html#service.promote', 'iris_ml/service.py'),

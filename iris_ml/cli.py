@@ -19,7 +19,7 @@ from typing import Annotated, Any
 import typer
 
 from .cli_predict import predict_app
-from .cli_production import end_with, production_app, retrained, say
+from .cli_production import end_with, production_app, retrained, say, service_beside
 from .cli_runs import runs_app
 from .cli_serve import serve_app
 from .cli_store import store_app
@@ -297,7 +297,10 @@ def _run(
             flow = find_workflow(workflow, store)
             given = _given_values(flow, settings, data)
             names = list(dict.fromkeys(targets or []))
-            results = {names[0]: flow.run(*names, **given)} if len(names) == 1 else flow.run(*names, **given)
+            served = service_beside(workflow).outputs if promote and names else ()  # production cannot do without them
+            wanted = list(dict.fromkeys([*names, *served]))
+            found = {wanted[0]: flow.run(*wanted, **given)} if len(wanted) == 1 else flow.run(*wanted, **given)
+            results = {name: found[name] for name in names or found}
         files, failure = {}, None
         try:
             files = _write(results, out)

@@ -95,7 +95,7 @@ def _rollback(
 
         service = service_beside(workflow)
         came_of_it = outcome(lambda: service.rollback(Store(store) if store else None))
-        say(came_of_it, as_json)
+        say(came_of_it, as_json, refused="nothing is rolled back:")
         end_with(came_of_it)
 
     guarded(work, debug)
@@ -119,14 +119,14 @@ def outcome(attempt: Callable[[], "Promotion"]) -> dict[str, Any]:
     return {"promoted": True, "run": row.run, "reasons": [], "flow": row.flow, "number": row.number}
 
 
-def say(found: Mapping[str, Any], as_json: bool) -> None:
-    """Print what came of it."""
+def say(found: Mapping[str, Any], as_json: bool, refused: str = "") -> None:
+    """Print what came of it; `refused` is the line above the reasons why not."""
     if as_json:
         print(json.dumps(found))
     elif found["promoted"]:
         print(f"run {found['run']} of {found['flow']!r} is in production (move {found['number']})")
     else:
-        print(f"run {found['run']} is not promoted:", *(f"  - {reason}" for reason in found["reasons"]), sep="\n")
+        print(refused or f"run {found['run']} is not promoted:", *(f"  - {reason}" for reason in found["reasons"]), sep="\n")
 
 
 def end_with(found: Mapping[str, Any]) -> None:

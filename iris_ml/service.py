@@ -82,6 +82,11 @@ class Service:
         for name in ("inputs", "outputs", "fixed", "requires"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
 
+    def __repr__(self) -> str:
+        """What is answered from what, in a line."""
+        fixed = f", with {', '.join(self.fixed)} as in the run that answers" if self.fixed else ""
+        return f"Service of {self.flow.name!r}: {', '.join(self.inputs)} -> {', '.join(self.outputs)}{fixed}"
+
     @property
     def part(self) -> Slice:
         """The part of the workflow that answers."""

@@ -35,6 +35,7 @@ def test_it_answers_as_the_run_does():
     answer = service.function(houses.last)
     assert answer(TABLE)["worth"].round(6).tolist() == [100, 160, 240]
     assert service.part.steps == ("worth",) and service.part.constants == ("model",)
+    assert repr(service) == "Service of 'houses': rooms -> worth, with model as in the run that answers"
     assert answer(rooms=TABLE.tail(1))["worth"].round(6).to_dict() == {2: 240}
 
 
