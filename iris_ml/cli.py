@@ -18,6 +18,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .cli_log import log_app
 from .cli_predict import predict_app
 from .cli_production import end_with, production_app, retrained, say, service_beside
 from .cli_runs import runs_app
@@ -427,3 +428,4 @@ app.add_typer(runs_app)
 app.add_typer(production_app)
 app.add_typer(serve_app)
 app.add_typer(predict_app)
+app.add_typer(log_app)

@@ -222,6 +222,8 @@ class RequestLog:
         writer: str | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        import pyarrow.parquet  # now, and not in the first second of a server
+
         self.folder, self.sample, self.redact = Path(folder), sample, frozenset(redact)
         self.days, self.size, self.waiting, self.every, self.clock = days, size, waiting, every, clock
         self.writer = writer or os.urandom(8).hex()

@@ -98,7 +98,7 @@ class _Wanted:
         """The rows that are asked for, a table a row group."""
         days = (str(self.since.date()) if self.since else "", str(self.until.date()) if self.until else "~")
         writer = self.id.partition("-")[0] if self.id and re.fullmatch(r"[0-9a-f]{16}-\d+", self.id) else ""
-        for file in files_of(self.folder, self.kind, days, writer):
+        for file in files_of(self.folder, self.kind, days, writer) or files_of(self.folder, self.kind, days):
             try:
                 yield from self._of(file)
             except LogFileError as error:
