@@ -58,6 +58,10 @@ def _computed(batch: Sequence[_Waiting]) -> list[Any]:
 QUICK = 0.01
 
 
+#: The longest that the next call waits for those who were answered by the last, in seconds.
+_MOMENT = 0.001
+
+
 class _Pace:
     """How many rows are answered quickly; learned from one function's calls, and anew for the next function."""
 
@@ -105,7 +109,8 @@ class Batcher:
         self.rows_waiting = 0
         self._queue: deque[_Waiting] = deque()
         self._batch: Sequence[_Waiting] = ()
-        self._began = 0.0
+        self._began = self._ended = self._took = 0.0
+        self._expected = 1
         self._woken = self._swept = False
         self._pace = _Pace()
         self._thread: threading.Thread | None = None
@@ -163,6 +168,9 @@ class Batcher:
 
     def _begin(self) -> None:
         """Make the next call, here or in the thread."""
+        if self._is_worth_waiting():
+            self._loop.call_soon(self._begin)
+            return
         self._woken = False
         batch = self._batch = self._take()
         if not batch:
@@ -175,6 +183,11 @@ class Batcher:
             self._thread = threading.Thread(target=self._work, name="iris_ml-batches", daemon=True)
             self._thread.start()
         self._work_to_do.put(batch)
+
+    def _is_worth_waiting(self) -> bool:
+        """Whether more are about to come than are here: so many asked last, and they were answered only just now."""
+        waited = self.clock() - self._ended
+        return len(self._queue) < self._expected and waited < min(self._took / 2, _MOMENT)
 
     def _take(self) -> list[_Waiting]:
         """Those who are answered next: the first in the queue, and those behind it who may go with it."""
@@ -201,7 +214,10 @@ class Batcher:
 
     def _end(self, batch: Sequence[_Waiting], answers: Sequence[Any]) -> None:
         """Hand out the answers of a call, and begin the next."""
-        self._pace.learn(batch[0].compute, sum(each.rows for each in batch), self.clock() - self._began)
+        self._ended = self.clock()
+        self._took = self._ended - self._began
+        self._expected = len(batch) + len(self._queue)
+        self._pace.learn(batch[0].compute, sum(each.rows for each in batch), self._took)
         self._batch = ()
         for each, answer in zip(batch, answers, strict=True):
             if each.future.done():

@@ -43,11 +43,10 @@ def _protocol() -> type[Any]:
     class Patient(HttpToolsProtocol):
         """One connection."""
 
-        patience = float(os.environ.get("IRIS_ML_PATIENCE", Limits.patience))
-
         def connection_made(self, transport: Any) -> None:
             """Begin, and wait for a head."""
             super().connection_made(transport)
+            self.patience: float = getattr(self.config, "patience", Limits.patience)
             self._in_head, self._whole, self._leaving = True, True, False
             self._unwanted = 0
             self._timer: Any = self.loop.call_later(self.patience, self._give_up)
@@ -224,7 +223,6 @@ def serve(serving: Serving, sock: socket.socket, workers: int = 1, ready: Callab
     refuse_without_extra()
     import uvicorn
 
-    os.environ["IRIS_ML_PATIENCE"] = str(serving.limits.patience)
     if workers > 1:
         _serve_several(serving, sock, workers, ready)
         return
@@ -240,7 +238,7 @@ def _config(serving: Serving, app: Any, **more: Any) -> Any:
     """uvicorn's settings."""
     import uvicorn
 
-    return uvicorn.Config(
+    config: Any = uvicorn.Config(
         app,
         http="iris_ml.listening:Patient",
         ws="none",
@@ -256,6 +254,8 @@ def _config(serving: Serving, app: Any, **more: Any) -> Any:
         timeout_graceful_shutdown=int(serving.limits.seconds + serving.limits.patience) + 1,
         **more,
     )
+    config.patience = serving.limits.patience  # for the protocol, which is given the settings and nothing else
+    return config
 
 
 def _settle() -> None:

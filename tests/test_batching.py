@@ -12,6 +12,7 @@ from iris_ml.batching import (
 
 import asyncio
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -105,6 +106,28 @@ def test_it_keeps_the_loop_free_of_long_calls():
 
     assert run(where(seconds=0.001)) == [False, True, True]
     assert run(where(seconds=0.1)) == [False, False, False]
+
+
+
+def test_it_waits_a_moment_for_those_whom_it_has_just_answered():
+    async def four_who_ask_again():
+        batcher, sizes = Batcher(), []
+
+        def slowly(items):
+            sizes.append(len(items))
+            time.sleep(0.003)
+            return items
+
+        async def client(number):
+            for _ in range(20):
+                await batcher.answer(slowly, number)
+                await asyncio.sleep(0)  # on its way, for a turn of the loop or a few
+                await asyncio.sleep(0)
+
+        await asyncio.gather(*(client(number) for number in range(4)))
+        return sizes
+
+    assert run(four_who_ask_again()).count(4) > 15
 
 
 

@@ -37,7 +37,12 @@ def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
     assert Path(told["log"]) == tmp_path / "requests" / "iris" and list(flow.store.requests()["predictions"]) == ["setosa"]
 
 def test_it_says_that_nothing_is_promoted(tmp_path: Path) -> None:
-    done = CliRunner().invoke(serve_app, ["--store", str(tmp_path), "--port", "0"])
+    done = CliRunner().invoke(serve_app, ["serve", "--store", str(tmp_path), "--port", "0"])
+    assert done.exit_code == 1 and "Promote a run: iris-ml promote RUN." in done.output
+
+
+def test_it_says_that_there_is_nothing_to_build(tmp_path: Path) -> None:
+    done = CliRunner().invoke(serve_app, ["container", str(tmp_path / "image"), "--store", str(tmp_path)])
     assert done.exit_code == 1 and "Promote a run: iris-ml promote RUN." in done.output
 
 
@@ -50,5 +55,5 @@ def test_it_says_that_a_column_is_none(tmp_path: Path) -> None:
 
 
 def test_it_refuses_what_is_no_size(tmp_path: Path) -> None:
-    done = CliRunner().invoke(serve_app, ["--store", str(tmp_path), "--max-body", "large"])
+    done = CliRunner().invoke(serve_app, ["serve", "--store", str(tmp_path), "--max-body", "large"])
     assert done.exit_code == 2 and "'large' is no size like 8MB" in done.output
