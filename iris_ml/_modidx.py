@@ -1020,6 +1020,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                 'iris_ml/predict_files.py'),
                                        'iris_ml.predict_files._columns': ('predict_files.html#_columns', 'iris_ml/predict_files.py'),
                                        'iris_ml.predict_files._join': ('predict_files.html#_join', 'iris_ml/predict_files.py'),
+                                       'iris_ml.predict_files._join_parquet': ( 'predict_files.html#_join_parquet',
+                                                                                'iris_ml/predict_files.py'),
                                        'iris_ml.predict_files._only_input': ('predict_files.html#_only_input', 'iris_ml/predict_files.py'),
                                        'iris_ml.predict_files._question': ('predict_files.html#_question', 'iris_ml/predict_files.py'),
                                        'iris_ml.predict_files._told_of_rows': ( 'predict_files.html#_told_of_rows',

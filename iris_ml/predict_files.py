@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['answer_table', 'predict_file']
 
-# %% ../nbs/59_predict_files.ipynb #69dd3f30
+# %% ../nbs/59_predict_files.ipynb #a250c7a5
 import contextlib
 import json
 import os
@@ -25,7 +25,7 @@ from .service import Schema, Service
 if TYPE_CHECKING:
     import pyarrow as pa
 
-# %% ../nbs/59_predict_files.ipynb #787115b7
+# %% ../nbs/59_predict_files.ipynb #58cca80c
 def answer_table(answers: Mapping[str, Any], kept: "pa.Table") -> "pa.Table":
     """The answers to some rows as a table, after the columns that are kept.
 
@@ -69,7 +69,7 @@ def _columns(output: str, value: Any) -> Iterator[tuple[str, Any]]:
     else:
         raise WorkflowError([f"the output {output!r} has not one entry a row: {brief(value)}"])
 
-# %% ../nbs/59_predict_files.ipynb #36319418
+# %% ../nbs/59_predict_files.ipynb #7122c455
 @dataclass(frozen=True)
 class _Part:
     """The answer to one block."""
@@ -131,28 +131,23 @@ class _Parts:
                 os.fsync(file.fileno())
             os.replace(new, path)
 
-# %% ../nbs/59_predict_files.ipynb #e9c320c0
+# %% ../nbs/59_predict_files.ipynb #8cb4a4a5
 def _write(table: "pa.Table", path: Path, parquet: bool) -> None:
     """Write a part."""
+    import pyarrow as pa
+    from pyarrow import csv as arrow_csv
+
     if parquet:
-        from pyarrow import parquet as format
-
-        format.write_table(table, path)
+        with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
+            writer.write_table(table)
     else:
-        from pyarrow import csv as arrow_csv
-
         arrow_csv.write_csv(table, path, arrow_csv.WriteOptions(quoting_style="needed"))
 
 
 def _join(paths: Sequence[Path], target: Path, parquet: bool) -> None:
     """Write the target from its parts."""
     if parquet:
-        from pyarrow import parquet as format
-
-        with format.ParquetWriter(target, format.read_schema(paths[0])) as writer:
-            for path in paths:
-                writer.write_table(format.read_table(path))
-        return
+        return _join_parquet(paths, target)
     with target.open("wb") as file:
         for number, path in enumerate(paths):
             with path.open("rb") as part:
@@ -160,7 +155,20 @@ def _join(paths: Sequence[Path], target: Path, parquet: bool) -> None:
                 file.write(header if number == 0 else b"")
                 shutil.copyfileobj(part, file, 1 << 20)
 
-# %% ../nbs/59_predict_files.ipynb #0b442f84
+
+def _join_parquet(paths: Sequence[Path], target: Path) -> None:
+    """Write the target from parts that are Arrow files; a row group a part."""
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    with pa.memory_map(str(paths[0])) as first:
+        schema = pa.ipc.open_file(first).schema
+    with parquet.ParquetWriter(target, schema) as writer:
+        for path in paths:
+            with pa.memory_map(str(path)) as part:
+                writer.write_table(pa.ipc.open_file(part).read_all())
+
+# %% ../nbs/59_predict_files.ipynb #fd379e06
 #: Called with how much is done, and how much there is.
 _Progress = Callable[[int, int], None]
 
@@ -216,7 +224,7 @@ def predict_file(
         parts.join(done)
     return rows
 
-# %% ../nbs/59_predict_files.ipynb #edc84a8d
+# %% ../nbs/59_predict_files.ipynb #b9e664af
 def _only_input(service: Service) -> str:
     """The one input of a service."""
     if len(service.inputs) != 1:

@@ -149,9 +149,14 @@ class PromotionRefused(IrisMLError):
 
 # %% ../nbs/52_promotion.ipynb #5e3f70da
 def promote(service: Service, run: Run) -> Promotion:
-    """The move of `production` to a run, after the evidence for it was taken; see `Service.promote`."""
+    """The move of `production` to a run, after the evidence for it was taken; see `Service.promote`.
+
+    A run that is in production already stays there by the move that brought it.
+    """
     store, flow = run.store, service.flow.name
     seen = _seen(store, flow)
+    if seen and seen.run == run.id:
+        return seen
     evidence = _witnessed(home_of(service, run.id), store, run.id, seen.run if seen else None)
     with store.storage.writing():  # nothing that the run needs is cleaned away between the look and the move
         _refuse_incomplete(service, run)

@@ -36,6 +36,8 @@ def test_it_moves_production_to_a_run():
     promotion = service.promote(flow.last)
     assert promotion.run == flow.last.id and (promotion.number, promotion.before) == (1, 0)
 
+    assert service.promote(flow.last) == promotion
+
     production = flow.store.open("production")
     assert production.id == promotion.run and {row.action for row in production.flow.plan()} == {"reuse"}
 
