@@ -183,7 +183,7 @@ def test_it_says_nothing_of_tracking():
     tree = ast.parse(Path(iris.__file__).read_text())
     imported = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]
     modules = {name for node in imported for name in ([node.module] if isinstance(node, ast.ImportFrom) else [each.name for each in node.names])}
-    ours = {"flower_table", "workflow"}
+    ours = {"flower_table", "runs", "service", "workflow"}  # a run is what a requirement looks at
     assert {name.partition(".")[0] for name in modules} == {"importlib", "pathlib", "numpy", "pandas", "matplotlib", "sklearn"} | ours
     assert not {"print", "logging", "log", "mlflow"} & {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
