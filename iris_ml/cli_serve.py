@@ -107,10 +107,8 @@ def _container(
 
     def work() -> None:
         from iris_ml.container import write_container
-        from iris_ml.store import Store
 
-        place = _service_place(workflow, store)[1]
-        move, own = write_container(Store(place), workflow, folder)
+        move, own = write_container(_service_place(workflow, store)[2], workflow, folder)
         if as_json:
             print(json.dumps({"run": move.run, "folder": str(folder), "wheels": own}))
             return

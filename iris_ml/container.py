@@ -116,6 +116,7 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \\
  CMD ["/srv/venv/bin/python", "-c", "import urllib.request as ask; ask.urlopen('http://127.0.0.1:8000/readyz', timeout=2)"]
 ENTRYPOINT ["/srv/venv/bin/iris-ml", "serve", "--host", "0.0.0.0", "--store", "/srv/store", "--workflow", "{workflow}"]
+CMD ["--no-log"]
 """
 
 

@@ -34,6 +34,8 @@ def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
             assert json.load(answer)["predictions"] == ["setosa"]
         server.terminate()
         assert server.wait(30) == 0
+    image = CliRunner().invoke(serve_app, ["container", str(tmp_path / "image"), "--store", str(tmp_path), "--json"])
+    assert json.loads(image.stdout)["run"] == flow.last.id and (tmp_path / "image" / "Containerfile").exists()
     assert Path(told["log"]) == tmp_path / "requests" / "iris" and list(flow.store.requests()["predictions"]) == ["setosa"]
 
 def test_it_says_that_nothing_is_promoted(tmp_path: Path) -> None:

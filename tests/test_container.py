@@ -26,7 +26,7 @@ def test_it_writes_what_an_image_is_built_from(tmp_path: Path) -> None:
     assert wrote.run == move.run and own == ["iris-ml"]
     assert sorted(each.name for each in written.iterdir()) == ["Containerfile", "requirements.txt", "store", "wheels"]
     text = (written / "Containerfile").read_text()
-    assert "USER 10001" in text and '"iris_ml.iris:flow"]' in text and move.run in text
+    assert "USER 10001" in text and '"iris_ml.iris:flow"]' in text and text.endswith('CMD ["--no-log"]\n') and move.run in text
     assert not re.search(r"[{}]", text.replace("{} +", ""))
 
     copy = Store(written / "store")
