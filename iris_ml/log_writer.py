@@ -14,10 +14,11 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from blake3 import blake3
 
@@ -40,7 +41,7 @@ def as_columns(inputs: "pd.DataFrame", outputs: Mapping[str, Sequence[Any]]) -> 
     inputs : pandas.DataFrame
         The rows of the request.
     outputs : mapping of str to sequence
-        An item a row: a value, or a mapping or list of some.
+        An item a row: a value, or a mapping, list or struct of some.
 
     Returns
     -------
@@ -53,7 +54,7 @@ def as_columns(inputs: "pd.DataFrame", outputs: Mapping[str, Sequence[Any]]) -> 
     frame = inputs.set_axis([*names.values()], axis="columns")
     answers = {}
     for output, items in outputs.items():
-        for name, column in _spread(output, _plain_items(items)).items():
+        for name, column in _spread(output, items).items():
             free = name not in FIELDS and name not in names.values()
             answers[name if free else f"output_{name}"] = column
     found = pd.concat([frame, pd.DataFrame(answers, index=frame.index)], axis="columns")
@@ -65,20 +66,16 @@ def _spread(name: str, items: Sequence[Any]) -> dict[str, Any]:
     """One output as columns."""
     import pandas as pd
 
-    if items and isinstance(items[0], (Mapping, list, tuple)):
+    first: Any = items[0] if items else None
+    if hasattr(first, "__struct_encode_fields__"):  # the server's, which are faster to make than mappings
+        get = attrgetter(*first.__struct_fields__)
+        columns = zip(*map(get, items), strict=True) if len(first.__struct_fields__) > 1 else [list(map(get, items))]
+        named = zip(first.__struct_encode_fields__, columns, strict=True)
+        return {f"{name}_{each}": pd.Series(list(column)).array for each, column in named}
+    if isinstance(first, (Mapping, list, tuple)):
         table = pd.DataFrame(list(items))
         return {f"{name}_{each}": table[each].to_numpy() for each in table.columns}
     return {name: pd.Series(list(items)).array}
-
-
-def _plain_items(items: Sequence[Any]) -> Sequence[Any]:
-    """The items of an output; those of the server are structs, which are faster to make."""
-    if items and hasattr(items[0], "__struct_fields__"):
-        from msgspec import to_builtins
-
-        plain: Sequence[Any] = to_builtins(items)
-        return plain
-    return items
 
 # %% ../nbs/71_log_writer.ipynb #41f7d610
 #: Makes a table of rows, such as a request has them.
@@ -92,8 +89,7 @@ def _frame(rows: Sequence[Any]) -> "pd.DataFrame":
     return pd.DataFrame(list(rows))
 
 
-@dataclass(slots=True, frozen=True)
-class _Entry:
+class _Entry(NamedTuple):
     """A request that was answered, or one that was refused: then it has a status and no rows."""
 
     time: float
@@ -113,8 +109,7 @@ class _Entry:
     @property
     def group(self) -> tuple[Any, ...]:
         """What must be the same for entries to become one table."""
-        day = datetime.datetime.fromtimestamp(self.time, datetime.UTC).date().isoformat()
-        return day, "refusals" if self.status else "answers", () if self.status else (self.frame, self.run)
+        return self.time // 86_400, "refusals" if self.status else "answers", () if self.status else (self.frame, self.run)
 
 # %% ../nbs/71_log_writer.ipynb #2091be32
 def _answers(entries: Sequence[_Entry], redact: Collection[str]) -> "pyarrow.Table":
@@ -132,23 +127,22 @@ def _answers(entries: Sequence[_Entry], redact: Collection[str]) -> "pyarrow.Tab
 
 def _fields(entries: Sequence[_Entry]) -> "pyarrow.Table":
     """What each row of the log has, a row a row."""
+    import numpy as np
     import pyarrow
 
     counts = [each.weight for each in entries]
-    rows = [row for count in counts for row in range(count)]
-
-    def repeated(values: Iterable[Any], type: "pyarrow.DataType") -> "pyarrow.Array":
-        return pyarrow.array([value for value, count in zip(values, counts, strict=True) for _ in range(count)], type)
-
-    return pyarrow.table(
+    table = pyarrow.table(
         {
-            "id": repeated((each.id for each in entries), pyarrow.string()),
-            "row": pyarrow.array(rows, pyarrow.int64()),
-            "time": repeated((round(each.time * 1e6) for each in entries), pyarrow.timestamp("us", "UTC")),
-            "run": repeated((each.run for each in entries), pyarrow.string()),
-            "seconds": repeated((each.seconds for each in entries), pyarrow.float64()),
+            "id": pyarrow.array([each.id for each in entries], pyarrow.string()),
+            "row": pyarrow.nulls(len(entries), pyarrow.int64()),
+            "time": pyarrow.array([round(each.time * 1e6) for each in entries], pyarrow.timestamp("us", "UTC")),
+            "run": pyarrow.array([each.run for each in entries], pyarrow.string()),
+            "seconds": pyarrow.array([each.seconds for each in entries], pyarrow.float64()),
         }
     )
+    repeated = table.take(pyarrow.array(np.repeat(np.arange(len(entries)), counts)))
+    rows = pyarrow.array([row for count in counts for row in range(count)], pyarrow.int64())
+    return repeated.set_column(1, "row", rows)
 
 
 def _refusals(entries: Sequence[_Entry]) -> "pyarrow.Table":
@@ -304,7 +298,7 @@ class RequestLog:
                 entries, self._queue = self._queue, deque()
                 self._in_tables, self._in_queue = self._in_tables + self._in_queue, 0
             for (day, kind, _), group in itertools.groupby(entries, lambda each: each.group):
-                self._make(day, kind, list(group))
+                self._make(_day(86_400 * day), kind, list(group))
             try:
                 while self._tables:
                     self._write(*self._tables[0])
@@ -349,7 +343,7 @@ class RequestLog:
 
     def _tidy(self, closing: bool = False) -> None:
         """Merge and forget; if that fails, the next time will do."""
-        today = datetime.datetime.fromtimestamp(self.clock(), datetime.UTC).date().isoformat()
+        today = _day(self.clock())
         try:
             if self.days is not None or self.size is not None:
                 forget(self.folder, self.days, self.size, today)
@@ -378,6 +372,11 @@ class RequestLog:
     def __exit__(self, *_: object) -> None:
         """Close."""
         self.close()
+
+
+def _day(seconds: float) -> str:
+    """The day in UTC of a time, as `2026-11-24`."""
+    return datetime.datetime.fromtimestamp(seconds, datetime.UTC).date().isoformat()
 
 
 def _is_in_sample(id: str, share: float) -> bool:
