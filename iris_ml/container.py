@@ -81,9 +81,14 @@ def copy_production(store: Store, folder: Path) -> None:
     from iris_ml.care import sweep
     from iris_ml.runs import contents_of
 
-    kept = ("store.sqlite*", "locks", "tmp")
+    folder.mkdir(parents=True)
     with store.storage.writing():  # nothing is cleaned away meanwhile
-        shutil.copytree(store.path, folder, ignore=shutil.ignore_patterns(*kept))
+        for name in ("format", "README.txt", "attachments", "ledgers"):
+            place = store.path / name
+            if place.is_dir():
+                shutil.copytree(place, folder / name)
+            elif place.exists():
+                shutil.copy(place, folder / name)
         source, target = sqlite3.connect(store.storage.database.path), sqlite3.connect(folder / "store.sqlite")
         with closing(source), closing(target):
             source.backup(target)
@@ -144,6 +149,8 @@ def write_container(store: Store, workflow: str, folder: Path) -> tuple["Promoti
     move = in_production(store, flow)
     if move is None:
         raise IrisMLError(f"nothing of {flow!r} is in production in {store!r}. Promote a run: iris-ml promote RUN.")
+    if folder.resolve().is_relative_to(store.path.resolve()):
+        raise IrisMLError(f"{folder} is inside the store. Name a folder somewhere else.")
     if folder.exists() and any(folder.iterdir()):
         raise IrisMLError(f"{folder} is not empty. Name a folder that is new.")
     versions, own = pinned(_roots(workflow))

@@ -21,10 +21,11 @@ from iris_ml.iris import service
 pytestmark = pytest.mark.tools
 
 def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
-    flow = Workflow.of(iris, store=Store(tmp_path))
+    store = tmp_path / "store"
+    flow = Workflow.of(iris, store=Store(store))
     flow.run("predictions", "probabilities", "accuracy")
     service.promote(flow.last)
-    command = [sys.executable, "-c", "from iris_ml.cli import app; app()", "serve", "--port", "0", "--json", "--store", str(tmp_path)]
+    command = [sys.executable, "-c", "from iris_ml.cli import app; app()", "serve", "--port", "0", "--json", "--store", str(store)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         told = json.loads(server.stdout.readline())
         assert told["run"] == flow.last.id and told["host"] == "127.0.0.1"
@@ -34,9 +35,9 @@ def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
             assert json.load(answer)["predictions"] == ["setosa"]
         server.terminate()
         assert server.wait(30) == 0
-    image = CliRunner().invoke(serve_app, ["container", str(tmp_path / "image"), "--store", str(tmp_path), "--json"])
+    image = CliRunner().invoke(serve_app, ["container", str(tmp_path / "image"), "--store", str(store), "--json"])
     assert json.loads(image.stdout)["run"] == flow.last.id and (tmp_path / "image" / "Containerfile").exists()
-    assert Path(told["log"]) == tmp_path / "requests" / "iris" and list(flow.store.requests()["predictions"]) == ["setosa"]
+    assert Path(told["log"]) == store / "requests" / "iris" and list(flow.store.requests()["predictions"]) == ["setosa"]
 
 def test_it_says_that_nothing_is_promoted(tmp_path: Path) -> None:
     done = CliRunner().invoke(serve_app, ["serve", "--store", str(tmp_path), "--port", "0"])
@@ -52,7 +53,7 @@ def test_it_says_that_a_column_is_none(tmp_path: Path) -> None:
     flow = Workflow.of(iris, store=Store(tmp_path))
     flow.run("predictions", "probabilities", "accuracy")
     service.promote(flow.last)
-    done = CliRunner().invoke(serve_app, ["--store", str(tmp_path), "--port", "0", "--redact", "petal_length"])
+    done = CliRunner().invoke(serve_app, ["serve", "--store", str(tmp_path), "--port", "0", "--redact", "petal_length"])
     assert done.exit_code == 2 and "Did you mean 'petal_length_cm'?" in done.output
 
 

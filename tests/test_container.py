@@ -21,6 +21,7 @@ def test_it_writes_what_an_image_is_built_from(tmp_path: Path) -> None:
     for seed in (1, 2, 3):
         flow.run("predictions", "probabilities", "accuracy", "cross_validation", seed=seed)
     move = service.promote(flow.last)
+    (tmp_path / "store" / "requests").mkdir()
     written = tmp_path / "image"
     wrote, own = write_container(flow.store, "iris_ml.iris:flow", written)
     assert wrote.run == move.run and own == ["iris-ml"]
@@ -33,6 +34,9 @@ def test_it_writes_what_an_image_is_built_from(tmp_path: Path) -> None:
     run = copy.open("production")
     assert run.id == move.run and run.value("predictions").equals(flow.last.value("predictions"))
     assert len(copy.storage.runs("iris")) == 3 and sum(_megabytes(copy.path)) <= sum(_megabytes(flow.store.path))
+    assert not (written / "store" / "requests").exists()
+    with pytest.raises(IrisMLError, match="inside is inside the store. Name a folder somewhere else"):
+        write_container(flow.store, "iris_ml.iris:flow", tmp_path / "store" / "inside")
     with pytest.raises(IrisMLError, match="image is not empty. Name a folder that is new"):
         write_container(flow.store, "iris_ml.iris:flow", written)
     with pytest.raises(IrisMLError, match="nothing of 'iris' is in production in .*: iris-ml promote RUN"):
