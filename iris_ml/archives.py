@@ -16,50 +16,6 @@ from typing import Any, NoReturn
 from .errors import CannotRead
 from .shapes import fits
 
-# %% ../nbs/12_archives.ipynb #7d5ea44d
-def check_archive(content: bytes, trusted: Collection[str], yours: Collection[str] = ()) -> None:
-    """Nothing, if a `.skops` file says what an estimator is made of and asks for nothing else.
-
-    Parameters
-    ----------
-    content : bytes
-        The file.
-    trusted : collection of str
-        The full names that it may name, and no more than that.
-    yours : collection of str
-        Names whose makers it may call as well.
-
-    Raises
-    ------
-    CannotRead
-        If it would call something, hides code, or would grow in memory.
-    """
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        members = archive.infolist()
-        if any(each.compress_type != zipfile.ZIP_STORED for each in members) or sum(e.file_size for e in members) > len(content):
-            _refuse("is compressed, which ours never are")
-        if sum(_inside(archive, each) for each in members) > _TIMES * len(content) + _FREE:
-            _refuse("holds a matrix that would be too large for its file")
-        schema = json.loads(archive.read("schema.json"))
-    _check_parts(schema, trusted, yours)
-
-
-_TIMES, _FREE = 100, 1 << 24  # a file may be that many times as large in memory as on the disk, and that many bytes more
-
-
-def _refuse(what: str) -> NoReturn:
-    """Say why an archive is not opened."""
-    raise CannotRead(f"a kept estimator {what}. It is not opened. Run the step again")
-
-
-def _inside(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
-    """The bytes that come out of a member that is an archive itself, as a sparse matrix is."""
-    with archive.open(member) as file:
-        if file.read(2) != b"PK":
-            return 0
-    with archive.open(member) as file, zipfile.ZipFile(io.BytesIO(file.read())) as inner:
-        return sum(each.file_size for each in inner.infolist())
-
 # %% ../nbs/12_archives.ipynb #4d2c6c79
 _NAMES_ONLY = {"ObjectNode", "FunctionNode", "TypeNode", "TreeNode", "DTypeNode", "SparseMatrixNode", "MaskedArrayNode"}
 _BUNCH = ("sklearn.utils._bunch.Bunch", "DictNode")
@@ -142,3 +98,47 @@ def _code_of_distributions() -> dict[str, str]:
 
     made = [each for each in vars(scipy.stats).values() if hasattr(each, "_parse_arg_template")]
     return {f"{type(each).__module__}.{type(each).__qualname__}": each._parse_arg_template for each in made}
+
+# %% ../nbs/12_archives.ipynb #7d5ea44d
+def check_archive(content: bytes, trusted: Collection[str], yours: Collection[str] = ()) -> None:
+    """Nothing, if a `.skops` file says what an estimator is made of and asks for nothing else.
+
+    Parameters
+    ----------
+    content : bytes
+        The file.
+    trusted : collection of str
+        The full names that it may name, and no more than that.
+    yours : collection of str
+        Names whose makers it may call as well.
+
+    Raises
+    ------
+    CannotRead
+        If it would call something, hides code, or would grow in memory.
+    """
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        members = archive.infolist()
+        if any(each.compress_type != zipfile.ZIP_STORED for each in members) or sum(e.file_size for e in members) > len(content):
+            _refuse("is compressed, which ours never are")
+        if sum(_inside(archive, each) for each in members) > _TIMES * len(content) + _FREE:
+            _refuse("holds a matrix that would be too large for its file")
+        schema = json.loads(archive.read("schema.json"))
+    _check_parts(schema, trusted, yours)
+
+
+_TIMES, _FREE = 100, 1 << 24  # a file may be that many times as large in memory as on the disk, and that many bytes more
+
+
+def _refuse(what: str) -> NoReturn:
+    """Say why an archive is not opened."""
+    raise CannotRead(f"a kept estimator {what}. It is not opened. Run the step again")
+
+
+def _inside(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> int:
+    """The bytes that come out of a member that is an archive itself, as a sparse matrix is."""
+    with archive.open(member) as file:
+        if file.read(2) != b"PK":
+            return 0
+    with archive.open(member) as file, zipfile.ZipFile(io.BytesIO(file.read())) as inner:
+        return sum(each.file_size for each in inner.infolist())

@@ -157,6 +157,15 @@ def _parsed(line: bytes) -> Iterator[SealedRow]:
 PATIENCE = 0.01
 
 
+def _flush_all(ledgers: "list[Ledger]") -> None:
+    """Write what has waited long enough."""
+    for ledger in ledgers:
+        ledger.flush()
+
+
+_later = Afterwards(_flush_all, PATIENCE)
+
+
 class Ledger:
     """What waits for a storage's next transaction.
 
@@ -232,15 +241,6 @@ def ledger_of(storage: Storage) -> Ledger:
             take_over(storage)
             known = _ledgers[storage] = Ledger(storage)
     return known
-
-
-def _flush_all(ledgers: list[Ledger]) -> None:
-    """Write what has waited long enough."""
-    for ledger in ledgers:
-        ledger.flush()
-
-
-_later = Afterwards(_flush_all, PATIENCE)
 
 # %% ../nbs/18_ledger.ipynb #f9f00ea0
 def _after_fork() -> None:

@@ -127,7 +127,8 @@ def _parameter_faults(parameters: list[inspect.Parameter], title: str, where: st
 # %% ../nbs/02_steps.ipynb #65d3f235
 def _hints(function: Any) -> dict[str, Any]:
     """The annotations of a function, resolved; without those that cannot be."""
-    inner = inspect.unwrap(_called_by(_innermost(function)))
+    plain = type(function) is FunctionType and not function.__dict__
+    inner = function if plain else inspect.unwrap(_called_by(_innermost(function)))
     found: dict[str, Any] = {}
     for name, annotation in getattr(inner, "__annotations__", {}).items():
         if type(annotation) is type:  # the most usual by far, and nothing in it is left to be resolved

@@ -6,11 +6,12 @@
 __all__ = ['Trial', 'tried', 'kept', 'Call', 'fresh', 'answer']
 
 # %% ../nbs/37_trials.ipynb #0cc9b25c
+import contextlib
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -102,13 +103,35 @@ def fresh(calls: Sequence[Call], store: Store, seeds: Iterable[int]) -> list[dic
 
     request = store.path / "request"
     try:
-        packed = [cloudpickle.dumps((call.step, call.function, dict(call.arguments))) for call in calls]
+        with _with_their_code(call.function for call in calls):
+            packed = [cloudpickle.dumps((call.step, call.function, dict(call.arguments))) for call in calls]
     except Exception as error:
         return [f"a function cannot be sent there: {error}" for _ in seeds]
     store.remember()
     request.write_bytes(cloudpickle.dumps({"path": sys.path, "calls": packed, "store": str(store.path)}))
     processes = [_started(request, seed) for seed in seeds]
     return [_read(process) for process in processes]
+
+
+@contextlib.contextmanager
+def _with_their_code(functions: Iterable[Callable[..., Any]]) -> Iterator[None]:
+    """A block in which functions travel with their code, if a fresh process could not import the module that they are from."""
+    import cloudpickle
+
+    names = {str(getattr(function, "__module__", None)) for function in functions} & sys.modules.keys() - {"__main__"}
+    modules = [sys.modules[name] for name in names if not any(_finds(finder, name) for finder in sys.meta_path)]
+    for module in modules:
+        cloudpickle.register_pickle_by_value(module)
+    try:
+        yield
+    finally:
+        for module in modules:
+            cloudpickle.unregister_pickle_by_value(module)
+
+
+def _finds(finder: Any, name: str) -> bool:
+    """Whether a finder of Python's knows the package that a module is in."""
+    return bool(hasattr(finder, "find_spec") and finder.find_spec(name.partition(".")[0], None))
 
 
 def _started(request: Path, seed: int) -> "subprocess.Popen[bytes]":

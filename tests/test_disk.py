@@ -85,9 +85,9 @@ def test_it_sets_aside_a_folder_that_stands_in_the_way():
 
 
 def test_it_tells_a_folder_from_a_link_to_one():
-    folder = Path(tempfile.mkdtemp())
-    (folder / "link").symlink_to(folder)
-    assert is_folder(folder) and not is_folder(folder / "link") and not is_folder(folder / "none")
+    here = Path(tempfile.mkdtemp())
+    (here / "link").symlink_to(here)
+    assert is_folder(here) and not is_folder(here / "link") and not is_folder(here / "none")
 
 
 

@@ -5,6 +5,7 @@
 from iris_ml.ledger import (
     Entry,
     Ledger,
+    PATIENCE,
     ledger_of,
     take_over,
 )
@@ -73,7 +74,7 @@ def test_it_writes_soon_what_took_no_time():
     ledger.add(Entry(rows(1), print), seconds=0.0)
     while not written(storage, 1):
         assert time.monotonic() < deadline
-        time.sleep(0.001)
+        time.sleep(PATIENCE / 10)
 
 
 

@@ -6,8 +6,10 @@ from iris_ml.listening import (
     Serving,
     _Once,
     listen,
+    production_of,
     refuse_without_extra,
     serve,
+    worker,
 )
 
 import contextlib
@@ -144,7 +146,8 @@ def test_it_says_what_is_wrong_before_it_listens():
 
 def test_it_says_what_to_install():
     monkeypatch = pytest.MonkeyPatch()
-    monkeypatch.setattr("iris_ml.listening.find_spec", lambda name: None if name == "uvicorn" else name)
+    hidden = lambda name: None if name == "uvicorn" else name
+    monkeypatch.setitem(refuse_without_extra.__globals__, "find_spec", hidden)
     with pytest.raises(IrisMLError, match=r"serving needs uvicorn: pip install 'iris_ml\[serve\]'"):
         refuse_without_extra()
     monkeypatch.undo()
@@ -158,4 +161,12 @@ def test_it_shows_a_warning_once():
     for message in ("overflow", "overflow", "underflow", "a third"):
         once(message, RuntimeWarning, "file", 1)
     assert shown == ["overflow", "underflow"]
+
+
+
+def test_it_needs_somebody_in_production():
+    empty = Store.temporary()
+    with pytest.raises(IrisMLError, match="nothing of 'iris' is in production"):
+        production_of(service, empty)
+    assert callable(worker)  # what uvicorn calls in each of its processes
 

@@ -6,11 +6,17 @@ from iris_ml.log_files import (
     FAN,
     LogFile,
     LogFileError,
+    days_ago,
     files_of,
     forget,
+    group_of,
+    merge,
+    opened,
+    pyarrow_errors,
     read_groups,
     tidy,
     write,
+    write_parts,
 )
 
 import os
@@ -21,7 +27,6 @@ import pyarrow
 import pyarrow.parquet
 import pytest
 
-from iris_ml import log_files
 
 def new_folder():
     return Path(tempfile.mkdtemp())
@@ -77,9 +82,9 @@ def test_it_deletes_what_was_merged_when_no_reader_can_want_it():
     tidy(folder, "ab", "2026-11-24", closing=True)
     assert len(list(folder.rglob("*.parquet"))) == 3 and numbers_in(folder) == [1, 2]
 
-    seconds, log_files._GRACE = log_files._GRACE, -1
+    seconds, tidy.__globals__["_GRACE"] = tidy.__globals__["_GRACE"], -1
     tidy(folder, "ab", "2026-11-24")
-    log_files._GRACE = seconds
+    tidy.__globals__["_GRACE"] = seconds
     assert len(list(folder.rglob("*.parquet"))) == 1 and numbers_in(folder) == [1, 2]
 
 
@@ -123,4 +128,17 @@ def test_it_names_a_file_that_it_cannot_merge():
     troubles = tidy(folder, "ef", "2026-11-24")
     assert len(troubles) == 1 and "answers-ab-000000002-000000002.parquet cannot be read" in troubles[0]
     assert [(file.writer, file.width) for file in files_of(folder)] == [("ab", 1), ("ab", 1), ("cd", 2)]
+
+
+
+def test_it_writes_several_tables_as_one_file():
+    folder = new_folder()
+    file = LogFile("2026-11-24", "answers", "ab", 1, 2, folder)
+    write_parts(file, batch(1).schema, [batch(1), batch(2)])
+    with opened(file) as source:
+        assert source.num_row_groups == 2 and group_of(file, source, 1)["number"].to_pylist() == [2]
+    write(later := LogFile("2026-11-24", "answers", "ab", 3, 3, folder), batch(3))
+    whole = merge([file, later])
+    assert (whole.first, whole.last) == (1, 3) and numbers_in(folder) == [1, 2, 3]
+    assert days_ago("2026-03-01", 1.9) == "2026-02-28" and OSError in pyarrow_errors()
 

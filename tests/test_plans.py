@@ -11,6 +11,7 @@ from iris_ml.plans import (
     Plan,
     Row,
     batch,
+    code_changes,
     deep_key,
     draft,
     explained,
@@ -208,3 +209,12 @@ def test_it_notes_code_that_was_edited_and_not_loaded_again(tmp_path: Path, monk
     (note,) = flow.plan(table="1").notes
     assert note == "edited_till.py:10 was edited and not loaded again: what runs is the code as it was loaded."
     assert "note: edited_till.py:10" in repr(flow.plan(table="1"))
+
+
+def test_it_says_what_changed_in_code():
+    from iris_ml.fingerprints import Part
+
+    now, then = (Part("function", "clean", "shop.py:3", digest, text) for digest, text in [("a", "return 1"), ("b", "return 2")])
+    ((said, difference),) = code_changes([then], [now])
+    assert said == "helper 'clean' changed, shop.py:3" and "-return 2" in difference and "+return 1" in difference
+

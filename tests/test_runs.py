@@ -10,6 +10,7 @@ from iris_ml.runs import (
     RunRecord,
     RunValues,
     contents_of,
+    describe,
     needed_by_latest,
     new_id,
     read_record,
@@ -225,4 +226,15 @@ def test_it_knows_what_it_needs_of_the_store():
     assert len(needed) == 5 and needed_by_latest(shop.store, 1) == needed and needed_by_latest(shop.store, 0) == set()
     assert new_id(0.0).startswith("19700101T000000-") and new_id(0.0) != new_id(0.0) and callable(record)
     assert issubclass(RunError, IrisMLError) and issubclass(ChangedCodeWarning, UserWarning)
+
+
+
+def test_it_describes_a_run_soon():
+    from iris_ml.plans import draft
+
+    shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
+    shop.run("bill")
+    steps, given = [*shop.graph.steps.values()], dict(shop.graph.defaults)
+    describe(shop.last.id, draft(steps, given, ["bill"], shop.store.code, shop.store.storage, "shop"), shop.store)
+    assert "python" in shop.last.environment
 

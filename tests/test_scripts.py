@@ -6,7 +6,9 @@ from iris_ml.scripts import (
     Script,
     ScriptError,
     Written,
+    callable_name,
     expression,
+    importable,
 )
 
 import datetime
@@ -155,4 +157,12 @@ def test_it_refuses_two_things_of_one_name():
     with pytest.raises(IrisMLError, match="two things are called 'np'"):
         written.define("np", "np = 1")
     assert issubclass(ScriptError, IrisMLError)
+
+
+
+def test_it_knows_from_where_a_function_can_be_imported():
+    import posixpath
+
+    assert importable(posixpath.join) is posixpath and importable(lambda: 0) is None
+    assert callable_name(posixpath.join, Written(Store.temporary().code)).endswith("join")
 

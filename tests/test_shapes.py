@@ -10,17 +10,17 @@ from iris_ml.shapes import (
 from typing import Any
 
 
-def test_it_reads_what_has_the_shape():
-    assert parsed('{"needs": ["a", "b"]}', {"needs": [str]}) == {"needs": ["a", "b"]}
-    assert parsed('{"needs": ["a", 2]}', {"needs": [str]}) is None and parsed("{}", {"needs": [str]}) is None
-
-
-
 def test_it_knows_every_kind_of_shape():
     assert fits(1, int) and not fits(True, int) and not fits(1.0, int) and fits(None, None) and fits([], Any)
     assert fits(None, (str, None)) and fits("a", (str, None)) and not fits(0, (str, None))
     assert fits({"a": [1]}, {str: [int]}) and not fits({"a": [None]}, {str: [int]}) and not fits([], {str: int})
     assert fits({"a": 1, "more": 2}, {"a": int, "b?": str}) and not fits({"a": 1, "b": 2}, {"a": int, "b?": str})
+
+
+
+def test_it_reads_what_has_the_shape():
+    assert parsed('{"needs": ["a", "b"]}', {"needs": [str]}) == {"needs": ["a", "b"]}
+    assert parsed('{"needs": ["a", 2]}', {"needs": [str]}) is None and parsed("{}", {"needs": [str]}) is None
 
 
 

@@ -6,9 +6,11 @@ from iris_ml.storage import (
     Checkpoint,
     Content,
     RunRow,
+    SealedRow,
     StepRow,
     Storage,
     seal,
+    sealed_rows,
 )
 
 import os
@@ -40,19 +42,6 @@ def test_it_seals_rows_by_content_and_type():
     assert seal("memo", [1, 1.0, None, b"1"]) == blake3(b"s4:memoi1:1f8:\x3f\xf0\0\0\0\0\0\0nb1:1").digest(length=16)
     assert len({seal("t", row) for row in ([1], [1.0], ["1"], [b"1"], [None], ["1", ""], ["", "1"])}) == 7
     assert seal("memo", ["key", "value"]).hex() == "6b680497604fe6382967c78317a50cae"
-
-
-
-def test_it_believes_no_row_of_another_form():
-    storage = a_storage()
-    storage.start_run(RunRow("run1", "shop", 1.0, None, "running"))
-    for column, value in (("flow", 5), ("started", 1e300), ("started", None), ("record", b"{}")):
-        values = [value if column == each else old for each, old in zip(("id", "flow", "started", "ended", "state", "record"), ("run1", "shop", 1.0, None, "running", "{}"))]
-        storage.database.write([(f"UPDATE runs SET {column} = ?, seal = ?", [(value, seal("runs", values))])])
-        with pytest.warns(StoreWarning, match="damaged and removed: 1 of runs"):
-            assert storage.runs() == []
-        storage.start_run(RunRow("run1", "shop", 1.0, None, "running"))
-    assert len(storage.runs()) == 1
 
 
 
@@ -171,6 +160,19 @@ def test_every_kind_of_row_is_sealed():
                  lambda: storage.memo(["k"]), lambda: storage.run("run1"), lambda: storage.steps_of("run1")):
         with pytest.warns(StoreWarning, match="damaged"):
             assert not find()
+
+
+def test_it_believes_no_row_of_another_form():
+    storage = a_storage()
+    storage.start_run(RunRow("run1", "shop", 1.0, None, "running"))
+    for column, value in (("flow", 5), ("started", 1e300), ("started", None), ("record", b"{}")):
+        values = [value if column == each else old for each, old in zip(("id", "flow", "started", "ended", "state", "record"), ("run1", "shop", 1.0, None, "running", "{}"))]
+        storage.database.write([(f"UPDATE runs SET {column} = ?, seal = ?", [(value, seal("runs", values))])])
+        with pytest.warns(StoreWarning, match="damaged and removed: 1 of runs"):
+            assert storage.runs() == []
+        storage.start_run(RunRow("run1", "shop", 1.0, None, "running"))
+    assert len(storage.runs()) == 1
+
 
 
 def test_it_follows_no_row_that_points_elsewhere():
@@ -367,3 +369,12 @@ def test_it_mends_its_folder(name, fault):
     assert storage.fetch(digest) == bytes(80_000)
     with storage.once("key") as sure:
         assert sure
+
+
+def test_it_keeps_rows_that_were_sealed_before():
+    storage = a_storage()
+    made: list[SealedRow] = sealed_rows([a_content()], [a_checkpoint()], {"deep": "r1"}, [StepRow("run1", "total", "ran", "r1")])
+    (table, values), *others = made
+    storage.keep_sealed([*others, (table, (*values[:-1], b"the seal of others"))])
+    assert storage.contents(["c1"]) == {} and storage.by_shortcut(["deep"])["deep"].step == "total"
+

@@ -4,6 +4,8 @@
 
 from iris_ml.trials import (
     Call,
+    Trial,
+    answer,
     fresh,
     kept,
     tried,
@@ -56,3 +58,15 @@ def test_it_says_why_it_could_not():
     (why,) = fresh([Call("gone", lambda: os._exit(3), {})], store, [1])
     assert why == "it ended with status 3"
 
+
+def test_it_answers_only_a_request(monkeypatch, tmp_path) -> None:
+    import sys
+
+    import pytest
+
+    trial, _ = tried(lambda: 1, {}, Store.temporary())
+    assert isinstance(trial, Trial) and not trial.changed
+    monkeypatch.setattr("sys.argv", ["-", str(tmp_path / "no request")])
+    monkeypatch.setattr("sys.stdout", sys.stdout)
+    with pytest.raises(FileNotFoundError):
+        answer()
