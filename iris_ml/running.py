@@ -399,16 +399,14 @@ def _settle(session: Session, made: Draft, node: Node) -> None:
     name, arguments = node.step.name, made.arguments(node)
     assert arguments is not None, "steps are settled in running order"
     node.recipe = recipe_key(node.fingerprint, arguments, made.code.version)
-    claim = _claimed(session, node.recipe)
+    claims = _claimed(session, node.recipe)
     try:
         in_memory = name in session.memory and node.known is not None
         if not in_memory and not found_now(made, node, arguments, value_wanted=session.uses[name] > 0):
-            waits = _compute(session, made, node, arguments, claim)
-            claim = None if waits else claim
-            return
+            return _compute(session, made, node, arguments, claims)
     finally:
-        if claim is not None:
-            release(claim)
+        while claims:
+            release(claims.pop())
     if not in_memory:
         reused = StepRow(session.run, name, "reused", node.recipe, node.deep)
         rows = {"checkpoints": [_as_now(made, node)], "shortcuts": {node.deep: node.recipe}, "steps": [reused]}
@@ -421,8 +419,8 @@ def _settle(session: Session, made: Draft, node: Node) -> None:
             session.memory.pop(need, None)
 
 
-def _claimed(session: Session, recipe: str) -> Claim | None:
-    """The claim on a recipe; None where the store has none to give, and everyone goes on.
+def _claimed(session: Session, recipe: str) -> list[Claim]:
+    """The claim on a recipe, to be taken out of the list by whoever will release it; none where the store has none to give.
 
     Who has to wait for somebody first lets go of what waits in the ledger: else two processes could wait for each other.
     """
@@ -433,19 +431,13 @@ def _claimed(session: Session, recipe: str) -> Claim | None:
         if claim is None:
             session.ledger.flush()
             claim = session.storage.claim(recipe)
-        return claim
+        return [claim] if claim else []
     except StorageError:
-        return None
+        return []
 
 
-def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], claim: Claim | None) -> bool:
-    """Call a step with private copies of its arguments, and keep what it returns before anybody else has it.
-
-    Returns
-    -------
-    bool
-        Whether its rows wait in the ledger, and with them the claim on its recipe.
-    """
+def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], claims: list[Claim]) -> None:
+    """Call a step with private copies of its arguments, and keep what it returns before anybody else has it."""
     name = node.step.name
     given = {need: _value(session, made, need) for need in node.step.needs}
     session.ran.append(name)
@@ -468,12 +460,11 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
     del given
     node.known = identify(value, session.code, otherwise=digest("made by", node.recipe))
     node.versions, node.metrics = _versions_before(made, node), metrics_of(name, value)
-    waits = _write(session, made, node, arguments, value, seconds, claim)
+    _write(session, made, node, arguments, value, seconds, claims)
     if session.tell:
         session.tell("step done", node, seconds, value=value)
     if session.uses[name] > 0:
         session.memory[name] = private(value)  # the step may still hold what it returned
-    return waits
 
 
 def _how_to_reopen(session: Session, node: Node) -> list[str]:
@@ -491,16 +482,16 @@ def _how_to_reopen(session: Session, node: Node) -> list[str]:
 
 # %% ../nbs/21_running.ipynb #1c15172d
 def _write(
-    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], value: Any, seconds: float, claim: Claim | None
-) -> bool:
-    """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran; whether that waits in the ledger."""
+    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], value: Any, seconds: float, claims: list[Claim]
+) -> None:
+    """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran. The ledger takes the claim along."""
     assert node.known is not None
     name, plain = node.step.name, plain_document(value)
     if plain is not None:
         content = _content(node.known, plain, (), brief(value), 0)
         rows = _rows(session, made, node, arguments, seconds, None)
-        session.later(name, seconds, node.recipe, claim, contents=[content], **rows)
-        return True
+        session.later(name, seconds, node.recipe, claims.pop() if claims else None, contents=[content], **rows)
+        return
     reason, contents = None, list[Content]()
     session.ledger.flush()
     try:
@@ -512,7 +503,6 @@ def _write(
             session.storage.keep(contents=contents, **_rows(session, made, node, arguments, seconds, reason))
     except StorageError as error:
         session.unkept[name] = str(error)
-    return False
 
 
 def _rows(

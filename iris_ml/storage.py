@@ -632,8 +632,6 @@ class _Rows(_Bytes):
         shortcuts: Mapping[str, str] | None = None,
         codes: Mapping[str, str] | None = None,
         steps: Iterable[StepRow] = (),
-        runs: Iterable[RunRow] = (),
-        memo: Mapping[str, str] | None = None,
     ) -> None:
         """Keep all of these rows, or none: one transaction. Rows that were there under the same keys are replaced.
 
@@ -647,9 +645,6 @@ class _Rows(_Bytes):
         codes : mapping of str to str
             Fingerprint to JSON.
         steps : iterable of StepRow
-        runs : iterable of RunRow
-        memo : mapping of str to str
-            What is to be remembered, by key.
         """
         contents = list(contents)
         digests = {digest: content.id for content in contents for digest in content.attachments}
@@ -662,8 +657,6 @@ class _Rows(_Bytes):
             _inserts(_SHORTCUTS, (shortcuts or {}).items()),
             _inserts(_CODES, (codes or {}).items()),
             _inserts(_STEPS, steps),
-            _inserts(_RUNS, runs),
-            _inserts(_MEMO, (memo or {}).items()),
         ]
         self.database.write([(statement, rows) for statement, rows in statements if rows])
         for digest in digests:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import UnknownNameError, nearest
 from .fingerprints import Code
 from .disk import StorageError
-from .ledger import take_over
+from .ledger import close_ledger, take_over
 from .storage import Storage
 
 if TYPE_CHECKING:
@@ -176,7 +176,9 @@ class _Deleted:
 
 def _delete(folder: Path, process: int) -> None:
     if os.getpid() == process:
-        _opened(str(folder), process)[0].close()
+        storage = _opened(str(folder), process)[0]
+        close_ledger(storage)
+        storage.close()
         shutil.rmtree(folder, ignore_errors=True)
 
 

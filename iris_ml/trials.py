@@ -119,6 +119,7 @@ def _with_their_code(functions: Iterable[Callable[..., Any]]) -> Iterator[None]:
     import cloudpickle
 
     names = {str(getattr(function, "__module__", None)) for function in functions} & sys.modules.keys() - {"__main__"}
+    names -= set(cloudpickle.list_registry_pickle_by_value())  # somebody else's to take back
     modules = [sys.modules[name] for name in names if not any(_finds(finder, name) for finder in sys.meta_path)]
     for module in modules:
         cloudpickle.register_pickle_by_value(module)

@@ -6,6 +6,7 @@ from iris_ml.ledger import (
     Entry,
     Ledger,
     PATIENCE,
+    close_ledger,
     ledger_of,
     take_over,
 )
@@ -81,6 +82,17 @@ def test_it_writes_soon_what_took_no_time():
 def test_it_gives_all_threads_the_same_ledger():
     storage = a_storage()
     assert ledger_of(storage) is ledger_of(storage) and ledger_of(storage).storage is storage
+
+
+
+def test_it_lets_go_of_its_file():
+    storage = a_storage()
+    storage.remember({"made": "yes"})
+    ledger_of(storage).add(Entry(rows(1), print), seconds=0.0)
+    (file,) = (storage.folder / "ledgers").iterdir()
+    assert is_held(storage.folder / "locks", f"ledger:{file.name}")
+    close_ledger(storage)
+    assert written(storage, 1) and not file.exists() and not is_held(storage.folder / "locks", f"ledger:{file.name}")
 
 
 

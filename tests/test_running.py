@@ -33,6 +33,7 @@ from sklearn.linear_model import LogisticRegression
 from iris_ml import Store, Workflow
 from iris_ml.errors import CannotRead
 from iris_ml.formats import encode
+from iris_ml.locks import is_held
 from iris_ml.plans import identify
 from iris_ml.steps import read_step
 
@@ -88,6 +89,20 @@ def test_it_computes_once():
     assert flow.run("table", n=4) == [0, 1, 2, 3] and calls == ["table", "total"]
     assert flow.run("total", n=5) == 10 and calls == ["table", "total", "table", "total"]
 
+
+def test_it_gives_a_claim_back_once(monkeypatch) -> None:
+    def one(): return 1
+    def two(one): return one + 1
+
+    def interrupted(value): raise KeyboardInterrupt
+    flow = Workflow(one, two, name="interrupted", store=Store.temporary())
+    monkeypatch.setattr("iris_ml.running.private", interrupted)  # called when the value of one has gone to the ledger
+    with pytest.raises(KeyboardInterrupt):
+        flow.run("two")
+    monkeypatch.undo()
+    (row,) = flow.last.steps()
+    assert row.step == "one" and not is_held(flow.store.path / "locks", f"once:{row.recipe}")
+    assert flow.run("two") == 2 and flow.last.ran == ("two",)
 
 
 def test_it_gives_everyone_their_own():

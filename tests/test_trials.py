@@ -46,6 +46,17 @@ def test_it_calls_in_a_fresh_process():
     assert one["ordered"].address != other["ordered"].address
 
 
+def test_it_sends_the_code_of_a_module_that_only_this_process_has(monkeypatch) -> None:
+    import sys
+    import types
+
+    module = types.ModuleType("only_here")
+    exec("factor = 3\ndef scaled(rows): return [row * factor for row in rows]", vars(module))
+    monkeypatch.setitem(sys.modules, "only_here", module)
+    store = Store.temporary()
+    (found,) = fresh([Call("scaled", module.scaled, {"rows": kept([1, 2], store)[0]})], store, [1])
+    assert found["scaled"] == tried(module.scaled, {"rows": [1, 2]}, store)[0]
+
 
 def test_it_says_why_it_could_not():
     import threading
