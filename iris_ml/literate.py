@@ -149,11 +149,8 @@ def _execute(paths: list[Path]) -> None:
 
 @_app.command("stale")
 def _stale() -> None:
-    """Run every notebook and say where a stored text output is not what comes out; exit 1 if anywhere.
-
-    The pages of `benchmarks/` carry their date, and are left out.
-    """
-    paths = [path for path in notebooks() if path.parent.name != "benchmarks"]
+    """Run every notebook, and say which raises and where a stored text output is not what comes out; exit 1 if anywhere."""
+    paths = notebooks()
     with ThreadPoolExecutor(2) as pool:
         lines = [line for found in pool.map(lambda path: list(_stale_outputs(path)), paths) for line in found]
     print("\n".join(lines) or f"{len(paths)} notebooks print what they have stored.")
@@ -161,19 +158,32 @@ def _stale() -> None:
 
 
 def _executed(path: Path) -> Any:
-    """The notebook, run from a fresh kernel in its own folder, with a store of its own: pictures look the same everywhere."""
+    """The notebook, run from a fresh kernel in its own folder, with a store of its own: pictures look the same everywhere.
+
+    Cells with `#| eval: false` are not run: those that measure, or that need what is not there.
+    """
     from nbclient import NotebookClient
 
     nb = nbformat.read(path, 4)
+    for cell, (_, each) in zip(nb.cells, read(path), strict=True):
+        cell.metadata["tags"] = ["not run"] if each.get("eval") == ["false"] else []
     with tempfile.TemporaryDirectory() as store:
-        client = NotebookClient(nb, timeout=600, resources={"metadata": {"path": str(path.parent)}})
+        where = {"metadata": {"path": str(path.parent)}}
+        client = NotebookClient(nb, timeout=600, skip_cells_with_tag="not run", resources=where)
         return client.execute(env={**os.environ, "IRIS_ML_STORE": store, "IRIS_ML_OBSERVERS": ""})  # progress says how long
 
 
 def _stale_outputs(path: Path) -> Iterator[str]:
-    """Where the stored text outputs of a notebook differ from those of a run."""
+    """What a notebook raises, or where its stored text outputs differ from those of a run."""
+    from nbclient.exceptions import CellExecutionError
+
     stored = nbformat.read(path, 4).cells
-    for number, (old, new) in enumerate(zip(stored, _executed(path).cells, strict=True), 1):
+    try:
+        cells = _executed(path).cells
+    except CellExecutionError as error:
+        yield f"{path} raises. {error}"
+        return
+    for number, (old, new) in enumerate(zip(stored, cells, strict=True), 1):
         if _printed(old) != _printed(new):
             then, now = (_printed(cell).splitlines() for cell in (old, new))
             lines = difflib.unified_diff(then, now, "stored", "now", n=0, lineterm="")

@@ -118,6 +118,14 @@ def test_a_project_is_generated_and_checked(tmp_path):
     nbformat.write(new(cells=cells, metadata=kernel), tmp_path / "nbs" / "00_shop.ipynb")
     status, said = run("bash", ".ci/literate", "stale")
     assert status == 1 and "-then" in said and "+now" in said
+
+    wrong = [*cells, *map(nbformat.v4.new_code_cell, ["#| eval: false\nassert total(3) == 4", "assert total(3) == 5", "print('never')"])]
+    nbformat.write(new(cells=wrong, metadata=kernel), tmp_path / "nbs" / "00_shop.ipynb")
+    status, said = run("bash", ".ci/literate", "stale")
+    assert status == 1 and "nbs/00_shop.ipynb raises" in said and "AssertionError" in said
+    assert "total(3) == 5" in said and "total(3) == 4" not in said
+
+    nbformat.write(new(cells=cells, metadata=kernel), tmp_path / "nbs" / "00_shop.ipynb")
     assert run("bash", ".ci/literate", "execute", "nbs/00_shop.ipynb")[0] == 0
     assert run("bash", ".ci/literate", "stale")[0] == 0
     assert run("bash", ".ci/generate") == (0, "")
