@@ -198,4 +198,6 @@ service = Service(
     fixed=["model"],
     requires=[_accuracy_holds],
     bounds=dict.fromkeys(MEASUREMENTS, LENGTHS),
+    held_out="held_out",
+    truth="species",
 )

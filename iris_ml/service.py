@@ -51,6 +51,11 @@ class Service:
     bounds : mapping of str to (number or None, number or None)
         By column of a request: what is not above the one and below the other is refused. For what cannot be, such as a
         length of 0; what only has not been seen yet is answered.
+    held_out : str, optional
+        The step with a boolean series that tells the rows from which nothing was fitted; without it no row is known to be
+        one. Monitoring compares answers with theirs.
+    truth : str, optional
+        The step with what the first output should be, a row each. Monitoring says with it how often the answers were right.
 
     Raises
     ------
@@ -67,12 +72,17 @@ class Service:
     fixed: Sequence[str] = ()
     requires: Sequence[_Requirement] = ()
     bounds: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict, hash=False)
+    held_out: str | None = None
+    truth: str | None = None
 
     def __post_init__(self) -> None:
         """Check the names."""
         if not isinstance(self.flow, Workflow):
             raise TypeError(f"Service(flow, ...) takes a workflow, not {brief(self.flow)}")
         faults = [*_requirement_faults(self.requires)]
+        known = (*self.flow.steps, *self.flow.inputs)
+        named = {key: name for key, name in (("held_out", self.held_out), ("truth", self.truth)) if name is not None}
+        faults += [f"{key} is {name!r}, no step.{nearest(name, known)}" for key, name in named.items() if name not in known]
         try:
             self.part  # noqa: B018  (what it raises is what is wanted)
         except WorkflowError as error:

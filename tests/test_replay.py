@@ -4,6 +4,7 @@
 
 from iris_ml.replay import (
     Replay,
+    answers_of,
     replay,
 )
 
@@ -32,6 +33,13 @@ def ask(run, service, frame, **more):
     outputs = service.function(run)(frame)
     with RequestLog(log_folder(run.store, service.flow.name), **more) as log:
         log.add(f"{log.writer}-1", run.id, frame.to_dict("records"), items_of(outputs), 0.002)
+
+
+def test_it_takes_the_first_output_of_one_value_as_the_answer():
+    frame = pd.DataFrame({"predictions": ["a", "b"], "probabilities_a": [0.75, 0.5], "probabilities_b": [0.25, 0.5]})
+    assert answers_of(frame, service).to_dict("list") == {"answer": ["a", "b"], "sure": [0.75, 0.5]}
+    assert answers_of(frame.drop(columns="predictions"), service)["answer"].tolist() == ["probabilities_a"] * 2
+
 
 
 def test_it_shows_where_a_candidate_disagrees():
