@@ -88,6 +88,7 @@ class Code:
         self._origins: dict[str, Distribution | str] = {}
         self._classes: dict[str, weakref.WeakSet[type]] = {}
         self._made: dict[tuple[int, bool], tuple[Any, _Watched, Fingerprint]] = {}
+        self._together: dict[tuple[int, ...], tuple[list[Any], _Watched, list[Fingerprint]]] = {}
 
     def fingerprint(self, function: Any, *, is_step: bool = True) -> Fingerprint:
         """What a function or class means.
@@ -99,26 +100,40 @@ class Code:
         is_step : bool
             Whether its defaults are arguments, which are given, and not code.
         """
-        return self._fingerprint(function, is_step, {})
+        return self._fingerprint(function, is_step, {})[0]
 
     def fingerprints(self, functions: Iterable[Any]) -> list[Fingerprint]:
-        """What some steps mean, in their order; what is remembered of them is asked for once, and each file looked at once."""
+        """What some steps mean, in their order; what is remembered of them is asked for once, and each file looked at once.
+
+        Where nothing has changed that any of them reads, that is seen in one look.
+        """
         functions, files = list(functions), dict[str, int]()
+        key = tuple(map(id, functions))
+        together = self._together.get(key)
+        if together is not None and together[1].holds(files):
+            return together[2]
         new = [each for function in functions if (id(function), True) not in self._made for each in _layers(function)]
         codes = [each.__code__ for each in new if isinstance(each, FunctionType)]
         if codes:
             self._recalled |= self._recall([code for code in codes if id(code) not in self._said])
-        return [self._fingerprint(function, True, files) for function in functions]
+        pairs = [self._fingerprint(function, True, files) for function in functions]
+        watched, found = _Watched(), [fingerprint for fingerprint, _ in pairs]
+        for _, each in pairs:
+            watched.add(each)
+        if len(self._together) > 100:
+            self._together.clear()
+        self._together[key] = functions, watched, found  # with the functions, so that no other gets the identity of one
+        return found
 
-    def _fingerprint(self, function: Any, is_step: bool, files: dict[str, int]) -> Fingerprint:
-        """The fingerprint, known or new; `files` are the times of files that were looked at just now."""
+    def _fingerprint(self, function: Any, is_step: bool, files: dict[str, int]) -> "tuple[Fingerprint, _Watched]":
+        """The fingerprint, known or new, and what it follows from; `files` are the times of files looked at just now."""
         known = self._made.get((id(function), is_step))
         if known is not None and known[0] is function and known[1].holds(files):
-            return known[2]
+            return known[2], known[1]
         walk = _Walk(self, function, is_step, files)
         found = walk.fingerprint()
         self._made[id(function), is_step] = (function, walk.watched, found)
-        return found
+        return found, walk.watched
 
     def address(self, value: Any) -> str:
         """The address of a value, code in it by its meaning.
@@ -148,6 +163,7 @@ class Code:
     def forget(self) -> None:
         """Forget which functions were read: what was loaded before is not what is there now."""
         self._made.clear()
+        self._together.clear()
 
     def find_class(self, name: str, meaning: str) -> type | None:
         """The class of this name and meaning, among those that the code read so far has used; None if there is none."""
@@ -588,6 +604,15 @@ class _Watched:
             and all(files[file] == changed for file, changed in self.files.items())
             and all(address(value) == found for value, found, address in self.values)
         )
+
+    def add(self, other: "_Watched") -> None:
+        """Watch what another walk looked at as well."""
+        self.names += other.names
+        self.functions += other.functions
+        self.cells += other.cells
+        self.sizes += other.sizes
+        self.values += other.values
+        self.files |= other.files
 
     def is_current(self, function: FunctionType, files: dict[str, int]) -> bool:
         """Whether the file of a function still says what runs; a file is read for it only if it was changed since the start."""

@@ -97,7 +97,7 @@ def _hint_faults(steps: Mapping[str, Step]) -> Iterator[str]:
             if maker is None or "return" not in maker.hints or need not in step.hints:
                 continue
             returned, expected = maker.hints["return"], step.hints[need]
-            if not can_be(returned, expected):
+            if returned is not expected and not can_be(returned, expected):
                 yield (
                     f"{step.name!r} ({step.where}) expects {need!r} to be {_title(expected)}, but {need!r} ({maker.where}) "
                     f"returns {_title(returned)}. Correct the annotation that is wrong."
@@ -157,13 +157,13 @@ def _running_order(steps: Mapping[str, Step]) -> Iterator[str]:
 # %% ../nbs/03_graph.ipynb #b0cc489a
 def needed(graph: Graph, targets: Iterable[str], known: Collection[str]) -> list[Step]:
     """The steps that have to run for the targets, in running order, when the names in `known` have values."""
-    waiting, wanted = list(targets), set()
+    steps, waiting, wanted = dict(graph.steps), list(targets), set()
     while waiting:
         name = waiting.pop()
-        if name in graph.steps and name not in known and name not in wanted:
+        if name in steps and name not in known and name not in wanted:
             wanted.add(name)
-            waiting.extend(graph.steps[name].needs)
-    return [step for name, step in graph.steps.items() if name in wanted]
+            waiting.extend(steps[name].needs)
+    return [step for name, step in steps.items() if name in wanted]
 
 
 def leaves(graph: Graph) -> list[str]:

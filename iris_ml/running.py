@@ -220,8 +220,8 @@ class Session:
         Where it keeps what it makes, and how it reads code.
     values : mapping of str to value
         Inputs and given steps.
-    reopen : str
-        How a person opens this run.
+    store : object
+        What a person opens the run with: its `repr` is written where a step fails.
     needed : callable, optional
         What a run in progress needs of the store, if room has to be made.
     memory : dict of str to value
@@ -250,7 +250,7 @@ class Session:
     storage: Storage
     code: Code
     values: Mapping[str, Any]
-    reopen: str = ""
+    store: object = None
     needed: Callable[[RunRow], Collection[str]] | None = None
     memory: dict[str, Any] = field(default_factory=dict)
     uses: dict[str, int] = field(default_factory=dict)
@@ -474,10 +474,10 @@ def _how_to_reopen(session: Session, node: Node) -> list[str]:
         return [f"its arguments cannot be opened again: {', '.join(lost) or 'the run'} could not be kept"]
     module = getattr(node.step.function, "__module__", None) or "__main__"
     imports = "" if module in ("__main__", "iris_ml.iris") else f"import {module}; "
-    step = node.step.name
+    step, run = node.step.name, f"{session.store!r}.open({session.run!r})"
     return [
-        f"open its arguments: from iris_ml import Store; {session.reopen}.arguments({step!r})",
-        f"open the debugger there: {imports}from iris_ml import Store; {session.reopen}.debug({step!r})",
+        f"open its arguments: from iris_ml import Store; {run}.arguments({step!r})",
+        f"open the debugger there: {imports}from iris_ml import Store; {run}.debug({step!r})",
     ]
 
 # %% ../nbs/21_running.ipynb #1c15172d

@@ -107,7 +107,7 @@ class Workflow:
             If no input and no step has that name; the nearest is named.
         """
         _refuse_unknown(values, [*self.inputs, *self.steps], f"{self.name!r} has no input and no step")
-        return _fill(Workflow.__new__(Workflow), self.name, self.graph, {**self.bound, **values}, self.store)
+        return _filled(Workflow.__new__(Workflow), self.name, self.graph, {**self.bound, **values}, self.store)
 
     def replace(self, /, **functions: Callable[..., Any]) -> "Workflow":
         """A new workflow with the function of each of these steps replaced, or a step added, under the keyword's name.
@@ -310,14 +310,19 @@ def _overwritten(value: Any, position: int, variables: Mapping[str, Any]) -> str
 
 # %% ../nbs/23_workflow.ipynb #2bec1c31
 def _fill(flow: Workflow, name: str, graph: Graph, given: Mapping[str, Any], store: Store | None) -> Workflow:
-    """The same workflow, new-born, with its fields set once and for all."""
+    """The same workflow, new-born, and its steps known in this process."""
+    for step in graph.steps.values():
+        function = step.function
+        _STEPS[str(getattr(function, "__module__", "")), str(getattr(function, "__qualname__", ""))] = function
+    return _filled(flow, name, graph, given, store)
+
+
+def _filled(flow: Workflow, name: str, graph: Graph, given: Mapping[str, Any], store: Store | None) -> Workflow:
+    """The same workflow, with its fields set once and for all."""
     bound = {each: value for each, value in given.items() if each in graph.steps or each in graph.inputs}
     fields = {"name": name, "graph": graph, "bound": MappingProxyType(bound), "store": store, "_latest": []}
     for field, value in fields.items():
         object.__setattr__(flow, field, value)
-    for step in graph.steps.values():
-        function = step.function
-        _STEPS[str(getattr(function, "__module__", "")), str(getattr(function, "__qualname__", ""))] = function
     return flow
 
 
@@ -372,8 +377,7 @@ def _answer(
     """The values of the targets; the run is told of as soon as it has a record."""
     store, started = question.store, time.time()
     run, plans = new_id(started), list[Draft]()
-    reopen = f"{store!r}.open({run!r})"
-    session = Session(run, store.storage, store.code, question.known, reopen, lambda row: contents_of(store, row))
+    session = Session(run, store.storage, store.code, question.known, store, lambda row: contents_of(store, row))
 
     def on_record(made: Draft) -> Any:
         row = record(run, started, made, flow.graph.steps.values(), flow.bound, store)

@@ -67,6 +67,21 @@ def test_it_tells_what_it_is_made_of():
 
 
 
+def test_it_looks_again_at_many():
+    cells = [_cell_of(SHOP.replace("LIMIT = 3", f"LIMIT = {n}"), "step") for n in range(50)]
+    code, steps = Code(), [cell.step for cell in cells]
+    first = code.fingerprints(steps)
+    assert [new is old for new, old in zip(code.fingerprints(steps), first)] == [True] * 50
+    cells[7].LIMIT = 70
+    then = code.fingerprints(steps)
+    assert [n for n in range(50) if then[n] != first[n]] == [7]
+    cells[7].LIMIT = 7
+    assert code.fingerprints(steps) == first and code.fingerprints(steps[:9]) == first[:9]
+    code.forget()
+    assert code.fingerprints(steps) == first
+
+
+
 def test_it_follows_every_kind_of_code():
     KINDS = {
         "closure": "def outer(k):\n    def step(x): return x + k\n    return step\nstep = outer(VALUE)",

@@ -12,6 +12,7 @@ from iris_ml.source import (
     to_memo,
 )
 
+import json
 import linecache
 import types
 
@@ -57,6 +58,16 @@ def test_it_knows_what_is_read():
     assert inner.names == (("len",),)  # `list` and `Kind` are only remarks
     assert from_memo(to_memo(heard)) == heard and memo_key(f.__code__) == memo_key(_defined("#\n" + heard.text).__code__)
     assert heard.text.startswith("def f(x):\n    import os.path")
+
+
+
+def test_it_believes_no_other_shape():
+    right = ["tree", [["np", "mean"]], [["os", 0, None]], ["counts"], "def f(): ...", True]
+    assert from_memo(json.dumps(right)) == Said("tree", (("np", "mean"),), (("os", 0, None),), ("counts",), "def f(): ...", True)
+    places_and_others = [(0, 1), (1, [[]]), (1, [[1]]), (1, {}), (2, [["os", 10**18, None]]), (2, [["os", 0]]), (2, [[0, 0, "a"]]), (3, "abc"), (5, 1)]
+    for place, other in places_and_others:
+        assert from_memo(json.dumps([*right[:place], other, *right[place + 1 :]])) is None
+    assert from_memo("[") is None and from_memo(json.dumps({"a": 1})) is None and from_memo(json.dumps(right[:5])) is None
 
 
 
