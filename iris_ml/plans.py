@@ -402,6 +402,8 @@ def draft(
         if _all_kept(made):
             return made
     made = of(steps)
+    if not whole:
+        _find_by_deep_key(made, made.nodes)  # at once, for a target is not there
     _settle(made)
     return made
 
@@ -523,6 +525,7 @@ def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
     rows = {node.step.name: node.checkpoint for node in nodes if node.checkpoint}
     try:
         contents = made.storage.contents([row.content for row in rows.values() if row.content])
+        missing = {*made.storage.has_attachments([digest for each in contents.values() for digest in each.attachments])}
     except StorageError as error:
         return dict.fromkeys(rows, f"the store cannot be read: {error}")
     for name, row in rows.items():
@@ -533,7 +536,7 @@ def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
             found[name] = f"its value cannot be kept: {row.reason}"
         elif content is None:
             found[name] = "its checkpoint is gone"
-        elif lost := made.storage.has_attachments(content.attachments):
+        elif lost := [digest for digest in content.attachments if digest in missing]:
             made.damaged[name] = f"{lost[0][:12]} is missing or has another size"
             found[name] = f"its checkpoint is damaged: {made.damaged[name]}"
         elif changed := _changed_file(content.files):

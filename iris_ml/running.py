@@ -540,7 +540,8 @@ def _not_there(session: Session, values: Iterable[tuple[Any, Known]]) -> list[tu
     """Those of the values that the store does not have, or not intact."""
     pairs = {known.content: (value, known) for value, known in values}
     there = session.storage.contents([*pairs])
-    intact = {each for each, row in there.items() if not session.storage.has_attachments(row.attachments)}
+    missing = {*session.storage.has_attachments([digest for row in there.values() for digest in row.attachments])}
+    intact = {each for each, row in there.items() if missing.isdisjoint(row.attachments)}
     return [pairs[each] for each in pairs.keys() - (intact - session.unreadable.keys())]
 
 # %% ../nbs/21_running.ipynb #b31ae51c

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass
-from numbers import Number
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, overload
 
@@ -21,6 +20,7 @@ from .errors import IrisMLError, UnknownNameError, brief, nearest, numbered
 from .fingerprints import Fingerprint
 from .graph import leaves
 from .observers import Observer, is_watched, unwatched
+from .outcomes import metrics_of
 from .plans import batch, deep_key, identify, input_key, kept
 from .workflow import Question, Workflow, ask
 
@@ -172,8 +172,8 @@ class Variants(Sequence[Workflow]):
             A row a variant, in their order, indexed by `run`, the id of its run. The columns: a column for each name that
             varies, in words where a value is no number or text; then what came out; then `error`, str, empty for none. Where
             a process died with its variants, the id is empty too. One target that is a number is a column of its name, one
-            that is a mapping of numbers a column a key, and of several targets the mappings' columns are called
-            `target.key`. What is neither is in its column as it is.
+            that is a mapping of numbers (see `iris_ml.outcomes.metrics_of`) a column a key, and of several targets the
+            mappings' columns are called `target.key`. What is neither is in its column as it is.
             `attrs` has the names of the columns in two lists, `varied` and `outcomes`.
 
         Raises
@@ -391,16 +391,22 @@ def _labels(values: Sequence[Any]) -> list[Any]:
 
 def _texts(values: Sequence[Any]) -> list[str]:
     """Each value in words; estimators of the same classes by the parameters in which they differ."""
-    families = [_family(value) for value in values]
-    found = []
-    for value, family in zip(values, families, strict=True):
-        others = [each for each, its in zip(values, families, strict=True) if its == family]
-        if family == "":
-            found.append(_text(value))
-            continue
-        told = _told_apart(value, others)
-        found.append(f"{family}({told})" if told and len(others) < len(values) else told or family)
-    return found
+    families: dict[str, list[Any]] = {}
+    for value in values:
+        families.setdefault(_family(value), []).append(value)
+    told: dict[int, str] = {}
+    for family, members in families.items():
+        texts = _family_texts(family, members, alone=len(members) == len(values))
+        told |= {id(value): text for value, text in zip(members, texts, strict=True)}
+    return [told[id(value)] for value in values]
+
+
+def _family_texts(family: str, members: Sequence[Any], alone: bool) -> list[str]:
+    """The members of a family in words; the family is named where there are others."""
+    if not family:
+        return [_text(value) for value in members]
+    told = _told_apart(members)
+    return [each or family for each in told] if alone else [f"{family}({each})" if each else family for each in told]
 
 
 def _text(value: Any) -> str:
@@ -422,14 +428,14 @@ def _family(value: Any) -> str:
     return " > ".join(map(_family, steps)) or type(value).__name__
 
 
-def _told_apart(value: Any, others: Sequence[Any]) -> str:
-    """The parameters in which an estimator differs from others of its family."""
-    parameters = [_parameters(each) for each in others]
-    own = _parameters(value)
-    differing = [name for name in own if len({each.get(name) for each in parameters}) > 1]
-    short = [name.rpartition("__")[2] for name in differing]
-    names = short if len(set(short)) == len(short) else differing
-    return ", ".join(f"{name}={own[full]}" for name, full in zip(names, differing, strict=True))
+def _told_apart(members: Sequence[Any]) -> list[str]:
+    """For each estimator of a family the parameters in which it differs from others."""
+    parameters = [_parameters(each) for each in members]
+    names = dict.fromkeys(name for own in parameters for name in own)
+    differing = {name: name.rpartition("__")[2] for name in names if len({own.get(name) for own in parameters}) > 1}
+    if len({*differing.values()}) < len(differing):
+        differing = {name: name for name in differing}
+    return [", ".join(f"{short}={own[name]}" for name, short in differing.items() if name in own) for own in parameters]
 
 
 def _parameters(value: Any) -> dict[str, str]:
@@ -457,17 +463,13 @@ def _cells(values: Mapping[str, Any], several: bool, taken: set[str]) -> dict[st
     """What came of a variant, by column."""
     cells: dict[str, Any] = {}
     for name, value in values.items():
-        if isinstance(value, Mapping) and value and all(_is_number(each) for each in value.values()):
-            long = several or not taken.isdisjoint(map(str, value))
-            cells |= {f"{name}.{key}" if long else str(key): each for key, each in value.items()}
+        metrics = metrics_of(name, value) if isinstance(value, Mapping) else {}
+        short = {key.removeprefix(f"{name}."): each for key, each in metrics.items()}
+        if metrics:
+            cells |= metrics if several or not taken.isdisjoint(short) else short
         else:
             cells[f"{name} (out)" if name in taken else name] = value
     return cells
-
-
-def _is_number(value: Any) -> bool:
-    """Whether something is a number, NumPy's own and truth values included."""
-    return isinstance(value, Number) or type(value).__name__ in ("bool", "bool_")
 
 # %% ../nbs/33_variants.ipynb #6f7253b6
 def summary(frame: "pd.DataFrame", over: str = "seed", confidence: float = 0.95) -> "pd.DataFrame":

@@ -55,6 +55,21 @@ def test_it_keeps_a_fitted_pipeline():
     assert skops.io.loads(kept[".skops"], trusted=[*TRUSTED]).predict(X).tolist() == made.predict(X).tolist()
 
 
+
+def test_it_reads_the_first_of_each_form_again():
+    read_again = []
+
+    def keep(strength, rows=X, **settings):
+        made = LogisticRegression(C=strength, solver="newton-cg", **settings).fit(rows, y)
+        pack_estimator(made, lambda suffix, write: suffix, lambda back: not read_again.append(back.C))
+
+    for strength in (0.1, 1.0, 10.0, 2, float("inf")):
+        keep(strength)
+    keep(1.0, verbose=False)
+    keep(1.0, rows=X.iloc[:, :1])
+    assert read_again == [0.1, 2, float("inf"), 1.0, 1.0]
+
+
 MODELS = [
     make_pipeline(ColumnTransformer([("s", StandardScaler(), make_column_selector(dtype_include="number")), ("o", OneHotEncoder(), [1])]), RandomForestClassifier(3)),
     GridSearchCV(LogisticRegression(), {"C": [1.0, 2.0]}, cv=StratifiedKFold(2), scoring="f1_macro"),
@@ -95,6 +110,18 @@ def test_it_trusts_what_you_trust_in_code(monkeypatch):
         unpack_estimator({"data": ".skops"}, lambda name: kept[name])
     with pytest.raises(IrisMLError, match="a full name has a module in it"):
         trust("Doubled")
+
+
+def test_it_takes_no_number_of_yours_for_an_ordinary_one():
+    from enum import IntEnum
+
+    class Patience(IntEnum):
+        long = 100
+
+    pack_estimator(LogisticRegression(max_iter=100).fit(X, y), lambda suffix, write: suffix, lambda back: True)
+    with pytest.raises(CannotKeep, match="does not come back from skops as it was"):
+        pack_estimator(LogisticRegression(max_iter=Patience.long).fit(X, y), lambda suffix, write: suffix, lambda back: type(back.max_iter) is Patience)
+
 
 def crafted(state):
     """A file that asks for something."""

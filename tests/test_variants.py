@@ -120,6 +120,18 @@ def test_it_makes_columns_of_targets():
 
 
 
+def test_it_finds_the_metrics_that_a_run_records():
+    def report(noise): return {"low": min(noise), "deep": {"mean": 1.5}}
+    def settings(noise): return {"low": min(noise), "kernel": "rbf"}
+
+    flow = shop(report, settings)
+    frame = flow.vary(seed=[1]).run("report", progress=False)
+    assert list(frame.columns) == ["seed", "low", "deep.mean", "error"]
+    assert {f"report.{name}": frame[name].iloc[0] for name in ("low", "deep.mean")} == flow.store.open(frame.index[0]).metrics
+    assert flow.vary(seed=[1]).run("settings", progress=False)["settings"].iloc[0] == {"low": 0, "kernel": "rbf"}
+
+
+
 def test_it_sums_up_over_seeds():
     frame = shop().vary(bonus=[0, 10], seed=range(5)).run("score", progress=False)
     found = summary(frame)
