@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .copies import private
 from .errors import WorkflowError
 from .json_rows import JsonRows, encoded, lists_of
 from .runs import Run
@@ -59,13 +60,13 @@ class Answering:
         self.run, self.service = run.id, service
         self.schema = schema or service.schema(run)[service.inputs[0]]
         self.json = JsonRows(self.schema)
-        self._function = service.function(run)
+        self._function = service.function(run, own=True)
         own = _sample(run.value(self.schema.name))
         self._refuse_changed(own)
         self.alone = False
-        whole = self._lists(own)
+        whole = self._lists(private(own))
         self.example = {name: items[:1] for name, items in whole.items()}
-        self.alone = not all(_is_close(self._lists(own.iloc[[i, i]]), whole, i) for i in range(min(4, len(own))))
+        self.alone = not all(_is_close(self._lists(private(own.iloc[[i, i]])), whole, i) for i in range(min(4, len(own))))
 
     def __call__(self, requests: Sequence[Sequence[Any]]) -> list[dict[str, list[Any]]]:
         """The outputs for each of the requests, by name, from one call of the run's function."""
@@ -81,7 +82,7 @@ class Answering:
         return answers
 
     def _lists(self, frame: "pd.DataFrame") -> dict[str, list[Any]]:
-        """The outputs for a frame."""
+        """The outputs for a frame, which is given away."""
         return lists_of(self._function(frame), len(frame))
 
     def _refuse_changed(self, own: "pd.DataFrame") -> None:

@@ -214,8 +214,7 @@ class Batcher:
 
     def _end(self, batch: Sequence[_Waiting], answers: Sequence[Any]) -> None:
         """Hand out the answers of a call, and begin the next."""
-        self._ended = self.clock()
-        self._took = self._ended - self._began
+        self._took = self.clock() - self._began
         self._expected = len(batch) + len(self._queue)
         self._pace.learn(batch[0].compute, sum(each.rows for each in batch), self._took)
         self._batch = ()
@@ -226,8 +225,13 @@ class Batcher:
                 each.future.set_exception(answer)
             else:
                 each.future.set_result(answer)
+        self._loop.call_soon(self._told)
         if self._queue:
             self._wake()
+
+    def _told(self) -> None:
+        """Those who were answered know it: from now on, they may ask again."""
+        self._ended = self.clock()
 
     def _sweep(self) -> None:
         """Tell those who are late, and come again while anybody waits."""

@@ -124,7 +124,10 @@ def _frame(value: Any, walk: _Copying) -> Any:
         cells = _own_cells(value.iloc[:, place], walk) if _is_open(dtype) else None
         if cells is not None:
             new.isetitem(place, cells)
-    new.index, new.columns = _axis(new.index, walk), _axis(new.columns, walk)
+    if not _is_own(new.index):
+        new.index = _axis(new.index, walk)
+    if not _is_own(new.columns):
+        new.columns = _axis(new.columns, walk)
     return new
 
 
@@ -134,9 +137,18 @@ def _series(value: Any, walk: _Copying) -> Any:
     if cells is None:
         new = value.copy(deep=False)
     else:
-        new = type(value)(cells, index=value.index, dtype=value.dtype, copy=False).__finalize__(value)
-    new.index = _axis(new.index, walk)
+        new = type(value)(cells, index=value.index.view(), dtype=value.dtype, copy=False).__finalize__(value)
+    if not _is_own(new.index):
+        new.index = _axis(new.index, walk)
     return new
+
+
+def _is_own(index: Any) -> bool:
+    """Whether the index of a shallow copy needs no other: its names are its own, and no label in it can change.
+
+    To copy it all the same would throw away what it has found out about itself, such as whether it is unique.
+    """
+    return index.nlevels == 1 and (index.dtype.kind != "O" or hasattr(index.array, "_pa_array"))
 
 
 def _axis(value: Any, walk: _Copying) -> Any:
@@ -147,7 +159,7 @@ def _axis(value: Any, walk: _Copying) -> Any:
 
 def _is_open(dtype: Any) -> bool:
     """Whether a column of this dtype may be changed behind the back of copy-on-write."""
-    return str(dtype) == "object" if type(dtype).__module__.startswith("numpy") else not str(dtype).startswith("Sparse")
+    return dtype.kind == "O" if type(dtype).__module__.startswith("numpy") else not str(dtype).startswith("Sparse")
 
 
 def _own_cells(value: Any, walk: _Copying) -> Any:

@@ -139,7 +139,9 @@ class _Call:
     result: int
 
 
-def function_of(run: Run, part: Slice, functions: Mapping[str, Callable[..., Any]] | None = None) -> Callable[..., Any]:
+def function_of(
+    run: Run, part: Slice, functions: Mapping[str, Callable[..., Any]] | None = None, own: bool = False
+) -> Callable[..., Any]:
     """A part of a run's workflow as a plain callable; see `Run.function`.
 
     Parameters
@@ -149,21 +151,24 @@ def function_of(run: Run, part: Slice, functions: Mapping[str, Callable[..., Any
         Of the run's graph.
     functions : mapping of str to callable, optional
         The steps' functions as they are now. Without it, they are found as `Run.flow` finds them.
+    own : bool
+        Whether what it is called with is nobody else's afterwards: then the last step that needs it gets no copy.
     """
     steps = _steps_now(run, part, functions)
     constants = _constants(run, part, steps)
     places = {name: place for place, name in enumerate([*part.inputs, *constants, *steps])}
-    calls = _calls(part, steps, places, constants)
+    calls = _calls(part, steps, places, constants, own)
     return _callable(run, part, calls, list(constants.values()), [places[name] for name in part.targets])
 
 
-def _calls(part: Slice, steps: dict[str, Step], places: Mapping[str, int], constants: Mapping[str, Any]) -> list[_Call]:
+def _calls(
+    part: Slice, steps: dict[str, Step], places: Mapping[str, int], constants: Mapping[str, Any], own: bool
+) -> list[_Call]:
     """The calls; what is a step's alone and nobody else's is handed over without a copy."""
-    later = {*part.targets}
+    later = {*part.targets, *(() if own else part.inputs)}
     calls: list[_Call] = []
     for step in reversed(steps.values()):
-        shared = later | {*part.inputs}
-        copied = [_is_copied(constants[need]) if need in constants else need in shared for need in step.needs]
+        copied = [_is_copied(constants[need]) if need in constants else need in later for need in step.needs]
         arguments = [(need, places[need], copy) for need, copy in zip(step.needs, copied, strict=True)]
         calls.append(_Call(step, tuple(arguments), places[step.name]))
         later |= {*step.needs}

@@ -103,8 +103,14 @@ class Service:
         needs = {name: step.needs for name, step in self.flow.graph.steps.items()}
         return slice_of(needs, self.outputs, self.inputs, self.fixed, repr(self.flow.name))
 
-    def function(self, run: Run) -> Callable[..., dict[str, Any]]:
+    def function(self, run: Run, *, own: bool = False) -> Callable[..., dict[str, Any]]:
         """What a run answers, as a plain function: called with the inputs, it gives the outputs by name.
+
+        Parameters
+        ----------
+        run : Run
+        own : bool
+            Whether what it is called with is nobody else's afterwards: then it may change, and one copy less is made.
 
         Raises
         ------
@@ -112,7 +118,7 @@ class Service:
             As `Run.function` does.
         """
         functions = {name: step.function for name, step in self.flow.graph.steps.items()}
-        answer = function_of(run, self.part, functions)
+        answer = function_of(run, self.part, functions, own)
         if len(self.outputs) > 1:
             return answer
 

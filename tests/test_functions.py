@@ -97,6 +97,24 @@ def test_it_changes_nothing_of_the_callers_or_the_runs():
 
 
 
+def test_it_lets_the_last_step_have_what_is_its_own():
+    def grown(prices):
+        prices["size"] += 1
+        return prices
+    def sizes_after(prices, grown): return prices["size"].tolist(), grown["size"].tolist()
+    def sizes_at_last(grown, sizes_after, prices):
+        prices["size"] += 5
+        return sizes_after, prices["size"].tolist()
+
+    steps = Workflow(prices, grown, sizes_after, sizes_at_last, name="last", store=houses.store).given(table=TABLE)
+    steps.run("sizes_at_last")
+    graph = {"prices": ["table"], "grown": ["prices"], "sizes_after": ["prices", "grown"], "sizes_at_last": ["grown", "sizes_after", "prices"]}
+    part, mine = slice_of(graph, ["sizes_at_last"], ["prices"], [], "last"), pd.DataFrame({"size": [1.0]})
+    assert function_of(steps.last, part, own=True)(mine) == (([1.0], [2.0]), [6.0])
+    assert mine["size"].tolist() == [6.0]  # it was given away
+
+
+
 def test_it_needs_steps_that_the_run_has_read():
     short = houses.given(currency="dollars")
     short.run("worth")
