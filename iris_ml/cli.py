@@ -19,6 +19,7 @@ from typing import Annotated, Any
 import typer
 
 from .cli_log import log_app
+from .cli_monitor import monitor_app
 from .cli_predict import predict_app
 from .cli_production import end_with, production_app, retrained, say, service_beside
 from .cli_runs import runs_app
@@ -429,3 +430,4 @@ app.add_typer(production_app)
 app.add_typer(serve_app)
 app.add_typer(predict_app)
 app.add_typer(log_app)
+app.add_typer(monitor_app)

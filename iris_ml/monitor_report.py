@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['distributions', 'report']
 
-# %% ../nbs/76_monitor_report.ipynb #66ec8409
+# %% ../nbs/76_monitor_report.ipynb #2b4df28f
 import io
 import re
 from collections.abc import Mapping
@@ -22,8 +22,9 @@ from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.patches import Patch
 from matplotlib.ticker import PercentFormatter
 
+from .drift import comparable
 from .formats import Picture
-from .views import COLOURS, change, dot, duration, table
+from .views import COLOURS, dot, duration, number, table
 
 # %% ../nbs/76_monitor_report.ipynb #a1ccd71e
 _ACROSS, _WIDE, _HIGH, _LEGEND, _MOST = 3, 232, 150, 22, 24  # panels in a row; points; panels
@@ -99,11 +100,10 @@ def _nothing(axes: Axes, *values: Any) -> None:
     axes.text(0.5, 0.5, "nothing to draw", ha="center", va="center", transform=axes.transAxes, fontsize=8.5)
     axes.set(xticks=[], yticks=[])
 
-# %% ../nbs/76_monitor_report.ipynb #065969b0
+# %% ../nbs/76_monitor_report.ipynb #36cba04b
 def _histograms(axes: Axes, then: "pd.Series[Any]", now: "pd.Series[Any]") -> None:
     """Shares of rows in 24 bins that both have in common."""
-    both = [pd.to_numeric(each, errors="coerce").to_numpy(dtype="float64", na_value=np.nan) for each in (then, now)]
-    both = [np.clip(each[np.isfinite(each)], -1e100, 1e100) for each in both]
+    both = [np.clip(comparable(each, "number").dropna().to_numpy(), -1e100, 1e100) for each in (then, now)]
     ends = [end for each in both if len(each) for end in np.quantile(each, [0.005, 0.995])]
     if not ends:
         return _nothing(axes)
@@ -120,7 +120,7 @@ def _histograms(axes: Axes, then: "pd.Series[Any]", now: "pd.Series[Any]") -> No
 
 def _bars(axes: Axes, then: "pd.Series[Any]", now: "pd.Series[Any]") -> None:
     """The shares of the most frequent values, and of all others."""
-    counts = [each.astype("object").where(each.notna(), "(missing)").astype("str").value_counts() for each in (then, now)]
+    counts = [comparable(each, "category").fillna("(missing)").value_counts() for each in (then, now)]
     shares = pd.DataFrame({place: each / max(1, each.sum()) for place, each in enumerate(counts)}).fillna(0.0)
     if not len(shares):
         return _nothing(axes)
@@ -155,7 +155,7 @@ def _figure(value: float | None, shape: str) -> str:
     """A number, or nothing where there is none."""
     return "" if value is None or pd.isna(value) else format(value, shape)
 
-# %% ../nbs/76_monitor_report.ipynb #7ae54a0a
+# %% ../nbs/76_monitor_report.ipynb #4718708a
 def _pictures(figure: "Figure | Picture") -> str:
     """A figure as a part of the page."""
     sink = io.BytesIO()
@@ -166,11 +166,11 @@ def _pictures(figure: "Figure | Picture") -> str:
     if not panels:
         return f'<div class="card">{svg}</div>'
     cut = [f'<svg viewBox="{" ".join(box)}" width="{box[2]}"><use href="#{name}"/></svg>' for name, *box in panels]
-    keys = "".join(f'<span style="color:{colour}">&#9632;</span> {label} &nbsp; ' for label, colour, _ in _LOOKS)
+    keys = f"{dot('unknown', 'training')} &nbsp; {dot('changed', 'requests')}"
     hidden = re.sub(r"<svg ", '<svg class="source" aria-hidden="true" ', svg.replace("#000000", "currentColor"), count=1)
     return f'<p>{keys}</p>{hidden}<div class="panels">{"".join(cut)}</div>'
 
-# %% ../nbs/76_monitor_report.ipynb #d1f6e52c
+# %% ../nbs/76_monitor_report.ipynb #ade96668
 def _columns(columns: pd.DataFrame) -> str:
     """What is known of each column."""
     head = ["column", "", "p-value", "in sd", "apart", "mean", "moved", "missing", "beyond", "rows"]
@@ -185,7 +185,7 @@ def _column(name: str, row: "pd.Series[Any]") -> list[str]:
     unsure = pd.isna(row["p_value"])
     state = dot("changed") if row["changed"] else dot("unknown", _unsure(row)) if unsure else dot("same", "no change seen")
     chance = "" if unsure else _p_value(row["p_value"])
-    mean = "" if pd.isna(row["then"]) or pd.isna(row["now"]) else escape(change(row["then"], row["now"]))
+    mean = "" if pd.isna(row["then"]) or pd.isna(row["now"]) else f"{number(row['then'])} -&gt; {number(row['now'])}"
     sizes = [_figure(row["shift"], "+.2f"), _figure(row["apart"], ".2f"), mean, _figure(row["moved"], ".3g")]
     rows = f"{row['training']:,} -&gt; {row['requests']:,}"
     return [f"<b>{_text(name, 60)}</b>", state, chance, *sizes, _share(row["missing"]), _share(row["outside"]), rows]
@@ -203,28 +203,28 @@ def _together(together: Mapping[str, Any]) -> str:
 
 def _stuck(stuck: pd.DataFrame) -> str:
     """Which value came how often in a row."""
-    if not len(stuck):
-        return ""
+    if not len(known := stuck[stuck["p_value"].notna()]):
+        return "" if not len(stuck) else "<p>Values that come again and again: not enough data.</p>"
     head = ["column", "", "value", "times in a row", "p-value"]
     rows = [
-        [f"<b>{_text(name, 60)}</b>", dot("changed", "stuck") if row["changed"] else dot("same", "by chance")]
-        + [_text(row["value"], 60), f"{row['times']:,}", _p_value(row["p_value"])]
-        for name, row in stuck.iterrows()
+        [f"<b>{_text(name, 60)}</b>", dot("changed", "stuck") if row["changed"] else dot("same", "may be chance")]
+        + ["missing" if pd.isna(row["value"]) else _text(row["value"], 60), f"{row['times']:,}", _p_value(row["p_value"])]
+        for name, row in known.iterrows()
     ]
     return f"<h3>The longest repetitions</h3><div class=wide>{table(head, rows, wrap=False)}</div>"
 
-# %% ../nbs/76_monitor_report.ipynb #2e587e91
+# %% ../nbs/76_monitor_report.ipynb #971531a6
 _HEALTH = {
-    "requests": "requests answered or refused",
+    "requests": "requests answered",
     "rows": "rows answered",
     "failed": "requests that failed (5xx)",
     "refused": "requests refused (4xx)",
-    "error_rate": "share that failed",
+    "error_rate": "share of the requests that failed",
     "p50_ms": "half were answered within",
     "p95_ms": "95 % were answered within",
     "p99_ms": "99 % were answered within",
-    "outside_rate": "values beyond the range of the training",
-    "missing_rate": "values missing",
+    "outside_rate": "rows with a number beyond those of the training",
+    "missing_rate": "rows with a value missing",
 }
 
 
@@ -245,19 +245,25 @@ def _health_value(name: str, value: float) -> str:
 
 def _live(live: Mapping[str, Any]) -> str:
     """How often production was right, as far as that is known."""
+    stray = f"<p>{live['unmatched']:,} labels are of no row that was asked.</p>" if live.get("unmatched") else ""
     if not live["labelled"]:
-        return "<p>No label has arrived yet, so how often the answers are right is not known.</p>"
+        return f"<p>No label has arrived yet, so how often the answers are right is not known.</p>{stray}"
     interval = f"(95 % interval {_share(live['low'])} to {_share(live['high'])})"
-    said = f"<p>Of {live['labelled']:,} answers whose label has arrived, <b>{_share(live['accuracy'])}</b> were right {interval}."
-    if live["expected"] is None:
-        return f"{said}</p>"
-    then = f"{_share(live['expected'])} of {live['expected_rows']:,} held-out rows"
-    verdict = {True: "That is a change", False: "That is no change that can be told from chance"}[bool(live["changed"])]
-    if live["p_value"] is None:
-        return f"{said} In the training it was {then}: not enough data to compare.</p>"
-    return f"{said} In the training it was {then}. {verdict} (p-value {_p_value(live['p_value'])}).</p>"
+    said = f"Of {live['labelled']:,} answers whose label has arrived, <b>{_share(live['accuracy'])}</b> were right {interval}."
+    return f"<p>{said} {_compared(live)}</p>{stray}"
 
-# %% ../nbs/76_monitor_report.ipynb #58f54f11
+
+def _compared(live: Mapping[str, Any]) -> str:
+    """That against the training."""
+    if live["expected"] is None:
+        return ""
+    then = f"In the training it was {_share(live['expected'])} of {live['expected_rows']:,} held-out rows"
+    if live["p_value"] is None:
+        return f"{then}: not enough data to compare."
+    verdict = "That is a change" if live["changed"] else "That is no change that can be told from chance"
+    return f"{then}. {verdict} (p-value {_p_value(live['p_value'])})."
+
+# %% ../nbs/76_monitor_report.ipynb #61262733
 _VERDICTS = {"ok": "All is well", "alarm": "Something is wrong", "not enough data": "Not enough data to tell"}
 
 
@@ -297,6 +303,7 @@ def report(
         _stuck(stuck),
         f"<h2>How often it was right</h2>{_live(live_accuracy)}",
         f"<h2>Speed and errors</h2>{_health(health)}",
+        _NEXT if verdict == "alarm" else "",
     ]
     head = f"{_HEAD}<title>{title}{f': {_text(watched)}' if watched else ''}</title><style>{_STYLE}</style></head>"
     return f"<!doctype html><html lang=en>{head}<body><main>{''.join(parts)}</main></body></html>\n"
@@ -310,12 +317,17 @@ def _about(traffic: pd.DataFrame, watched: str) -> str:
     first, last = (f"{traffic['time'].agg(each):%Y-%m-%d %H:%M}" for each in ("min", "max"))
     return f"{who}{len(traffic):,} rows, answered from {first} to {last} UTC."
 
-# %% ../nbs/76_monitor_report.ipynb #fb32a7a1
+# %% ../nbs/76_monitor_report.ipynb #71bcbce1
 _WORDS = (
     "<b>in sd</b>: how far the mean moved, in standard deviations of the training. <b>apart</b>: how different the two "
     "distributions are, from 0 (the same) to 1 (nothing in common). <b>moved</b>: how far a value has moved on average, in its "
     "own unit. <b>beyond</b>: the share outside the range of the training. <b>p-value</b>: the chance of seeing so much in any "
     "column where nothing has changed; it is corrected for their number. The tests, by kind of column:"
+)
+_NEXT = (
+    "<h2>What next</h2><p>One answer, and all that led to it: <code>iris-ml explain ID</code>. What another run would have "
+    "answered: <code>iris-ml replay RUN</code>. Back to the run before: <code>iris-ml rollback</code>. The requests as a table: "
+    "<code>Store().requests(since=&quot;1d&quot;)</code>.</p>"
 )
 _HEAD = (
     "<head><meta charset=utf-8><meta name=viewport content='width=device-width, initial-scale=1'>"
@@ -326,14 +338,14 @@ _STYLE = """
 @media screen and (prefers-color-scheme:dark){
 :root{--ink:#e6e6e6;--paper:#15171b;--line:#3a3f47;--good:#6fcf9f;--bad:#ff8a80;--unsure:#e0c45c}}
 body{margin:0;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
-main{max-width:60em;margin:auto;padding:1em}
+main{max-width:62em;margin:auto;padding:1em}
 header{border-left:.5em solid;padding-left:1em}
 h1{font-size:2.2em;line-height:1.15;margin:.2em 0}header p{color:var(--ink);margin:.4em 0}
 .ok{color:var(--good)}.alarm{color:var(--bad)}.not{color:var(--unsure)}
 .findings{font-size:1.15em;padding-left:1.2em}.findings li{margin:.3em 0}
 h2{margin:1.8em 0 .4em;font-size:1.3em}
 p,li,td{overflow-wrap:anywhere}
-.wide{overflow-x:auto;font-size:.9em}table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+.wide{overflow-x:auto;font-size:.88em}table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 th,td{padding:.25em 1em .25em 0;border-bottom:1px solid var(--line)}th{font-weight:600}
 .source{position:absolute;width:0;height:0}.panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr));gap:.5em}
 .panels svg{width:100%;height:auto;fill:currentColor}.card{background:#fff;overflow-x:auto}

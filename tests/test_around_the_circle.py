@@ -13,6 +13,7 @@ STORY = r"""
 set -euo pipefail
 export IRIS_ML_STORE="$PWD/store"
 field() { python -c "import json, sys; print(json.load(sys.stdin)$1)"; }
+now() { python -c 'import datetime; print(datetime.datetime.now(datetime.UTC).isoformat())'; }
 
 # Train, promote, serve.
 first=$(iris-ml run accuracy probabilities --promote --json | field '["promotion"]["run"]')
@@ -22,33 +23,53 @@ trap 'kill $server 2> /dev/null || true' EXIT
 until [ -s serving.json ]; do kill -0 $server; sleep 0.1; done
 port=$(field '["port"]' < serving.json)
 
-# A wet summer: everything is larger by a fifth. Production is asked about it.
-python - <<'PYTHON'
+# The flowers of a summer, drawn as in the tutorial; what is asked about them; and the species, which are written down in autumn.
+cat > summer.py <<'PYTHON'
 import json
+import sys
+import numpy as np
+import pandas as pd
 from iris_ml.iris import MEASUREMENTS, flow
-flowers = flow.run("flowers")
-grown = flowers.assign(**(1.2 * flowers[MEASUREMENTS]).round(1))
-grown.to_csv("grown.csv", index=False)
-json.dump({"rows": grown[MEASUREMENTS].to_dict("records")}, open("question.json", "w"))
+year, growth = int(sys.argv[1]), float(sys.argv[2])
+random = np.random.default_rng(year)
+known = {name: each[MEASUREMENTS] for name, each in flow.run("flowers").groupby("species")}
+drawn = [random.multivariate_normal(each.mean(), each.cov(), 50, method="cholesky") for each in known.values()]
+table = pd.DataFrame((growth * np.vstack(drawn)).round(1).clip(0.1), columns=MEASUREMENTS)
+table = table.assign(species=np.repeat([*known], 50)).sample(frac=1, random_state=year)
+table.to_csv("summer.csv", index=False)
+json.dump({"rows": table[MEASUREMENTS].to_dict("records")}, open("question.json", "w"))
 PYTHON
-ask() { curl --silent --show-error --fail -H 'Content-Type: application/json' "http://127.0.0.1:$port/predict" -d @question.json; }
-ask > answer.json
-id=$(field '["id"]' < answer.json)
+ask() { curl --silent --show-error --fail -H 'Content-Type: application/json' "http://127.0.0.1:$port/predict" -d @question.json > answer.json; }
+kept() { for i in $(seq 100); do iris-ml explain "$(field '["id"]' < answer.json)" --json > receipt.json 2> /dev/null && return; sleep 0.1; done; false; }
+label() { python -c 'import json, pandas as pd; pd.read_csv("summer.csv")["species"].rename("label").rename_axis("row").reset_index().assign(
+    id=json.load(open("answer.json"))["id"]).to_csv("labels.csv", index=False)'; }
+look() { iris-ml monitor --since "$since" --json "$@" > look.json && status=0 || status=$?; echo "$(field '["verdict"]' < look.json): status $status"; }
 
-# Within a second it is kept, and can be opened again.
-for i in $(seq 100); do iris-ml explain "$id" --json > receipt.json 2> /dev/null && break; sleep 0.1; done
+# A summer as the training was: all is well.
+since=$(now)
+python summer.py 2023 1.0 && ask && kept && look
+
+# A wet summer: everything is larger by a fifth. ALARM.
+since=$(now)
+python summer.py 2024 1.2 && ask && kept && look
 echo "computed again: $(field '["verdict"]' < receipt.json | cut -c -8)"
 
-# A candidate, trained on what production saw and the species that were written down since; not promoted yet.
-iris-ml run accuracy probabilities --data grown.csv --json > /dev/null
-second=$(iris-ml runs --json | field '[0]["run"]')
-iris-ml replay "$second" --json -o rows.csv | field '["disagreements"]'
-python -c 'import csv; print(sum(1 for row in csv.DictReader(open("rows.csv"))))'
-iris-ml replay "$second" --at-most 0.05 > /dev/null || echo "more than one in twenty: status $?"
+# In autumn it is known how many answers were wrong. A page for a person, the figures for Prometheus.
+label && look --labels labels.csv --report report.html --gauges iris.prom
+grep '^iris_ml_monitor_alarm' iris.prom
 
-# Promoted, it answers; replayed on its own answers it has nothing to object.
+# A candidate, trained on what production saw and the species that were written down since; not promoted yet.
+iris-ml run accuracy probabilities --data summer.csv --json > /dev/null
+second=$(iris-ml runs --json | field '[0]["run"]')
+iris-ml replay "$second" --since "$since" --json -o rows.csv | field '["disagreements"]'
+python -c 'import csv; print(sum(1 for row in csv.DictReader(open("rows.csv"))))'
+iris-ml replay "$second" --since "$since" --at-most 0.05 > /dev/null || echo "more than one in twenty: status $?"
+
+# Promoted, it answers. The next summer is as wet: ALARM GONE.
 iris-ml promote "$second" > /dev/null
-for i in $(seq 300); do [ "$(ask | field '["run"]')" = "$second" ] && break; sleep 0.1; done
+for i in $(seq 300); do ask; [ "$(field '["run"]' < answer.json)" = "$second" ] && break; sleep 0.1; done
+since=$(now)
+python summer.py 2025 1.2 && ask && kept && label && look --labels labels.csv
 kill $server
 wait $server
 iris-ml replay "$second" --answered-by "$second" --json | field '["disagreements"]'
@@ -60,5 +81,7 @@ def test_the_circle_runs_in_a_shell(tmp_path: Path) -> None:
     told = subprocess.run(["bash", "-c", STORY], cwd=tmp_path, env={**os.environ, "PATH": bin}, capture_output=True, text=True)
     assert told.returncode == 0, told.stdout + told.stderr
     said = told.stdout.splitlines()
-    assert said[0] == "computed again: the same" and said[1] == said[2] and int(said[1]) > 10
-    assert said[3:] == ["more than one in twenty: status 3", "0"]
+    assert said[:4] == ["ok: status 0", "alarm: status 3", "computed again: the same", "alarm: status 3"]
+    assert said[4] == 'iris_ml_monitor_alarm{workflow="iris"} 1.0' and said[5] == said[6] and int(said[5]) > 10
+    assert said[7:] == ["more than one in twenty: status 3", "ok: status 0", "0"]
+    assert "<h1>Something is wrong</h1>" in (tmp_path / "report.html").read_text(encoding="utf-8")

@@ -12,6 +12,7 @@ import warnings
 
 import numpy as np
 import pandas as pd
+from matplotlib import style
 from matplotlib.figure import Figure
 
 from iris_ml import Store, Workflow
@@ -62,7 +63,7 @@ def test_it_says_first_whether_something_is_wrong():
     assert page.index("<h1>Something is wrong</h1>") < page.index("The mean of length_cm")
     assert "60 rows, answered from 2026-11-24 10:00 to 2026-11-24 10:59 UTC" in words
     assert words.index("The mean of length_cm was 3 in the training and is 5 now.") < words.index("Column by column")
-    assert "&lt; 0.0001" in words and "Kolmogorov-Smirnov" in words and "150 -&gt; 60" in words and "3 -&gt; 5 (+2)" in words
+    assert "&lt; 0.0001" in words and "Kolmogorov-Smirnov" in words and "150 -&gt; 60" in words and "3 -&gt; 5" in words
     assert "75.0 %" in words and "(95 % interval 60.0 % to 86.0 %)" in words and "96.0 % of 45 held-out rows" in words
     assert "All is well" in page_of(looked_at(), "ok") and "Not enough data to tell" in page_of(looked_at(), "not enough data")
 
@@ -84,7 +85,7 @@ def test_it_is_a_step():
     def findings(): return []
     def verdict(): return "ok"
     def together(): return dict(method="not enough data", p_value=None)
-    def stuck(): return pd.DataFrame()
+    def stuck(): return pd.DataFrame({"p_value": []})
     def health(): return dict(rows=60)
     def live_accuracy(): return dict(labelled=0)
     def traffic(): return pd.DataFrame()
@@ -115,6 +116,13 @@ def test_it_draws_what_can_be_drawn():
             assert "</svg>" in page_of({**looked_at(), "asked": pd.DataFrame({"length_cm": odd})})
     page = page_of({**looked_at(), "columns": looked_at()["columns"].head(0), "training": pd.DataFrame()}, "ok", traffic=pd.DataFrame())
     assert "nothing was answered in this time" in page
+
+
+
+def test_it_is_drawn_in_its_own_style():
+    with style.context("dark_background"):
+        page = page_of(looked_at())
+    assert page == page_of(looked_at())
 
 
 

@@ -10,23 +10,28 @@ import pytest
 from sklearn.neighbors import KNeighborsClassifier
 
 from iris_ml import Store, Workflow, iris
+from iris_ml.iris import service
+from iris_ml.log_writer import RequestLog
+from iris_ml.monitoring import monitor
+from iris_ml.receipts import items_of
+from iris_ml.request_log import log_folder
 
 pytestmark = pytest.mark.tools
 
 PAGES = {"light": ("#ffffff", "#111111"), "dark": ("#111111", "#e6e6e6")}
 
-def report(probabilities): return probabilities["Setosa"].mean()
+def mean(probabilities): return probabilities["Setosa"].mean()
 
 
 @pytest.fixture(scope="module")
 def views() -> dict[str, str]:
-    flow = Workflow.of(iris, name="iris", store=Store.temporary()).replace(report=report)
+    flow = Workflow.of(iris, name="iris", store=Store.temporary()).replace(mean=mean)
     flow.run("metrics")
     first = flow.last
     flow.run("metrics", estimator=KNeighborsClassifier(30))
     second = flow.last
     with pytest.raises(KeyError):
-        flow.run("report")
+        flow.run("mean")
     changed = flow.given(seed=3)
     shown = {"flow": changed, "plan": changed.plan("accuracy"), "run": second, "failed": flow.last, "runs": flow.runs(),
              "diff": first.diff(second), "lineage": second.lineage("metrics")}
@@ -86,6 +91,40 @@ def test_everything_can_be_read(dress: str, views: dict[str, str], browser, tmp_
     found = page.evaluate(CONTRASTS)
     assert len(found) > 100
     assert [(words, round(ratio, 1)) for words, ratio, least in found if ratio < least] == []
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    flow = Workflow.of(iris, store=Store.temporary())
+    flow.run("accuracy", "predictions", "probabilities")
+    production = flow.last
+    rows = production.value("measurements").sample(60, random_state=1) * [1, 1, 1 / 2.54, 1]
+    run = service.promote(production).run
+    with RequestLog(log_folder(flow.store, "iris")) as log:
+        log.add("ab-1", run, rows.to_dict("records"), items_of(service.function(production)(rows)), 0.002)
+    page = tmp_path_factory.mktemp("report") / "report.html"
+    page.write_text(monitor(service=service, store=flow.store).report, encoding="utf-8")
+    return page
+
+
+@pytest.mark.parametrize("width", [400, 1200])
+@pytest.mark.parametrize("dress", [*PAGES, "print"])
+def test_the_report_can_be_read_everywhere(dress: str, width: int, report: Path, browser) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.emulate_media(media="print" if dress == "print" else "screen", color_scheme="dark" if dress == "print" else dress)
+    asked, said = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(report.as_uri())
+    if folder := os.environ.get("SCREENSHOTS"):
+        page.screenshot(path=f"{folder}/report-{dress}-{width}.png", full_page=True)
+    assert asked == [report.as_uri()] and said == []
+    assert "wrong" in page.inner_text("h1") and "petal_length_cm" in page.inner_text(".findings")
+    drawn = page.evaluate("[...document.querySelectorAll('.panels use')].map(each => each.getBBox().width)")
+    assert len(drawn) == 8 and min(drawn) > 150
+    if dress != "print":  # paper has no scroll bars
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert [(words, round(ratio, 1)) for words, ratio, least in page.evaluate(CONTRASTS) if ratio < least] == []
 
 def test_a_view_is_only_html(views: dict[str, str]) -> None:
     for view in views.values():
