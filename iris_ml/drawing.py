@@ -152,6 +152,6 @@ _MEANINGS = {
 def html(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State]) -> str | None:
     """The picture with its steps in the colours of their states, and what these mean."""
     picture = svg(graph, given, states)
-    words = {state.word for state in states.values()}
+    words = {state.word for state in states.values()} | ({"given"} if given else set())
     legend = "&emsp;".join(dot(word, meaning) for word, meaning in _MEANINGS.items() if word in words)
     return f"<div>{picture}</div><div><small>{legend}</small></div>" if picture and words - {"", "given"} else picture

@@ -455,7 +455,8 @@ class _Folder:
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
         """A block during which no clean-up removes anything: from the first `attach` to the `keep` that names it."""
-        self._made()
+        if not getattr(self._span, "depth", 0):
+            self._made()
         with hold(self._lock_path, _CLEANING, shared=True):
             self._count(1)
             try:

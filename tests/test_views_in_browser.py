@@ -18,7 +18,20 @@ from iris_ml.request_log import log_folder
 
 pytestmark = pytest.mark.tools
 
-PAGES = {"light": ("#ffffff", "#111111"), "dark": ("#111111", "#e6e6e6")}
+#: What stands around an output: JupyterLab and the site say page and ink only; Visual Studio Code has a class, variables and rules for tables.
+CODE = """<style>body { background: var(--vscode-editor-background); color: var(--vscode-foreground); font: 13px sans-serif }
+table, thead, tr, th, td, tbody { border: none !important; border-spacing: 0; border-collapse: collapse }
+table, th, tr { vertical-align: middle; text-align: right } thead { font-weight: bold; background-color: rgba(130, 130, 130, 0.16) }
+th, td { padding: 4px 8px } tr:nth-child(even) { background-color: rgba(130, 130, 130, 0.08) } tbody th { font-weight: normal }
+code, pre { color: var(--vscode-textPreformat-foreground); background: var(--vscode-textPreformat-background) }</style>"""
+PAGES = {
+    "light": "<body style='background: #ffffff; color: #111111'>",
+    "dark": "<body style='background: #111111; color: #e6e6e6'>",
+    "vscode-light": CODE + "<body class='vscode-light' style='--vscode-editor-background: #ffffff; --vscode-foreground: #3b3b3b; "
+    "--vscode-textPreformat-foreground: #3b3b3b; --vscode-textPreformat-background: #0000001f'>",
+    "vscode-dark": CODE + "<body class='vscode-dark' style='--vscode-editor-background: #1f1f1f; --vscode-foreground: #cccccc; "
+    "--vscode-textPreformat-foreground: #d0d0d0; --vscode-textPreformat-background: #3c3c3c'>",
+}
 
 def mean(probabilities): return probabilities["Setosa"].mean()
 
@@ -81,9 +94,8 @@ CONTRASTS = """
 
 @pytest.mark.parametrize("dress", list(PAGES))
 def test_everything_can_be_read(dress: str, views: dict[str, str], browser, tmp_path: Path) -> None:
-    back, ink = PAGES[dress]
     body = "".join(f"<h3>{name}</h3>{view}" for name, view in views.items())
-    (tmp_path / "views.html").write_text(f"<meta charset=utf-8><body style='background: {back}; color: {ink}'>{body}</body>")
+    (tmp_path / "views.html").write_text(f"<meta charset=utf-8>{PAGES[dress]}{body}</body>")
     page = browser.new_page(viewport={"width": 1300, "height": 900})
     page.goto((tmp_path / "views.html").as_uri())
     if folder := os.environ.get("SCREENSHOTS"):
