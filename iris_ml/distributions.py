@@ -113,7 +113,7 @@ def _remembered(what: str, text: str) -> Any:
     found = parsed(text, bool if what == "folder" else [[(str, [(str, bool)])]])
     rows = found if isinstance(found, list) else ()
     right = all(len(row) == 2 and type(row[0]) is str and type(row[1]) is list and len(row[1]) == 3 for row in rows)
-    return found if right else None
+    return found if right and found != [] else None  # else nothing would be a library's, and all of it be read
 
 
 _OWN = "iris-ml"

@@ -593,9 +593,9 @@ def failing(folder, place, error, for_good):
 def test_it_survives_calls_that_fail(seed, tmp_path):
     needs_registers()
     started, chance, trials = time.monotonic(), random.Random(seed), 0
-    each = [(place, error, good) for place in range(1, 200) for error in ERRORS for good in (False, True)]
-    beyond = 200
-    for place, error, for_good in scaled([*chance.sample(each[:160], 6)], each):
+    beyond = 1_000
+    each = [(place, error, good) for place in range(1, beyond) for error in ERRORS for good in (False, True)]
+    for place, error, for_good in scaled(chance.sample(each[:1_600], 6), each):
         if place >= beyond:
             continue
         folder = tmp_path / f"store-{place}-{error}-{for_good}"

@@ -6,6 +6,7 @@ from iris_ml.distributions import (
     Distribution,
     Installed,
     Memo,
+    _remembered,
     installed,
     origin,
 )
@@ -19,6 +20,12 @@ from pathlib import Path
 
 import pytest
 import sklearn
+
+
+def test_it_believes_no_folder_without_libraries():
+    assert _remembered("folder", "false") is False and _remembered("installed", "[]") is None
+    assert _remembered("installed", '[["a.py", ["a", "1", false]]]') == [["a.py", ["a", "1", False]]]
+
 
 
 def test_it_tells_whose_code_a_module_is():
@@ -38,8 +45,8 @@ def test_it_reads_what_is_installed_once():
     first = installed(sys.path, memo)
     assert {key.split()[0] for key in kept} <= {"folder"} and first.owners
     assert installed(sys.path, memo).owners == first.owners
-    kept |= {key: "[]" for key in kept if key.startswith("installed ")}
-    assert installed(sys.path, memo).owners == {}
+    kept |= {key: '[["a.py", ["a", "1", false]]]' for key in kept if key.startswith("installed ")}
+    assert installed(sys.path, memo).owners == {"a.py": Distribution("a", "1", False)}
 
 
 def _install(site: Path, name: str, version: str, files: list[str], requires: str = "") -> None:
