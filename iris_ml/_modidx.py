@@ -974,6 +974,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                     'iris_ml.monitoring.Monitored.report': ('monitoring.html#monitored.report', 'iris_ml/monitoring.py'),
                                     'iris_ml.monitoring.Monitored.to_dict': ('monitoring.html#monitored.to_dict', 'iris_ml/monitoring.py'),
                                     'iris_ml.monitoring._accuracy': ('monitoring.html#_accuracy', 'iris_ml/monitoring.py'),
+                                    'iris_ml.monitoring._answers': ('monitoring.html#_answers', 'iris_ml/monitoring.py'),
                                     'iris_ml.monitoring._drift': ('monitoring.html#_drift', 'iris_ml/monitoring.py'),
                                     'iris_ml.monitoring._finding': ('monitoring.html#_finding', 'iris_ml/monitoring.py'),
                                     'iris_ml.monitoring._logged': ('monitoring.html#_logged', 'iris_ml/monitoring.py'),

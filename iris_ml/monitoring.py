@@ -169,7 +169,9 @@ def findings(
     explained = {name for each in diagnoses for name in each["columns"]}
     changed = columns[columns["changed"]]
     drifted = [(str(name), row) for name, row in changed.iterrows() if name not in explained]
-    found = [*diagnoses, *(_finding("drift", [name], _drift(name, row)) for name, row in drifted)]
+    inputs = [_finding("drift", [name], _drift(name, row)) for name, row in drifted if row["side"] == "input"]
+    outputs = [(name, row) for name, row in drifted if row["side"] == "output"]
+    found = [*diagnoses, *inputs, *_answers(outputs, bool(diagnoses or inputs))]
     if together["changed"] and not (columns["changed"] & (columns["side"] == "input")).any():
         found.append(_finding("together", together["pair"] or [], _together(together)))
     failed, everything = int(health["failed"]), int(health["requests"] + health["refused"] + health["failed"])
@@ -184,6 +186,14 @@ def findings(
 def _finding(kind: str, columns: list[str], sentence: str) -> dict[str, Any]:
     """A finding."""
     return {"kind": kind, "columns": columns, "sentence": sentence}
+
+
+def _answers(outputs: list[tuple[str, "pd.Series[Any]"]], explained: bool) -> list[dict[str, Any]]:
+    """How the answers have changed: one sentence where the requests have too, and else one for each."""
+    names = [name for name, _ in outputs]
+    if explained and names:
+        return [_finding("drift", names, f"so have the answers: {', '.join(names)}")]
+    return [_finding("drift", [name], _drift(name, row)) for name, row in outputs]
 
 
 def _drift(name: str, row: "pd.Series[Any]") -> str:
@@ -283,11 +293,13 @@ def monitor(
     Raises
     ------
     UnknownNameError
-        If there is no such run.
+        If there is no such run, or nothing in the workflow by the name of what is given.
     RunError
         If the run's own table or answers were not kept.
     """
-    run = run if isinstance(run, Run) else (store or Store()).open(run)
+    monitoring = monitoring.given(**given)
+    flow = service.flow.name if service and run == "production" else None
+    run = run if isinstance(run, Run) else (store or Store()).open(run, flow)
     service = service or service_of(run.name)
     since, until = moment(since), moment(until)
     asked = requests(since, until, run=run.id, flow=run.name, store=run.store, log=log)
@@ -296,11 +308,11 @@ def monitor(
     functions = {name: step.function for name, step in monitoring.graph.steps.items()}
     watched = {"watched": f"{run.name}, run {run.id}"}
     known = {name: value for name, value in {**frames, **watched}.items() if name in monitoring.inputs}
-    flow = remade(f"{run.name} monitoring", functions, {**known, **monitoring.bound, **given}, run.store)
+    looked = remade(f"{run.name} monitoring", functions, {**known, **monitoring.bound}, run.store)
     names = ("verdict", "findings", "columns", "together", "stuck", "diagnoses", "health", "live_accuracy", "summary")
-    values = flow.run(*names)
+    values = looked.run(*names)
     values.pop("summary")
-    return Monitored(run=run, since=since, until=until, at=time.time(), flow=flow, **values)
+    return Monitored(run=run, since=since, until=until, at=time.time(), flow=looked, **values)
 
 # %% ../nbs/79_monitoring.ipynb #3d51c83e
 def _trained(run: Run, service: Service, asked: pd.DataFrame) -> dict[str, Any]:

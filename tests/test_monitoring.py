@@ -104,6 +104,8 @@ def test_it_counts_what_failed():
     assert (found.health["failed"], found.health["refused"]) == (8, 1)
     assert found.findings[0]["sentence"] == "8 of 69 requests failed, which is more than the 1.00% that may"
     assert monitor(run, errors_at_most=0.2).verdict == "ok"
+    with pytest.raises(KeyError, match="Did you mean 'alpha'"):
+        monitor(run, alhpa=0.001)
     with pytest.raises(KeyError, match="no run"):
         monitor("20000101-000000-0000", store=run.store)
 
