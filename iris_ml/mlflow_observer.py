@@ -119,6 +119,8 @@ class MLflow:
     def __init__(self) -> None:
         if importlib.util.find_spec("mlflow") is None:
             raise IrisMLError("MLflow is not installed: pip install 'iris_ml[mlflow]'")
+        if importlib.util.find_spec("IPython") is not None:
+            import IPython  # noqa: F401  (MLflow would, in a thread; matplotlib in a step must not meet it half imported)
         self._tracked: dict[Run, _Tracked] = {}
         self._server = _Server("")
 
