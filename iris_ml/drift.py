@@ -174,8 +174,8 @@ def joint_drift(training: pd.DataFrame, requests: pd.DataFrame, *, seed: int = 0
         return found | {"method": "not compared: one column"}
     if min(rows.values()) < LEAST:
         return found
-    first = rows["training"]
-    distances = cdist(places, places) if len(places := _places(*sides)) else np.empty((0, 0))
+    first, places = rows["training"], _places(*sides)
+    distances = cdist(places, places)
     test = stats.permutation_test(
         (np.arange(first), np.arange(first, len(places))),
         _Energy(distances),

@@ -19,14 +19,14 @@ from matplotlib.figure import Figure
 from scipy import stats
 
 from .diagnoses import diagnosed, stuck_columns
-from .drift import LEAST, column_drift, corrected, joint_drift, kind_of
+from .drift import LEAST, column_drift, comparable, corrected, joint_drift, kind_of
 from .log_writer import as_columns
 from .monitor_report import distributions, report
 from .receipts import items_of, service_of
 from .replay import answers_of
 from .request_log import moment, refusals as refused_requests, requests
 from .runs import Run, RunError
-from .service import Service, schema_of
+from .service import Service
 from .store import Store
 from .workflow import Workflow, remade
 
@@ -140,7 +140,7 @@ def live_accuracy(labelled: pd.DataFrame, truth: pd.DataFrame, alpha: float, unm
 
 def _right(answers: pd.DataFrame) -> tuple[int, int]:
     """How many answers are right, and how many wrong."""
-    right = int((answers["answer"].astype("str") == answers["label"].astype("str")).sum())
+    right = int((comparable(answers["answer"], "category") == comparable(answers["label"], "category")).sum())
     return right, len(answers) - right
 
 # %% ../nbs/79_monitoring.ipynb #b13ff147
@@ -309,9 +309,9 @@ def monitor(
     watched = {"watched": f"{run.name}, run {run.id}"}
     known = {name: value for name, value in {**frames, **watched}.items() if name in monitoring.inputs}
     looked = remade(f"{run.name} monitoring", functions, {**known, **monitoring.bound}, run.store)
-    names = ("verdict", "findings", "columns", "together", "stuck", "diagnoses", "health", "live_accuracy", "summary")
-    values = looked.run(*names)
-    values.pop("summary")
+    names = ("verdict", "findings", "columns", "together", "stuck", "diagnoses", "health", "live_accuracy")
+    values = looked.run(*names, "summary")
+    del values["summary"]  # it is there for those who keep metrics
     return Monitored(run=run, since=since, until=until, at=time.time(), flow=looked, **values)
 
 # %% ../nbs/79_monitoring.ipynb #3d51c83e
@@ -325,13 +325,13 @@ def _trained(run: Run, service: Service, asked: pd.DataFrame) -> dict[str, Any]:
     training = table[[name for name in table.columns if kept.get(str(name)) in asked or asked.empty]]
     known = [name for name in answers.attrs["outputs"] if name in asked or asked.empty]
     label = _step(run, service.truth)
-    given = answers_of(answers, service)["answer"]
-    truth = pd.DataFrame({"answer": given, "label": given if label is None else np.asarray(label)})[unseen]
+    known_label = None if label is None else np.asarray(label)
+    truth = pd.DataFrame({"answer": answers_of(answers, service)["answer"], "label": known_label})[unseen]
     return {
         "training": training.reset_index(drop=True),
         "expected": answers[known][unseen].reset_index(drop=True),
-        "truth": truth.reset_index(drop=True) if label is not None else truth.head(0),
-        "units": {column.name: column.unit for column in schema_of(training, service.inputs[0]).columns if column.unit},
+        "truth": truth.dropna(subset="label").reset_index(drop=True),
+        "units": {column.name: column.unit for column in service.schema(run)[service.inputs[0]].columns if column.unit},
     }
 
 

@@ -13,6 +13,8 @@ import contextlib
 import importlib
 import importlib.util
 import logging
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -127,4 +129,10 @@ def test_it_says_what_to_install():
             MLflow()
     finally:
         importlib.util.find_spec = find
+
+
+
+def test_it_has_what_steps_look_for_before_a_run_begins():
+    code = "import sys; from iris_ml.mlflow_observer import MLflow; MLflow(); print('IPython' in sys.modules, 'mlflow' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.split() == ["True", "False"]
 

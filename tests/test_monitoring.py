@@ -17,10 +17,11 @@ from iris_ml.monitoring import (
     verdict,
 )
 
+import numpy as np
 import pandas as pd
 import pytest
 
-from iris_ml import Store, Workflow, iris
+from iris_ml import Service, Store, Workflow, iris
 from iris_ml.iris import service
 from iris_ml.log_writer import RequestLog
 from iris_ml.receipts import items_of
@@ -85,6 +86,8 @@ def test_it_gives_the_live_accuracy_an_interval():
     assert (found["right"], found["labelled"], found["accuracy"], found["expected"]) == (30, 40, 0.75, 44 / 45)
     assert 0.59 < found["low"] < 0.75 < found["high"] < 0.87 and found["changed"] and found["p_value"] < 0.01
     assert live_accuracy(late.head(10), truth, alpha=0.01)["p_value"] is None  # ten labels are not enough
+    counted = pd.DataFrame({"answer": [1, 2], "label": [1.0, 2.0]})  # a file with a gap has made floats of whole numbers
+    assert live_accuracy(counted, truth, alpha=0.01)["right"] == 2
 
 
 
@@ -145,6 +148,26 @@ def test_it_knows_how_often_the_answers_were_right():
     assert found["changed"] and any(each["kind"] == "accuracy" for each in monitor(run, labels=late).findings)
     assert not monitor(run, labels=known.head(50)).live_accuracy["changed"]
     assert monitor(run, labels=known.assign(id="?")).live_accuracy["unmatched"] == 200
+
+
+
+def test_it_knows_a_unit_from_the_words_of_a_step():
+    def sizes(table):
+        """How long each leaf is, in centimetres."""
+        return table[["length"]]
+
+    def mean(sizes): return float(sizes["length"].mean())
+    def longer(sizes, mean): return sizes["length"] > mean
+
+    leaves = Workflow(sizes, mean, longer, name="leaves", store=Store.temporary())
+    table = pd.DataFrame({"length": np.linspace(4, 12, 81)})
+    leaves.run("longer", table=table)
+    run, answering = leaves.last, Service(leaves, inputs=["sizes"], outputs=["longer"], fixed=["mean"])
+    inches = table.sample(200, replace=True, random_state=1) / 2.54
+    with RequestLog(log_folder(run.store, "leaves")) as log:
+        log.add("a-1", run.id, inches.to_dict("records"), items_of(answering.function(run)(inches)), 0.01)
+    found = monitor(run, service=answering)
+    assert found.diagnoses[0]["sentence"] == "length: inches instead of cm" and found.live_accuracy["expected"] is None
 
 
 
