@@ -108,6 +108,7 @@ def jupyter(tmp_path):
 def opened(browser, jupyter, name):
     """The page of a notebook whose cell has begun to run."""
     page = browser.new_page(viewport={"width": 1200, "height": 1000})
+    page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))  # "no kernel", on a slow machine
     page.goto(f"{jupyter}/lab/tree/{name}.ipynb?token=test")
     page.wait_for_selector(".jp-CodeCell .cm-content", timeout=60_000)
     for _ in range(30):  # a key that comes before the page is ready is lost
