@@ -7,9 +7,10 @@ __all__ = ['build_docs', 'write_readme']
 
 # %% ../nbs/91_site.ipynb #455eb8dc
 import ast
-import io
 import re
 import shutil
+import subprocess
+import sys
 import tempfile
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -139,9 +140,21 @@ def build_docs(target: Path) -> None:
     SystemExit
         If Sphinx warns of anything: a broken link, a docstring that it cannot read.
     """
-    from sphinx.application import Sphinx
-    from sphinx.util.docutils import docutils_namespace, patch_docutils
+    with tempfile.TemporaryDirectory() as folder:
+        source, site = Path(folder) / "source", Path(folder) / "site"
+        (source / "_static").mkdir(parents=True)
+        (source / "_static" / "site.css").write_text(_STYLE, encoding="utf-8")
+        _write_pages(source)
+        _call_sphinx(source, site)
+        (site / ".buildinfo").unlink(missing_ok=True)
+        shutil.rmtree(site / "_sources", ignore_errors=True)
+        (site / ".nojekyll").touch()
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(site, target)
 
+
+def _call_sphinx(source: Path, site: Path) -> None:
+    """A site of pages. In a process of its own: autodoc puts words into the signatures of the functions that it documents."""
     config = get_config()
     settings = {
         "project": config.title,
@@ -165,19 +178,11 @@ def build_docs(target: Path) -> None:
         "napoleon_use_rtype": False,
         "suppress_warnings": ["myst.header"],
     }
-    with tempfile.TemporaryDirectory() as folder, patch_docutils(), docutils_namespace():
-        source, site, errors = Path(folder) / "source", Path(folder) / "site", io.StringIO()
-        (source / "_static").mkdir(parents=True)
-        (source / "_static" / "site.css").write_text(_STYLE, encoding="utf-8")
-        _write_pages(source)
-        Sphinx(source, None, site, Path(folder) / "doctrees", "html", settings, status=None, warning=errors).build()
-        if errors.getvalue():
-            raise SystemExit(errors.getvalue())
-        (site / ".buildinfo").unlink(missing_ok=True)
-        shutil.rmtree(site / "_sources", ignore_errors=True)
-        (site / ".nojekyll").touch()
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(site, target)
+    (source / "conf.py").write_text("".join(f"{name} = {value!r}\n" for name, value in settings.items()), encoding="utf-8")
+    command = [sys.executable, "-m", "sphinx", "-q", "-d", str(site.with_name("doctrees")), str(source), str(site)]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True)
+    if done.stderr or done.returncode:
+        raise SystemExit(done.stderr)
 
 # %% ../nbs/91_site.ipynb #15a490f8
 def write_readme(target: Path) -> None:
