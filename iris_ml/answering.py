@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .copies import private
 from .errors import WorkflowError
-from .json_rows import JsonRows, encoded, lists_of
+from .json_rows import JsonAnswers, JsonRows, encoded, lists_of
 from .runs import Run
 from .service import Schema, Service
 
@@ -66,6 +66,7 @@ class Answering:
         self.alone = False
         whole = self._lists(private(own))
         self.example = {name: items[:1] for name, items in whole.items()}
+        self._answers = JsonAnswers(self.example)
         self.alone = not all(_is_close(self._lists(private(own.iloc[[i, i]])), whole, i) for i in range(min(4, len(own))))
 
     def __call__(self, requests: Sequence[Sequence[Any]]) -> list[dict[str, list[Any]]]:
@@ -80,6 +81,10 @@ class Answering:
             answers.append({name: items[start:end] for name, items in lists.items()})
             start = end
         return answers
+
+    def read_again(self, asked: Sequence[bytes], answered: Sequence[bytes]) -> "tuple[pd.DataFrame, dict[str, list[Any]]]":
+        """The rows of some requests as a table, and the outputs by name, from the bytes of the requests and their answers."""
+        return self.json.frame([row for body in asked for row in self.json.read(body)]), self._answers.read(answered)
 
     def _lists(self, frame: "pd.DataFrame") -> dict[str, list[Any]]:
         """The outputs for a frame, which is given away."""

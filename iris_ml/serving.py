@@ -162,10 +162,11 @@ class _Door:
         """Answer one request."""
         began = time.perf_counter()
         answering = self.production.now  # from here to the end of the answer
-        id, rows, outputs = f"{self._name}-{next(self._numbers)}", [], {}
+        id, body, rows = f"{self._name}-{next(self._numbers)}", b"", []
         try:
             _refuse_head(scope, self.limits)
-            rows = answering.json.read(await self._body(receive))
+            body = await self._body(receive)
+            rows = answering.json.read(body)
             if len(rows) > self.limits.rows:
                 raise _Refused(413, f"{len(rows)} rows are more than {self.limits.rows}: ask in several requests")
             outputs = await self.batcher.answer(answering, rows, len(rows), answering.alone)
@@ -179,7 +180,7 @@ class _Door:
         seconds = time.perf_counter() - began
         self.metrics.told(status, len(rows), seconds)
         if self.log is not None and status == 200:
-            self.log.add(id, answering.run, rows, outputs, seconds, answering.json.frame)
+            self.log.add(id, answering.run, body, content, seconds, answering.read_again, len(rows))
         elif self.log is not None:
             self.log.refused(id, answering.run, status, seconds)
 

@@ -36,6 +36,9 @@ def test_it_answers_as_the_run_did():
     (answer,) = answering([asked(answering, flowers.head(2))])
     assert answer["predictions"] == ["setosa", "setosa"] and answering.run == run.id and not answering.alone
     assert list(answering.example) == ["predictions", "probabilities"]
+    body = encoded({"rows": flowers.head(2).to_dict("records")})
+    table, outputs = answering.read_again([body, body], [encoded(answer)] * 2)
+    assert table.equals(pd.concat([flowers.head(2)] * 2, ignore_index=True)) and outputs["predictions"] == ["setosa"] * 4
 
 
 

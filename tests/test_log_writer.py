@@ -5,8 +5,8 @@
 from iris_ml.log_writer import (
     FIELDS,
     Keeping,
+    Reader,
     RequestLog,
-    RowsFrame,
     as_columns,
 )
 
@@ -51,6 +51,30 @@ def test_it_keeps_a_row_for_each_row():
         "seconds": [0.002, 0.002], "petal_length_cm": [1.4, 5.1], "predictions": ["setosa", "virginica"],
     }  # fmt: skip
     assert kept(folder, "refusals")[["id", "status"]].to_dict("list") == {"id": ["ab-2"], "status": [422]}
+
+
+
+def test_it_reads_bytes_when_it_writes_and_many_at_once():
+    import json
+
+    seen = []
+
+    def read(asked: list[bytes], answered: list[bytes]):
+        seen.append(len(asked))
+        rows = [row for each in asked for row in json.loads(each)]
+        return pd.DataFrame({"x": rows}), {"y": [row for each in answered for row in json.loads(each)]}
+
+    a_reader: Reader = read
+    folder = new_folder()
+    with RequestLog(folder, every=60) as log:
+        log.add("ab-1", "a-run", b"[1, 2]", b"[3, 4]", 0.001, a_reader, rows=2)
+        log.add("ab-2", "a-run", b"[5]", b"[6]", 0.002, a_reader, rows=1)
+        log.add("ab-3", "another", [{"x": 7}], {"y": [8]}, 0.003)
+    assert seen == [2]
+    assert kept(folder).sort_values("id")[["id", "row", "run", "seconds", "x", "y"]].to_numpy().tolist() == [
+        ["ab-1", 0, "a-run", 0.001, 1, 3], ["ab-1", 1, "a-run", 0.001, 2, 4],
+        ["ab-2", 0, "a-run", 0.002, 5, 6], ["ab-3", 0, "another", 0.003, 7, 8],
+    ]  # fmt: skip
 
 
 
@@ -138,6 +162,4 @@ def test_it_begins_a_new_folder_at_midnight():
 
 def test_it_has_a_field_for_what_is_beside_the_request():
     assert set(FIELDS) == {"id", "row", "time", "run", "seconds"}
-    as_frame: RowsFrame = pd.DataFrame
-    assert list(as_frame([{"x": 1.0}]).columns) == ["x"]
 

@@ -104,8 +104,17 @@ def test_it_keeps_dtypes():
     folder = new_folder()
     row = {"colour": "blue", "count": None, "narrow": 0.1, "when": pd.Timestamp("2026-11-24 12:00", tz="Europe/Berlin"), "is_new": True}
     with RequestLog(folder) as log:
-        log.add("ab-1", "a-run", [row], {"y": [1]}, 0.001, frame)
+        log.add("ab-1", "a-run", [row], {"y": [1]}, 0.001, lambda asked, answered: (frame(asked[0]), answered[0]))
     pd.testing.assert_frame_equal(requests(log=folder)[[*row]], frame([row]))
+
+    folder = new_folder()
+    with RequestLog(folder, every=60) as log:  # JSON has no word for nan
+        log.add("ab-1", "a-run", [{"x": 1}], {"y": [None], "p": [{"a": None}]}, 0.001)
+        log.flush()
+        log.add("ab-2", "a-run", [{"x": 2}], {"y": [0.5], "p": [{"a": 0.5}]}, 0.001)
+    found = requests(log=folder)
+    for column in (found["y"], found["p_a"]):
+        assert column.dtype == "float64" and column.isna().tolist() == [True, False] and column[1] == 0.5
 
 
 
