@@ -260,7 +260,8 @@ class JsonAnswers:
         import msgspec
 
         fields = {f"f{place}": name for place, name in enumerate(example)}
-        kinds: list[Any] = [type(items[0]) if isinstance(items[0], msgspec.Struct) else Any for items in example.values()]
+        firsts = [next(iter(items), None) for items in example.values()]
+        kinds: list[Any] = [type(first) if isinstance(first, msgspec.Struct) else Any for first in firsts]
         lists = [(field, list[kind]) for field, kind in zip(fields, kinds, strict=True)]  # type: ignore[valid-type]
         self._decoder: Any = msgspec.json.Decoder(msgspec.defstruct("Answer", lists, rename=fields, gc=False))
         self._getters = {name: attrgetter(field) for field, name in fields.items()}

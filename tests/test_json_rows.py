@@ -60,6 +60,7 @@ def test_it_answers_with_an_item_a_row():
     said = [encoded({**lists_of(outputs, 2), "id": f"ab-{number}"}) for number in range(3)]
     again = JsonAnswers(lists_of(outputs, 2)).read(said)
     assert json.loads(encoded(again)) == {name: items * 3 for name, items in answer.items()}
+    assert JsonAnswers({"species": [], "probabilities": []}).read(said)["probabilities"] == answer["probabilities"] * 3
 
 
 
