@@ -6,10 +6,15 @@
 __all__ = ['NoAddressError', 'digest', 'Addresses', 'contents']
 
 # %% ../nbs/05_addresses.ipynb #62032523
+import contextlib
+import copy
 import copyreg
 import datetime
+import functools
+import gc
 import itertools
 import os
+import stat
 import struct
 import sys
 import time
@@ -61,6 +66,8 @@ class Addresses:
     ----------
     code : callable, optional
         Called with a function, a class or a module; returns what stands for it in an address. Without it, its name.
+    library : callable, optional
+        Called with a class or a function; returns whether it is a library's: its version counts, its inner state is its own.
 
     Attributes
     ----------
@@ -70,8 +77,9 @@ class Addresses:
         The paths that were met, and the digests of their contents.
     """
 
-    def __init__(self, code: Callable[[Any], str] | None = None) -> None:
+    def __init__(self, code: Callable[[Any], str] | None = None, library: Callable[[Any], bool] | None = None) -> None:
         self.code = code or _name_of
+        self.library = library or (lambda kind: False)
         self.classes: set[type] = set()
         self.files: dict[str, str] = {}
         self._inside: dict[int, int] = {}
@@ -201,6 +209,12 @@ def _of_parts(tag: str, *names: str) -> Callable[[Addresses, Any], str]:
     return lambda addresses, value: digest(tag, *addresses.all(getattr(value, name) for name in names))
 
 
+def _of_partial(addresses: Addresses, value: Any) -> str:
+    """A partial: the function, what it is called with, and the attributes that it was given."""
+    found = digest("partial", *addresses.all((value.func, value.args, value.keywords)))
+    return digest("with attributes", found, addresses.of(vars(value))) if vars(value) else found
+
+
 _RULES |= {
     list: _of_items("list"),
     tuple: _of_items("tuple"),
@@ -209,7 +223,7 @@ _RULES |= {
     set: _of_set("set"),
     frozenset: _of_set("frozenset"),
     slice: _of_parts("slice", "start", "stop", "step"),
-    partial: _of_parts("partial", "func", "args", "keywords"),
+    partial: _of_partial,
 }
 
 # %% ../nbs/05_addresses.ipynb #02096f79
@@ -221,6 +235,8 @@ def _named_parts(addresses: Addresses, held: Mapping[str, Any]) -> list[str]:
 def _of_object(addresses: Addresses, value: Any) -> str:
     """Any object: its class and what Python would copy it with."""
     kind = type(value)
+    if (inside := _wrapped_by_library(addresses, value)) is not None:
+        return _of_wrapper(addresses, value, inside)
     registered = copyreg.dispatch_table.get(kind)  # a compiled regular expression has nothing else
     try:
         reduced = registered(value) if registered else value.__reduce_ex__(4)
@@ -237,6 +253,66 @@ def _of_object(addresses: Addresses, value: Any) -> str:
     held = _named_parts(addresses, state) if named else [addresses.of(state)]
     rest = addresses.all((list(items or ()), list(pairs or ())))
     return digest("object", addresses.code(kind), maker, str(len(given)), *given, *rest, *held)
+
+
+def _wrapped_by_library(addresses: Addresses, value: Any) -> Any:
+    """Your function around which a library made an object that is called instead of it; None for every other object."""
+    held = getattr(value, "__dict__", None)
+    if type(held) is not dict or isinstance(value, type):
+        return None
+    inside = held.get("py_func", held.get("__wrapped__"))
+    yours = isinstance(inside, FunctionType) and callable(value) and not addresses.library(inside)
+    return inside if yours and addresses.library(type(value)) else None
+
+
+#: What such an object has of its own, that says when and where it was made.
+_OF_NO_MATTER = frozenset(("doc", "timestamp", "py_func"))
+
+
+def _of_wrapper(addresses: Addresses, value: Any, inside: Any) -> str:
+    """A library's object around a function: its class, the function, and the options that it can say in plain values.
+
+    The rest of its state is what it keeps for itself, compiled code and counters, with numba a number drawn for each process.
+    """
+    public = {name: each for name, each in vars(value).items() if not name.startswith("_") and name not in _OF_NO_MATTER}
+    options = {name: each for name, each in public.items() if each not in ((), [], {}, None) and _is_plain(each)}
+    for name in ("targetoptions", "locals"):
+        options[name] = getattr(value, name, None)
+    if not getattr(value, "_can_compile", True) or getattr(value, "_frozen", False):  # for these types and no others
+        options["signatures"] = str(getattr(value, "signatures", None) or getattr(value, "types", None))
+    options["signature"] = str(getattr(value, "_sig", None))
+    return digest("wrapped", addresses.code(type(value)), addresses.of(inside), *_named_parts(addresses, options))
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether a value is a number, a text or a function, or a container of these."""
+    if isinstance(value, dict):
+        return all(map(_is_plain, itertools.chain(value, value.values())))
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return all(map(_is_plain, value))
+    return type(value) in _SIMPLE or isinstance(value, (FunctionType, type))
+
+
+def _of_cached(addresses: Addresses, value: Any) -> str:
+    """A function behind `functools.lru_cache`; how many results are kept changes none, unless types are told apart."""
+    found = digest("cached", addresses.of(value.__wrapped__))
+    return digest("cached by types", found) if value.cache_parameters()["typed"] else found
+
+
+def _of_method_by_type(addresses: Addresses, value: Any) -> str:
+    """A `functools.singledispatchmethod`, which since Python 3.13 keeps in mind on what it was called."""
+    held = {"dispatcher": value.dispatcher, "func": value.func}
+    return digest("object", addresses.code(type(value)), "", "0", *addresses.all(([], [])), *_named_parts(addresses, held))
+
+
+def _of_referred(tag: str) -> Callable[[Addresses, Any], str]:
+    """The rule for an object that holds a function and does not show it."""
+
+    def rule(addresses: Addresses, value: Any) -> str:
+        held = [each for each in gc.get_referents(value) if callable(each) and not isinstance(each, type)]
+        return digest(tag, *addresses.all(held))
+
+    return rule
 
 
 def _of_enum(addresses: Addresses, value: Any) -> str:
@@ -257,6 +333,14 @@ def _of_code(addresses: Addresses, value: Any) -> str:
     return digest("code", addresses.code(value))
 
 
+def _of_typing(tag: str, *names: str) -> Callable[[Addresses, Any], str]:
+    """The rule for a name in annotations: what it says, not the module in which it is said."""
+    return lambda addresses, value: digest(tag, *addresses.all(getattr(value, name, None) for name in ("__name__", *names)))
+
+
+_VARIABLE = ("__bound__", "__covariant__", "__contravariant__", "__default__")
+
+
 def _of_logger(addresses: Addresses, value: Any) -> str:
     return digest("logger")  # its name is its module's, and what it writes is no result
 
@@ -272,6 +356,10 @@ _RULES |= {
     ModuleType: _of_code,
     BuiltinFunctionType: _of_method,
     MethodType: _of_method,
+    property: _of_parts("property", "fget", "fset", "fdel"),
+    staticmethod: _of_parts("static method", "__func__"),
+    classmethod: _of_parts("class method", "__func__"),
+    type(functools.cmp_to_key(max)): _of_referred("compared by"),
     type(str.upper): _of_code,
     type(str.__len__): _of_code,
 }
@@ -282,47 +370,120 @@ _LIBRARY += [
     ("uuid", "=UUID", lambda addresses, value: digest("UUID", value.bytes)),
     ("enum", "Enum", _of_enum),
     ("logging", "Logger", _of_logger),
-    ("functools", "_lru_cache_wrapper", lambda addresses, value: digest("cached", addresses.of(value.__wrapped__))),
+    ("functools", "_lru_cache_wrapper", _of_cached),
+    ("functools", "=singledispatchmethod", _of_method_by_type),
+    ("functools", "=cached_property", lambda addresses, value: digest("cached property", addresses.of(value.func))),
+    ("struct", "=Struct", lambda addresses, value: digest("struct", value.format)),
+    ("typing", "=TypeVar", _of_typing("TypeVar", "__constraints__", *_VARIABLE)),
+    ("typing", "=ParamSpec", _of_typing("ParamSpec", *_VARIABLE)),
+    ("typing", "=TypeVarTuple", _of_typing("TypeVarTuple", "__default__")),
+    ("typing", "=TypeAliasType", _of_typing("TypeAliasType", "__type_params__", "__value__")),
+    ("typing", "=NewType", _of_typing("NewType", "__supertype__")),
 ]
 
 # %% ../nbs/05_addresses.ipynb #71fa2544
-def contents(path: Path) -> str:
+def contents(path: Path, *, bounded: bool = False) -> str:
     """The digest of what a path leads to: of a file its bytes, of a folder the names and contents of all its files.
 
     What does not exist is told by the path itself.
 
+    Parameters
+    ----------
+    path : pathlib.Path
+    bounded : bool
+        Whether it was not you who named the path, but something that was read: then a folder of more than 100,000 files, and
+        more than 100 GB, are not read. What you named yourself in this process may be of any size.
+
     Raises
     ------
     NoAddressError
-        If it is there and cannot be read, or is no file and no folder.
+        If it is there and cannot be read, or is, or holds, anything but ordinary files and folders, or is too large.
     """
+    named = os.path.abspath(path)
+    if not bounded:
+        _NAMED.add(named)
+    return _contents(Path(path), _Reading(named, bounded and named not in _NAMED))
+
+
+#: The paths that somebody named in this process, and did not come from a store only.
+_NAMED: set[str] = set()
+#: Of what a store names, no more than so many files and bytes are read.
+_MOST_FILES, _MOST_BYTES = 100_000, 100_000_000_000
+#: After so many seconds of reading it is said what is read, and then again after as many.
+_QUIET = 5.0
+
+
+class _Reading:
+    """How much of a path was read, and what may be."""
+
+    def __init__(self, path: str, bounded: bool) -> None:
+        self.path, self.bounded = path, bounded
+        self.files = self.bytes = 0
+        self.said = time.monotonic()
+
+    def add(self, files: int = 0, size: int = 0) -> None:
+        """Count; raise if it is too much, tell if it takes long."""
+        self.files, self.bytes = self.files + files, self.bytes + size
+        if self.bounded and (self.files > _MOST_FILES or self.bytes > _MOST_BYTES):
+            more = f"more than {_MOST_FILES:,} files" if self.files > _MOST_FILES else f"more than {_MOST_BYTES // 10**9} GB"
+            raise NoAddressError(f"{self.path} has {more}, and it is a store that names it: it is not read.")
+        if time.monotonic() - self.said > _QUIET and sys.stderr is not None:
+            self.said = time.monotonic()
+            with contextlib.suppress(OSError, ValueError):  # nobody reads it
+                what = f"reading {self.path!r}, which a value refers to: {self.files:,} files, {self.bytes / 1e9:.1f} GB so far"
+                print(what.encode("ascii", "backslashreplace").decode(), file=sys.stderr)
+
+
+def _contents(path: Path, reading: _Reading) -> str:
+    """The digest of what a path leads to."""
     try:
         status = os.stat(path)
     except (FileNotFoundError, NotADirectoryError):
         return digest("no file", os.fspath(path))
-    except OSError as error:
-        raise NoAddressError(f"{path} cannot be read: {error.strerror}.") from error
-    if os.path.isdir(path):
-        files = _files_in(Path(path))
-        return digest("folder", *(part for file in files for part in (file.relative_to(path).as_posix(), contents(file))))
-    if not os.path.isfile(path):
-        raise NoAddressError(f"{path} is no file and no folder; what it would give is not known before it is read.")
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
+        raise NoAddressError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+    if stat.S_ISDIR(status.st_mode):
+        files = _files_in(path, reading)
+        pairs = ((file.relative_to(path).as_posix(), _contents(file, reading)) for file in files)
+        return digest("folder", *itertools.chain.from_iterable(pairs))
+    _refuse_special(path, status)
     stamp = (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
     if _READ.get(os.fspath(path), (None,))[0] == stamp:
         return _READ[os.fspath(path)][1]
-    found = _bytes_of(path)
+    reading.add(size=status.st_size)
+    found = _bytes_of(path, reading)
     if time.time_ns() - max(status.st_mtime_ns, status.st_ctime_ns) > 2_000_000_000:
         _READ[os.fspath(path)] = (stamp, found)
     return found
 
 
-def _files_in(folder: Path) -> list[Path]:
+def _refuse_special(path: "str | Path", status: os.stat_result) -> None:
+    """Raise for what is no ordinary file: what a device, a pipe or the kernel gives is made as it is read, and may not end."""
+    if not stat.S_ISREG(status.st_mode) or _is_kernels(status.st_dev):
+        raise NoAddressError(f"{path} is no file and no folder; what it would give is not known before it is read.")
+
+
+@functools.lru_cache(64)
+def _is_kernels(device: int) -> bool:
+    """Whether a device is that of `/proc` or `/sys`, whose files are regular by name only."""
+    return any(os.path.ismount(place) and os.stat(place).st_dev == device for place in ("/proc", "/sys"))
+
+
+def _files_in(folder: Path, reading: _Reading) -> list[Path]:
     """All files in a folder, sorted; without stores of checkpoints, which change with every run."""
     found = []
+    if _is_kernels(os.stat(folder).st_dev):
+        raise NoAddressError(f"{folder} is the kernel's, and not a folder of files.")
     for place, folders, files in os.walk(folder):
         if "store.sqlite" in files:
             folders[:] = [name for name in folders if name not in ("attachments", "tmp")]
             files = [name for name in files if not name.startswith(_STORE_FILES)]
+        reading.add(files=len(files) + 1)
+        for name in files:
+            with contextlib.suppress(OSError):  # gone, or a link to nothing: told by its path
+                _refuse_special(path := os.path.join(place, name), os.stat(path))
+        if any(os.path.ismount(inner := os.path.join(place, name)) and _is_kernels(os.stat(inner).st_dev) for name in folders):
+            raise NoAddressError(f"{inner} is the kernel's, and not a folder of files.")
         found += [Path(place, name) for name in files]
     return sorted(found)
 
@@ -334,16 +495,28 @@ _STORE_FILES = ("store.sqlite", "locks", "format", "README.txt", ".gitignore")
 _READ: dict[str, tuple[Any, str]] = {}
 
 
-def _bytes_of(path: Path) -> str:
+def _bytes_of(path: Path, reading: _Reading) -> str:
     """The digest of a file's bytes."""
     try:
         state = blake3(max_threads=_THREADS)
-        with open(path, "rb") as file:
+        with open(os.open(path, os.O_RDONLY | _NOT_WAITING), "rb") as file:
+            _refuse_special(path, status := os.fstat(file.fileno()))  # not another one than was looked at
+            most = status.st_size + _GROWN
             while block := file.read(1 << 22):
                 state.update(block)
+                most -= len(block)
+                reading.add()
+                if most < 0:
+                    raise NoAddressError(f"{path} gives more than it has, or grows while it is read.")
         return digest("file", state.digest())
     except OSError as error:
         raise NoAddressError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+#: A pipe that took the file's place is not waited for.
+_NOT_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+#: By how much a file may grow while it is read.
+_GROWN = 1 << 30
 
 
 def _of_path(addresses: Addresses, value: Path) -> str:
@@ -366,10 +539,46 @@ def _of_array(addresses: Addresses, value: Any) -> str:
         return digest("masked constant")
     if isinstance(value, np.ma.MaskedArray):
         parts = (value.filled(), np.ma.getmaskarray(value), np.asarray(value.fill_value), value.hardmask)
-        return digest("masked", *addresses.all(parts))
+        return digest("masked", *addresses.all(parts), *_masked_notes(addresses, value))
     kind = type(value)
     tag = "array" if kind in (np.ndarray, np.memmap) else f"array {addresses.code(kind)}"
-    return digest(tag, "F" if value.flags.fnc else "C", *_elements(addresses, np.asarray(value)))
+    notes = [addresses.code(value.dtype.type)] if value.dtype.names and value.dtype.type is not np.void and tag == "array" else []
+    notes += _attributes(addresses, value) if kind is not np.memmap else []
+    return digest(tag, "F" if value.flags.fnc else "C", *_elements(addresses, np.asarray(value)), *notes)
+
+
+def _attributes(addresses: Addresses, value: Any) -> list[str]:
+    """The attributes that an array of a derived class carries, if it has any."""
+    held = getattr(value, "__dict__", None)
+    return ["attributes", *_named_parts(addresses, held)] if held else []
+
+
+def _masked_notes(addresses: Addresses, value: Any) -> list[str]:
+    """What a masked array has beside elements and mask; nothing of a usual one."""
+    import numpy as np
+
+    whole = value.mask is not np.ma.nomask and value.dtype.names is None and not value.mask.any()
+    kind = [] if type(value) is np.ma.MaskedArray else [addresses.code(type(value))]
+    known = ("_mask", "_fill", "_hard", "_shared", "_base", "_is")
+    own = {name: each for name, each in vars(value).items() if not name.startswith(known)}
+    own = {name: each for name, each in own.items() if not (name in ("_optinfo", "_basedict") and not each)}
+    return [*kind, *(["a mask of nothing"] if whole else []), *(_named_parts(addresses, own) if own else [])]
+
+
+def _dtype_notes(addresses: Addresses, dtype: Any) -> list[str]:
+    """What a dtype says beside the kinds of its elements: notes, titles, where its fields lie; nothing of a usual one."""
+    notes = ["metadata", addresses.of(dict(dtype.metadata))] if dtype.metadata else []
+    if dtype.kind == "T":
+        notes += [repr(dtype), addresses.of(getattr(dtype, "na_object", None))]
+    if dtype.names is None:
+        return notes
+    fields = [dtype.fields[name] for name in dtype.names]
+    packed = [*itertools.accumulate((kind.itemsize for kind, *_ in fields), initial=0)]
+    places = [place for _, place, *_ in fields] + [dtype.itemsize]
+    if dtype.isalignedstruct or places != packed:
+        notes += ["layout", str(bool(dtype.isalignedstruct)), str(places)]
+    titles = [title for _, _, *title in fields]
+    return notes + (["titles", addresses.of(titles)] if any(titles) else [])
 
 
 def _elements(addresses: Addresses, value: Any) -> list[bytes | memoryview | str]:
@@ -378,11 +587,12 @@ def _elements(addresses: Addresses, value: Any) -> list[bytes | memoryview | str
 
     if value.dtype.names is not None:
         fields = [part for name in value.dtype.names for part in (name, *_elements(addresses, value[name]))]
-        return ["record", str(value.shape), *fields]
+        return ["record", str(value.shape), *fields, *_dtype_notes(addresses, value.dtype)]
+    notes = _dtype_notes(addresses, value.dtype) if value.dtype.metadata or value.dtype.kind == "T" else []
     if value.dtype.hasobject:
-        return ["object", str(value.shape), addresses.of(value.ravel().tolist())]
+        return ["object", str(value.shape), addresses.of(value.ravel().tolist()), *notes]
     block = value if value.flags.c_contiguous else value.T if value.flags.f_contiguous else np.ascontiguousarray(value)
-    return [value.dtype.str, str(value.shape), _bytes(block)]
+    return [value.dtype.str, str(value.shape), _bytes(block), *notes]
 
 
 def _bytes(block: Any) -> memoryview | bytes:
@@ -395,7 +605,34 @@ def _bytes(block: Any) -> memoryview | bytes:
 def _of_numpy_scalar(addresses: Addresses, value: Any) -> str:
     import numpy as np
 
-    return digest("numpy scalar", *_elements(addresses, np.asarray(value)))
+    notes = [addresses.code(type(value))] if type(value) is np.record else []
+    return digest("numpy scalar", *_elements(addresses, np.asarray(value)), *notes)
+
+
+def _of_dtype(addresses: Addresses, value: Any) -> str:
+    """A dtype: what it shows, and the notes in it and in its fields, which it does not show."""
+    found, waiting, notes = digest("dtype", repr(value)), [value], list[str]()
+    while waiting:
+        each = waiting.pop()
+        notes += [str(len(waiting)), addresses.of(dict(each.metadata))] if each.metadata else []
+        waiting += [each.fields[name][0] for name in each.names or ()] + ([each.base] if each.subdtype else [])
+    return digest("noted dtype", found, *notes) if notes else found
+
+
+def _of_ufunc(addresses: Addresses, value: Any) -> str:
+    """A universal function: its name, and the function of Python's that it was made from, if it was."""
+    held = [each for each in gc.get_referents(value) if callable(each) and not isinstance(each, type)]
+    if not held:
+        return digest("ufunc", value.__name__)
+    return digest("ufunc from", value.__name__, f"{value.nin} {value.nout}", *addresses.all((value.identity, *held)))
+
+
+def _of_vectorized(addresses: Addresses, value: Any) -> str:
+    """A `numpy.vectorize`, without what it has made of its function since it was called."""
+    if getattr(value, "_ufunc", None):
+        value = copy.copy(value)
+        value._ufunc = {} if isinstance(value._ufunc, dict) else None
+    return _of_object(addresses, value)
 
 # %% ../nbs/05_addresses.ipynb #1ed4c8de
 def _of_frame(addresses: Addresses, value: Any) -> str:
@@ -422,7 +659,21 @@ def _of_index(addresses: Addresses, value: Any) -> str:
         codes = [_bytes(np.asarray(code, dtype="int64")) for code in value.codes]
         return digest(kind, addresses.of(list(value.names)), *levels, *codes)
     freq = getattr(value, "freq", None) if kind != "PeriodIndex" else None
-    return digest(kind, addresses.of(value.name), _column(addresses, value.array), str(freq and freq.freqstr))
+    calendar = [addresses.of(freq)] if type(freq).__name__.startswith("Custom") else []  # its name says nothing of its holidays
+    return digest(kind, addresses.of(value.name), _column(addresses, value.array), str(freq and freq.freqstr), *calendar)
+
+
+def _of_extension(addresses: Addresses, value: Any) -> str:
+    """An extension array by itself: its elements, and the frequency that it has where it is no column."""
+    freq = getattr(value, "freq", None) if type(value).__name__ in ("DatetimeArray", "TimedeltaArray") else None
+    found = _column(addresses, value)
+    return found if freq is None else digest("with frequency", found, addresses.of(freq))
+
+
+def _of_timestamp(addresses: Addresses, value: Any) -> str:
+    """A pandas timestamp; pickle forgets its fold."""
+    found = _of_object(addresses, value)
+    return digest("second time", found) if value.fold else found
 
 
 def _column(addresses: Addresses, array: Any) -> str:
@@ -494,19 +745,23 @@ def _of_arrow(addresses: Addresses, array: Any) -> str:
 def _of_table(addresses: Addresses, value: Any) -> str:
     """An Arrow table: its schema and its columns."""
     names = (value.column_names, [str(field) for field in value.schema], value.schema.metadata)
-    return digest("table", *addresses.all(names), *(_of_arrow(addresses, column) for column in value.columns))
+    noted = [field.metadata for field in value.schema]
+    notes = [addresses.of(noted)] if any(noted) else []
+    return digest("table", *addresses.all(names), *(_of_arrow(addresses, column) for column in value.columns), *notes)
 
 
 _LIBRARY += [
     ("numpy", "ndarray", _of_array),
     ("numpy", "generic", _of_numpy_scalar),
     ("numpy.random", "=RandomState", lambda addresses, value: digest("random", addresses.of(value.get_state(legacy=False)))),
-    ("numpy", "ufunc", lambda addresses, value: digest("ufunc", value.__name__)),
-    ("numpy", "dtype", lambda addresses, value: digest("dtype", repr(value))),
+    ("numpy", "ufunc", _of_ufunc),
+    ("numpy", "=vectorize", _of_vectorized),
+    ("numpy", "dtype", _of_dtype),
+    ("pandas", "Timestamp", _of_timestamp),
     ("pandas", "=DataFrame", _of_frame),
     ("pandas", "=Series", _of_series),
     ("pandas", "Index", _of_index),
-    ("pandas.api.extensions", "ExtensionArray", _column),
+    ("pandas.api.extensions", "ExtensionArray", _of_extension),
     ("pyarrow", "=Table", _of_table),
     ("pyarrow", "Array", _of_arrow),
     ("pyarrow", "ChunkedArray", _of_arrow),

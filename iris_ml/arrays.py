@@ -38,18 +38,44 @@ def _pack_dtype(dtype: Any, encode: _Encode) -> Any:
     if dtype.kind == "T":
         raise CannotKeep("NumPy's texts of any length cannot be kept. Convert them: .astype(object)")
     try:
+        if _has_notes(dtype):  # NumPy would warn that they are lost
+            raise ValueError
         plain = dtype.names is None and dtype.subdtype is None
         form = dtype.str if plain else np.lib.format.dtype_to_descr(dtype)
-        if (np.dtype(form) if plain else np.lib.format.descr_to_dtype(form)) == dtype:
+        form = ("aligned", form) if dtype.isalignedstruct else form
+        again = _made_dtype(form)
+        if again == dtype and _say_the_same(again, dtype):
             return encode(form)
     except (TypeError, ValueError, UserWarning):
         pass
     raise CannotKeep(f"the dtype {dtype} cannot be kept")
 
 
+def _has_notes(dtype: Any) -> bool:
+    """Whether a dtype or one of its fields carries metadata."""
+    inner = [dtype.fields[name][0] for name in dtype.names or ()] + ([dtype.base] if dtype.subdtype else [])
+    return bool(dtype.metadata) or any(map(_has_notes, inner))
+
+
+def _say_the_same(one: Any, other: Any) -> bool:
+    """Whether two equal dtypes also have the same alignment and kind of record, which `==` passes over."""
+    said = [(each.isalignedstruct, each.type) for each in (one, other)]
+    inner = [[each.fields[name][0] for name in each.names or ()] for each in (one, other)]
+    return said[0] == said[1] and all(map(_say_the_same, *inner))
+
+
 def _unpack_dtype(document: Any, decode: _Decode) -> Any:
     """The dtype of a document."""
-    form = decode(document)
+    return _made_dtype(decode(document))
+
+
+def _made_dtype(form: Any) -> Any:
+    """The dtype of what describes it: a short name, a list of fields, or a list of fields that are aligned as C does it."""
+    if type(form) is tuple and form[:1] == ("aligned",):
+        found: Any = np.lib.format.descr_to_dtype(form[1])
+        kinds, places = zip(*(found.fields[name][:2] for name in found.names), strict=True)
+        parts: Any = {"names": [*found.names], "formats": [*kinds], "offsets": [*places], "itemsize": found.itemsize}
+        return np.dtype(parts, align=True)
     return np.dtype(form) if type(form) is str else np.lib.format.descr_to_dtype(form)
 
 # %% ../nbs/09_arrays.ipynb #b2af50fc

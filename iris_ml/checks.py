@@ -6,15 +6,21 @@
 __all__ = ['Finding', 'Check', 'check']
 
 # %% ../nbs/38_checks.ipynb #c11490c9
+import contextlib
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any, overload
 
+from markupsafe import Markup
+
+from .addresses import NoAddressError
 from .copies import private
 from .errors import brief
+from .paths import as_paths
+from .printable import block
+from .reads import hearing, named_files
 from .running import read_content
 from .states import computable
 from .steps import Step
@@ -35,7 +41,7 @@ class Finding:
     step, where : str
         The step, and where its function stands.
     kind : str
-        `differs`, `changes`, `not kept`, `fails`, `not loaded` or `not seen`.
+        `differs`, `opens`, `changes`, `not kept`, `fails`, `not loaded` or `not seen`.
     words, remedy : str
         What was seen, and what to do.
     """
@@ -79,17 +85,18 @@ class Check(Sequence[Finding]):
         lines = [_headline(self)]
         for each in self.findings:
             lines += [f"  {each.step} ({each.where}) {each.words}", f"      {each.remedy}"]
-        return "\n".join([*lines, *(f"note: {note}" for note in self.notes)])
+        return block([*lines, *(f"note: {note}" for note in self.notes)])
 
     def _repr_html_(self) -> str:
         """The findings as Jupyter shows them."""
         rows = []
         for each in self.findings:
             mark = dot("failed" if each.kind in ("fails", "differs") else "warning", each.kind)
-            words = f"{escape(each.words)}<br><small>{escape(each.remedy)}</small>"
-            rows.append([f"<code>{escape(each.step)}</code>", mark, words, escape(each.where)])
-        notes = "".join(f"<div>note: {escape(note)}</div>" for note in self.notes)
-        return f"<div>{escape(_headline(self))}</div>{table(['step', 'what', '', 'where'], rows) if rows else ''}{notes}"
+            words = Markup("{}<br><small>{}</small>").format(each.words, each.remedy)
+            rows.append([Markup("<code>{}</code>").format(each.step), mark, words, each.where])
+        notes = Markup("").join(Markup("<div>note: {}</div>").format(note) for note in self.notes)
+        found = table(["step", "what", "", "where"], rows) if rows else ""
+        return Markup("<div>{}</div>{}{}").format(_headline(self), found, notes)
 
 
 def _headline(check: Check) -> str:
@@ -136,12 +143,31 @@ class _Called:
         self.values: dict[str, Any] = dict(known)
         self.contents: dict[str, str] = {name: kept(value, store)[0] for name, value in known.items()}
         self.trials: dict[str, Trial] = {}
+        self.reads: dict[str, list[str]] = {}
+
+    def _files_in(self, values: Iterable[Any]) -> list[str]:
+        """The paths in some values."""
+        found = self.store.code.addresses()
+        for value in values:
+            with contextlib.suppress(NoAddressError):
+                found.of(value)
+        return [*found.files]
 
     def call(self, step: Step) -> Trial | None:
         """Call a step with what was returned before it; None where that is not there."""
         if not all(need in self.values for need in step.needs):
             return None
-        trial, value = tried(step.function, self.arguments(step), self.store)
+        given = {name: as_paths(value, step.hints.get(name)) for name, value in self.arguments(step).items()}
+        files = self._files_in(given.values())
+
+        def listened(**arguments: Any) -> Any:
+            with hearing() as ear:
+                ear.expect(named_files(step.function, arguments))
+                value = step.function(**arguments)
+            self.reads[step.name] = [*ear.reads(files)]
+            return value
+
+        trial, value = tried(listened, given, self.store)
         self.trials[step.name] = trial
         if not trial.error:
             self.values[step.name], self.contents[step.name] = value, trial.content
@@ -167,6 +193,7 @@ class _Called:
 _REMEDIES = {
     "not loaded": "Load it again: importlib.reload, or a new kernel.",
     "not seen": "Make it a parameter, or make it inside the step.",
+    "computed text": "Write the text out where it is used, or pass what it names as a parameter: query(\"price > @limit\").",
     "fails": "Nothing that needs it was checked.",
     "fails there": "It needs something that only this session has: pass it in.",
     "changes": "Work on a copy in the step; else a caller who uses it by hand has the change.",
@@ -190,13 +217,19 @@ class _Here(_Called):
         for where in fingerprint.edited:
             yield "not loaded", f"runs code that {where} does not say any more.", _REMEDIES["not loaded"]
         for part in fingerprint.parts:
-            if part.kind == "unseen":
+            if part.digest == "computed text":
+                yield "not seen", f"calls {part.name}: {part.shown}", _REMEDIES["computed text"]
+            elif part.kind == "unseen":
                 yield "not seen", f"reads {part.name!r}, whose changes go unnoticed: {part.shown}", _REMEDIES["not seen"]
         if trial is None:
             return
         if trial.error:
             yield "fails", f"fails: {trial.error}", _REMEDIES["fails"]
             return
+        if names := self.reads.get(step.name):
+            shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+            remedy = f"Make it a parameter: def {step.name}(source: Path), and run(..., source=Path({names[0]!r}))."
+            yield "opens", f"opens {shown} itself, which no caller sees, and none can give another.", remedy
         for name in trial.changed:
             yield "changes", f"changes its argument {name!r} in place.", _REMEDIES["changes"]
         if trial.reason:

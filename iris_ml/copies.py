@@ -177,6 +177,14 @@ def _array(value: Any, walk: _Copying) -> Any:
     return _rebuilt(value, walk) if value.dtype.hasobject else value.copy(order="K")
 
 
+def _derived_array(value: Any, walk: _Copying) -> Any:
+    """A copy of an array of a derived class, with the attributes that it carries; NumPy's own copy leaves them behind."""
+    new = _array(value, walk)
+    if vars(value):
+        vars(new).update(walk.copied(dict(vars(value))))
+    return new
+
+
 def _object_array(value: Any, walk: _Copying) -> Any:
     """A copy of an object array, and of its cells."""
     new = value.copy(order="K")
@@ -265,6 +273,8 @@ def _find_copier(kind: type) -> _Copier:
     if (kind.__module__, kind.__qualname__) in _UNCHANGING_NAMES:
         return _same
     if pandas is not None and hasattr(pandas, "DataFrame"):
+        if kind in (pandas.Timestamp, pandas.Timedelta, pandas.Period):  # a pickle of the first forgets its fold
+            return _same
         found = _pandas_copier(kind, pandas)
         if found is not None:
             return found
@@ -273,6 +283,10 @@ def _find_copier(kind: type) -> _Copier:
             return _same
         if issubclass(kind, numpy.ndarray) and kind.__module__.startswith("numpy"):
             return _array
+        own = ("__reduce__", "__reduce_ex__", "__deepcopy__")
+        kept = issubclass(kind, numpy.ndarray) and all(getattr(kind, name) is getattr(numpy.ndarray, name) for name in own)
+        if kept:
+            return _derived_array
     return _tuple if issubclass(kind, tuple) and hasattr(kind, "_fields") and not hasattr(kind, "__deepcopy__") else _rebuilt
 
 

@@ -7,6 +7,8 @@ __all__ = ['Part', 'Fingerprint', 'Code']
 
 # %% ../nbs/07_fingerprints.ipynb #67457a86
 import builtins
+import dataclasses
+import enum
 import functools
 import importlib
 import importlib.util
@@ -19,13 +21,13 @@ from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
-from typing import Any
+from typing import Any, Protocol
 
 from .addresses import Addresses, NoAddressError, digest
 from .distributions import Distribution, Installed, Memo, installed, origin
 from .errors import brief
-from .source import Said, from_memo, is_current, memo_key, read_source, to_memo
-from .steps import place
+from .source import Said, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
+from .steps import layers, place
 
 # %% ../nbs/07_fingerprints.ipynb #1517e595
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ class Code:
         together = self._together.get(key)
         if together is not None and together[1].holds(files):
             return together[2]
-        new = [each for function in functions if (id(function), True) not in self._made for each in _layers(function)]
+        new = [each for function in functions if (id(function), True) not in self._made for each in layers(function)]
         codes = [each.__code__ for each in new if isinstance(each, FunctionType)]
         if codes:
             self._recalled |= self._recall([code for code in codes if id(code) not in self._said])
@@ -147,13 +149,17 @@ class Code:
 
     def addresses(self) -> Addresses:
         """A new walker through values that knows code by its meaning."""
-        return Addresses(self.token)
+        return Addresses(self.token, self.is_library)
+
+    def is_library(self, value: Any) -> bool:
+        """Whether a class or a function is a library's or Python's, and not the project's."""
+        return self.origin(_module_of(value)) != "project"
 
     def token(self, value: Any) -> str:
         """What stands for a function, class or module in an address: its name if it is a library's, else its meaning."""
         home = self.origin(value.__name__ if isinstance(value, ModuleType) else _module_of(value))
         yours = home == "project" or _holds_project_code(self, value)
-        return self.fingerprint(value, is_step=False).digest if yours else _library_name(value)
+        return self.fingerprint(value, is_step=False).digest if yours else _library_name(value, self)
 
     def function_of(self, fingerprint: str, *, is_step: bool = True) -> Any:
         """The step of this fingerprint, or the function that was met in a value, if it was read in this process; else None."""
@@ -230,8 +236,10 @@ def _module_of(value: Any) -> str:
     return str(name or "builtins")
 
 
-def _library_name(value: Any) -> str:
-    """What a library's function, class or module is called."""
+def _library_name(value: Any, code: "Code | None" = None) -> str:
+    """What a library's function, class or module is called; a function that it made for a class of yours, by its own name."""
+    if code is not None and isinstance(value, FunctionType) and code.origin(str(value.__module__)) == "project":
+        return f"library {_module_of(value)}.{value.__code__.co_qualname}"
     if isinstance(value, ModuleType):
         return f"library {value.__name__}"
     return f"library {getattr(value, '__module__', None)}.{getattr(value, '__qualname__', repr(value))}"
@@ -242,7 +250,7 @@ class _Walk:
 
     def __init__(self, code: Code, root: Any, is_step: bool, files: dict[str, int]) -> None:
         self.code, self.root, self.files = code, root, files
-        self.own = {id(each) for each in _layers(root)} if is_step else set()
+        self.own = {id(each) for each in layers(root)} if is_step else set()
         self.order: list[Any] = []
         self.places: dict[int, int] = {}
         self.versions: dict[str, str] = {}
@@ -266,7 +274,7 @@ class _Walk:
         """What stands for something that is read under a name."""
         if isinstance(value, (FunctionType, type, ModuleType)):
             return self.token(value)
-        addresses = Addresses(self.token)
+        addresses = self.addresses()
         try:
             found = addresses.of(value)
         except NoAddressError as error:
@@ -274,10 +282,14 @@ class _Walk:
             return f"unseen {self.token(type(value))}"
         self.add_classes(addresses)
         if _may_change(value):
-            self.watched.values.append((value, found, lambda again: Addresses(self.token).of(again)))
+            self.watched.values.append((value, found, lambda again: self.addresses().of(again)))
         if name and value is not self.root:
-            self.parts.setdefault(f"constant {name}", Part("constant", name, "", found, brief(value, width=200)))
+            self.parts.setdefault(f"constant {name} {found}", Part("constant", name, "", found, brief(value, width=200)))
         return f"value {found}"
+
+    def addresses(self) -> Addresses:
+        """A new walker through values, in which code has its place on this walk."""
+        return Addresses(self.token, self.code.is_library)
 
     def add_classes(self, addresses: Addresses) -> None:
         """Note the distributions that the classes of a value are from."""
@@ -294,7 +306,7 @@ class _Walk:
         home = self.code.origin(value.__name__ if isinstance(value, ModuleType) else _module_of(value))
         self.note(home)
         if home != "project" and not _holds_project_code(self.code, value):
-            return _library_name(value)
+            return _library_name(value, self.code)
         if not isinstance(value, (FunctionType, type, ModuleType)):
             return _library_name(value)
         if _is_engine(value):
@@ -326,24 +338,45 @@ def _may_change(value: Any) -> bool:
     return not isinstance(value, (*_PLAIN, FunctionType, types.BuiltinFunctionType, type))
 
 
-def _layers(function: Any) -> Iterator[Any]:
-    """A function, and those inside it that it hands its arguments to: of a partial, a method, a decorated function."""
-    if type(function) is FunctionType and not function.__dict__:
-        yield function
-        return
-    seen: set[int] = set()
-    while function is not None and id(function) not in seen:
-        seen.add(id(function))
-        yield function
-        inner = function.func if isinstance(function, functools.partial) else getattr(function, "__func__", None)
-        function = inner or getattr(function, "__wrapped__", None)
-
-
 def _holds_project_code(code: Code, value: Any) -> bool:
     """Whether a library's function was wrapped around one of the project's, as decorators do."""
-    held = [_cell(cell) for cell in value.__closure__ or ()] if isinstance(value, FunctionType) else []
-    held += (_dispatched(value) or {}).values()
-    return any(isinstance(each, (FunctionType, type)) and code.origin(_module_of(each)) == "project" for each in held)
+    waiting, seen = _held(value), set[int]()
+    while waiting and len(seen) < 1000:
+        each = waiting.pop()
+        if id(each) in seen:
+            continue
+        seen.add(id(each))
+        if isinstance(each, (FunctionType, type)) and code.origin(_module_of(each)) == "project":
+            return True
+        waiting += _held(each)
+    return False
+
+
+def _held(value: Any) -> list[Any]:
+    """What a function, a partial or a container of them holds: a decorator may stand between one of yours and a library's."""
+    if isinstance(value, FunctionType):
+        return [*map(_cell, value.__closure__ or ()), *(_dispatched(value) or {}).values()]
+    if isinstance(value, functools.partial):
+        return [value.func, *value.args, *value.keywords.values()]
+    if isinstance(value, types.MethodType):
+        return [value.__func__, type(value.__self__)]
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [*value][:100]
+    if isinstance(value, dict):
+        return [*value.values()][:100]
+    if isinstance(value, type) or not callable(value):
+        return []
+    held = getattr(value, "__dict__", None)
+    found = [held.get(name) for name in ("func", "py_func")] if type(held) is dict else []
+    return [each for each in (*found, _wrapped(value)) if each is not None]
+
+
+def _wrapped(value: Any) -> Any:
+    """What a decorator has noted of the function inside; None where it has not, or an object answers in its own way."""
+    try:
+        return value.__wrapped__
+    except Exception:  # whatever a library's `__getattr__` raises
+        return None
 
 
 def _dispatched(function: Any) -> Mapping[Any, Any] | None:
@@ -381,7 +414,7 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
     own = id(function) in walk.own
     name, where = function.__code__.co_name, place(function)
     kind = "step" if own else "function"
-    walk.parts[f"{kind} {name} {where}"] = Part(kind, name, where, said.tree, said.text)
+    walk.parts[f"{kind} {name} {where} {said.tree}"] = Part(kind, name, where, said.tree, said.text)
     walk.watched.functions.append((function, function.__code__, function.__defaults__, function.__kwdefaults__))
     if not walk.watched.is_current(function, walk.files):
         walk.edited.append(where)
@@ -401,6 +434,7 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
         for parameter, default in sorted(keywords.items()):
             walk.watched.names.append((keywords, parameter, default))
             yield from (parameter, walk.reference(f"{name}({parameter})", default))
+    yield from _texts_read(walk, function, said)
 
 
 def _globals_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[str]:
@@ -436,7 +470,10 @@ def _followed(walk: _Walk, name: str, value: Any, attributes: list[str]) -> str:
         module, (attribute, *attributes) = value, attributes
         home = walk.code.origin(module.__name__)
         walk.note(home)
-        value = getattr(module, attribute, _ABSENT)
+        try:
+            value = getattr(module, attribute, _ABSENT)
+        except Exception:  # of the module's own `__getattr__`; the step will meet it where it runs
+            value = _ABSENT
         walk.watched.names.append((vars(module), attribute, vars(module).get(attribute, _ABSENT)))
         if value is _ABSENT:
             return f"missing {attribute}"
@@ -490,6 +527,98 @@ def _imported(walk: _Walk, module: str, name: str | None) -> str:
     except Exception:  # what cannot be imported now is found out when the step runs
         return f"missing {module}.{name}"
 
+# %% ../nbs/07_fingerprints.ipynb #b14read1
+def _texts_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[str]:
+    """What stands for everything that only a text or an attribute of a library's class leads to."""
+    space, beside = function.__globals__, names_beside(function.__code__)
+    held = [*_texts_held(function.__defaults__), *_texts_held(function.__kwdefaults__)]
+    held += [text for name, *_ in said.names for text in _texts_held(space.get(name))]
+    held += [text for cell in function.__closure__ or () for text in _texts_held(_cell(cell))]
+    own = {*function.__code__.co_varnames, *function.__code__.co_cellvars, *function.__code__.co_freevars}
+    new = {each for text in held for each in mentioned(text, beside) if each[1] not in own}
+    read, attributes = {chain[0] for chain in said.names}, set(beside)
+    for how, name, *rest in sorted({*said.mentioned, *new}):
+        if how == "attribute":
+            attributes.add(name)
+        elif how == "module":
+            package = function.__globals__.get("__package__") or _module_of(function).rpartition(".")[0]
+            full = _absolute(name, package)
+            yield from ("text", full.rpartition(".")[2], _imported(walk, full, None)) if _is_module(full) else ()
+        elif not (name in read and not rest):
+            yield from _looked_up(walk, space, how, name, rest)
+    yield from _given_to_libraries(walk, attributes)
+    for call, base in said.computed:
+        if not (base and [*_texts_held(space.get(base))]):
+            shown = "it is handed a text that is put together when it runs, and what that names is not known before."
+            walk.parts.setdefault(f"unseen {call}", Part("unseen", call, "", "computed text", shown))
+
+
+def _texts_held(value: Any, depth: int = 0) -> Iterator[str]:
+    """The texts in a value that is read, a container's included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, tuple, set, frozenset, dict)) and depth < 3 and len(value) <= 100:
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _texts_held(each, depth + 1)
+
+
+def _looked_up(walk: _Walk, space: Mapping[str, Any], how: str, name: str, attributes: list[str]) -> Iterator[str]:
+    """What stands for a name in a text; nothing where it is no name of the module's."""
+    value = space.get(name, _ABSENT)
+    walk.watched.names.append((space, name, value))
+    if value is _ABSENT or value is getattr(builtins, name, _ABSENT):
+        return
+    if name in _PLACES or _is_ipython(value) or (name in ("In", "Out") and "get_ipython" in space):
+        return
+    if how == "any" or not isinstance(value, (FunctionType, types.BuiltinFunctionType, type, ModuleType)):
+        yield from ("text", name, *attributes, _followed(walk, name, value, attributes))
+
+
+def _absolute(module: str, package: str) -> str:
+    """The whole name of a module that is named relatively."""
+    try:
+        return importlib.util.resolve_name(module, package)
+    except ImportError:
+        return module
+
+
+def _is_module(name: str) -> bool:
+    """Whether there is a module of this name; what is above it is imported for the answer, as it is when the step runs."""
+    try:
+        return name in sys.modules or importlib.util.find_spec(name) is not None
+    except Exception:  # whatever a package's own code raises
+        return False
+
+
+#: Classes of libraries that are made to be given attributes by others.
+_EXTENDED = {
+    "pandas": ("DataFrame", "Series", "Index", "MultiIndex", "DatetimeIndex"),
+    "polars": ("DataFrame", "LazyFrame", "Series", "Expr"),
+    "xarray": ("Dataset", "DataArray", "DataTree"),
+}
+
+
+def _given_to_libraries(walk: _Walk, attributes: set[str]) -> Iterator[str]:
+    """What stands for the attributes of a library's classes that are the project's code, of those that code mentions."""
+    for library, names in _EXTENDED.items():
+        for name in names if library in sys.modules else ():
+            cls = vars(sys.modules[library]).get(name)
+            if isinstance(cls, type):
+                walk.watched.extended[cls] = len(vars(cls))
+                for attribute in sorted(attributes & vars(cls).keys()):
+                    yield from _given_to(walk, cls, attribute)
+
+
+def _given_to(walk: _Walk, cls: type, attribute: str) -> Iterator[str]:
+    """The same for one attribute of one class."""
+    value = vars(cls)[attribute]
+    for inside in ("", "_accessor", "_ns", "fget", "func", "__func__"):
+        found = getattr(value, inside, None) if inside else value
+        if isinstance(found, (FunctionType, type)) and walk.code.origin(_module_of(found)) == "project":
+            walk.watched.names.append((vars(cls), attribute, value))
+            yield from ("given", cls.__name__, attribute, walk.reference(attribute, found))
+            return
+
 # %% ../nbs/07_fingerprints.ipynb #6b06df9f
 _NOT_MEANT = frozenset(
     "__module__ __qualname__ __doc__ __dict__ __weakref__ __annotations__ __firstlineno__ __static_attributes__ "
@@ -510,10 +639,11 @@ def _of_class(walk: _Walk, cls: type) -> Iterator[str]:
     for name, annotation in annotations.items() if isinstance(annotations, dict) else ():
         lines += [name, annotation if isinstance(annotation, str) else walk.reference("", annotation)]
     lines += _dataclass_lines(walk, cls)
+    lines += _pydantic_lines(walk, held)
     texts = []
-    for name in sorted(held.keys() - _NOT_MEANT - _follows(cls)):
+    for name in sorted(held.keys() - _NOT_MEANT - _follows(cls) - _later(cls)):
         walk.watched.names.append((vars(cls), name, held[name]))
-        token, text = _member(walk, name, held[name])
+        token, text = _member(walk, name, _defined(cls, name, held[name]))
         lines += [name, *token]
         texts.append(text)
     own = digest("class", *(line for line in lines if not line.startswith("number ")))
@@ -522,11 +652,50 @@ def _of_class(walk: _Walk, cls: type) -> Iterator[str]:
     yield from lines
 
 
+def _later(cls: type) -> set[str]:
+    """What a class is given when it is first used: by `Protocol` an `__init__`, by pydantic what it has compiled."""
+    found = {name for name in vars(cls) if name in _PYDANTIC} if "__pydantic_fields__" in vars(cls) else set[str]()
+    above = [vars(base).get("__init__") for base in cls.__mro__[1:]]
+    if Protocol in cls.__mro__ and not getattr(cls, "_is_protocol", False) and vars(cls).get("__init__", _ABSENT) in above:
+        found.add("__init__")
+    return found
+
+
+#: Of a model of pydantic: what follows from its fields and its decorators, with places in memory and orders of sets in it.
+_PYDANTIC = frozenset(
+    "__pydantic_core_schema__ __pydantic_validator__ __pydantic_serializer__ __pydantic_decorators__ __pydantic_complete__ "
+    "__pydantic_setattr_handlers__ __pydantic_parent_namespace__ __pydantic_fields_complete__ __private_attributes__ "
+    "__signature__".split()
+)
+
+
+def _pydantic_lines(walk: _Walk, held: Mapping[str, Any]) -> list[str]:
+    """What the decorators of a pydantic model say of its methods, and its private attributes; nothing of other classes."""
+    lines: list[str] = []
+    decorators = held.get("__pydantic_decorators__") if "__pydantic_fields__" in held else None
+    for kind in dataclasses.fields(decorators) if dataclasses.is_dataclass(decorators) else ():
+        found = getattr(decorators, kind.name)
+        for name, each in found.items() if isinstance(found, dict) else ():
+            lines += [kind.name, name, walk.reference("", each.info)]
+    for name, each in held.get("__private_attributes__", {}).items() if "__pydantic_fields__" in held else ():
+        lines += [name, walk.reference(name, each.default), walk.reference(name, each.default_factory)]
+    return lines
+
+
+def _defined(cls: type, name: str, value: Any) -> Any:
+    """What a class held when it was defined: an enumeration remembers each combination that was ever made."""
+    if name != "_value2member_map_" or not issubclass(cls, enum.Enum):
+        return value
+    return {key: member for key, member in value.items() if member._name_ in cls._member_map_}
+
+
 def _follows(cls: type) -> set[str]:
-    """What Python itself adds to a class, because of its fields or of its `__eq__`."""
+    """What Python itself adds to a class, because of its fields, of its `__eq__`, or when a protocol's child is first called."""
     fields = tuple(each.name for each in getattr(cls, "__dataclass_fields__", {}).values() if each.init and not each.kw_only)
     added = {"__match_args__": (fields, getattr(cls, "_fields", None)), "__hash__": (None,)}
-    return {name for name, usual in added.items() if vars(cls).get(name) in usual}
+    inherited = [vars(base)["__init__"] for base in cls.__mro__[1:] if "__init__" in vars(base)]
+    put = Protocol in cls.__mro__ and any(vars(cls).get("__init__") is each for each in inherited)
+    return ({"__init__"} if put else set()) | {name for name, usual in added.items() if vars(cls).get(name) in usual}
 
 
 def _dataclass_lines(walk: _Walk, cls: type) -> list[str]:
@@ -535,7 +704,8 @@ def _dataclass_lines(walk: _Walk, cls: type) -> list[str]:
         return []
     lines = [repr(vars(cls)["__dataclass_params__"])]
     for each in vars(cls)["__dataclass_fields__"].values():
-        lines += [each.name, repr((each.init, each.repr, each.hash, each.compare, each.kw_only)), each._field_type.name]
+        only = None if isinstance(each.kw_only, type(dataclasses.MISSING)) else each.kw_only  # a ClassVar has none
+        lines += [each.name, repr((each.init, each.repr, each.hash, each.compare, only)), each._field_type.name]
         held = (each.default, each.default_factory, *filter(None, (each.metadata,)))
         lines += [walk.reference(f"{cls.__name__}.{each.name}", value) for value in held]
     return lines
@@ -547,6 +717,8 @@ def _member(walk: _Walk, name: str, value: Any) -> tuple[list[str], str]:
         return [], ""
     if isinstance(value, FunctionType) and value.__code__.co_filename.startswith("<string>"):
         return [], ""  # generated from the fields
+    if isinstance(value, FunctionType) and name == "__hash__" and value.__code__.co_filename.startswith("<attrs generated"):
+        return [], ""  # the same, and with a number that is drawn for each process
     if isinstance(value, (staticmethod, classmethod)):
         value, kind = value.__func__, type(value).__name__
     elif isinstance(value, property):
@@ -567,11 +739,11 @@ def _text_of(walk: _Walk, function: Any) -> str:
 
 def _of_module(walk: _Walk, module: ModuleType) -> Iterator[str]:
     """Everything that a module of the project defines; for code that hands a whole module on."""
-    held = vars(module)
+    space, held = vars(module), dict(vars(module))  # a copy, for another thread may be importing it
     walk.watched.sizes.append((module, len(held)))
     walk.parts[f"module {module.__name__}"] = Part("module", module.__name__.rpartition(".")[2], "", "", "")
     for name in sorted(each for each in held if not each.startswith("__")):
-        walk.watched.names.append((held, name, held[name]))
+        walk.watched.names.append((space, name, held[name]))
         if not isinstance(held[name], ModuleType):
             yield from (name, walk.reference(name, held[name]))
 
@@ -585,6 +757,7 @@ class _Watched:
     cells: list[tuple[Any, Any]] = field(default_factory=list)
     sizes: list[tuple[type | ModuleType, int]] = field(default_factory=list)
     values: list[tuple[Any, str, Callable[[Any], str]]] = field(default_factory=list)
+    extended: dict[type, int] = field(default_factory=dict)
     files: dict[str, int] = field(default_factory=dict)
 
     def holds(self, files: dict[str, int]) -> bool:
@@ -600,7 +773,7 @@ class _Watched:
                 return False
         return (
             all(_cell(cell) is value for cell, value in self.cells)
-            and all(len(vars(holder)) == size for holder, size in self.sizes)
+            and all(len(vars(holder)) == size for holder, size in (*self.sizes, *self.extended.items()))
             and all(files[file] == changed for file, changed in self.files.items())
             and all(address(value) == found for value, found, address in self.values)
         )
@@ -612,6 +785,7 @@ class _Watched:
         self.cells += other.cells
         self.sizes += other.sizes
         self.values += other.values
+        self.extended |= other.extended
         self.files |= other.files
 
     def is_current(self, function: FunctionType, files: dict[str, int]) -> bool:

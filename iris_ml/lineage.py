@@ -6,15 +6,19 @@
 __all__ = ['Origin', 'Lineage']
 
 # %% ../nbs/28_lineage.ipynb #35a47e34
+import contextlib
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
+from markupsafe import Markup
+
 from .errors import UnknownNameError, nearest
+from .printable import block
 from .runs import Run, RunError
 from .views import code_diff, folded
+from .words import title
 
 # %% ../nbs/28_lineage.ipynb #5a991392
 @dataclass(frozen=True)
@@ -76,15 +80,17 @@ class Lineage(Mapping[str, Origin]):
 
     def __repr__(self) -> str:
         """The tree as text; what stands above already is not written again."""
-        return "\n".join(f"{indent}{_words(origin)}{more}" for indent, origin, more in self._lines())
+        return block(f"{indent}{_words(origin)}{more}" for indent, origin, more in self._lines())
 
     def _repr_html_(self) -> str:
         """The tree as Jupyter shows it: the code of each step opens on demand."""
         lines = []
         for indent, origin, more in self._lines():
-            title = f"{escape(indent)}<b>{escape(origin.name)}</b>{escape(_words(origin)[len(origin.name) :] + more)}"
-            lines.append(folded(title, code_diff(origin.code), plain=True) if origin.code and not more else f"<div>{title}</div>")
-        return f'<div style="white-space: pre; overflow-x: auto; font-family: monospace">{"".join(lines)}</div>'
+            title = Markup("{}<b>{}</b>{}").format(indent, origin.name, _words(origin)[len(origin.name) :] + more)
+            code = code_diff(origin.code) if origin.code and not more else None
+            lines.append(folded(title, code, plain=True) if code else Markup("<div>{}</div>").format(title))
+        page = Markup('<div style="white-space: pre; overflow-x: auto; font-family: monospace">{}</div>')
+        return page.format(Markup("").join(lines))
 
     def _lines(self) -> Iterator[tuple[str, Origin, str]]:
         """Each line of the tree: what stands before it, its origin, what stands behind it."""
@@ -120,24 +126,26 @@ def _found(run: Run, name: str) -> Iterator[Origin]:
 
 
 class _Runs:
-    """The runs that a lineage leads to, each read once."""
+    """The runs that a lineage leads to, each read once, and told in the names of the first."""
 
     def __init__(self, run: Run) -> None:
-        self.storage = run.store.storage
-        self.known: dict[str, tuple[Run, dict[str, Any]]] = {run.id: (run, dict(run.checkpoints()))}
+        self.store, self.storage = run.store, run.store.storage
+        self.inputs, self.steps = run.inputs.keys(), run.fingerprints.keys() - run.inputs.keys()
+        self.known: dict[str, _Known | None] = {run.id: _Known(run, run.checkpoints(), {*self.inputs, *self.steps})}
 
     def origin(self, name: str, run: Run) -> tuple[Origin, Run]:
         """What made a value of a run, and the run in which its arguments are found."""
         inputs = run.inputs
         if name in inputs:
             each = inputs[name]
-            shown = each["shown"] if isinstance(each["shown"], str) else f"{each['shown']['']}(...)"
+            shown = title(each["shown"])
             files = each.get("files", {})
             return Origin(name, shown, each["address"], "", "", "", run.id, (), each.get("versions", {}), files), run
-        checkpoint = self.known[run.id][1].get(name)
+        home = self.known[run.id]
+        checkpoint = home.checkpoints.get(name) if home else None
         if checkpoint is None:
             raise RunError(f"run {run.id} has no checkpoint of {name!r}: it did not come to that, or it was removed.")
-        maker = self._maker(checkpoint.run, name) or run
+        maker, needs = self._read(checkpoint.run), run.needs(name)
         parts = run.code(checkpoint.fingerprint)
         content = self.storage.contents([checkpoint.content]).get(checkpoint.content) if checkpoint.content else None
         own = next((part for part in parts if part.kind == "step"), None)
@@ -148,19 +156,38 @@ class _Runs:
             checkpoint.fingerprint,
             own.where if own else "",
             own.shown if own else "",
-            maker.id,
-            tuple(maker.needs(name)),
+            maker.run.id if maker else run.id,
+            needs,
             {part.name: part.shown for part in parts if part.kind == "version"},
             {},
-        ), maker
+        ), maker.run if maker and maker.told.issuperset(needs) else run
 
-    def _maker(self, run_id: str, name: str) -> Run | None:
-        """The run that computed something, if it is still on record with the arguments."""
+    def _read(self, run_id: str) -> "_Known | None":
+        """The run that computed something, if it is still on record."""
         if run_id not in self.known:
             row = self.storage.run(run_id) if run_id else None
-            if row is None or row.id != run_id:
-                return None
-            made = Run(next(iter(self.known.values()))[0].store, row)
-            self.known[run_id] = (made, dict(made.checkpoints()))
-        maker, there = self.known[run_id]
-        return maker if all(need in there or need in maker.inputs for need in maker.needs(name)) else None
+            self.known[run_id] = None
+            with contextlib.suppress(RunError):  # its graph is lost
+                if row is not None and row.id == run_id:
+                    run = Run(self.store, row)
+                    checkpoints = run.checkpoints()
+                    self.known[run_id] = _Known(run, checkpoints, self._told(run, checkpoints))
+        return self.known[run_id]
+
+    def _told(self, run: Run, checkpoints: Mapping[str, Any]) -> set[str]:
+        """The names of a run that are on record, and mean the same in the first: there too what it was given is given,
+        what is a step is a step, and so is all that led to it."""
+        told = {name for name in run.inputs if name in self.inputs}
+        for name in run.fingerprints:
+            if name in self.steps and name in checkpoints and told.issuperset(run.needs(name)):
+                told.add(name)
+        return told
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A run, its checkpoints, and the names in it that mean the same in the run that is asked."""
+
+    run: Run
+    checkpoints: Mapping[str, Any]
+    told: set[str]

@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import tempfile
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -160,17 +160,35 @@ def _stale() -> None:
 def _executed(path: Path) -> Any:
     """The notebook, run from a fresh kernel in its own folder, with a store of its own: pictures look the same everywhere.
 
-    Cells with `#| eval: false` are not run: those that measure, or that need what is not there.
+    Cells with `#| eval: false` are not run: those that measure, or that need what is not there. A cell that carries
+    Jupyter's own tag `raises-exception` may fail, and the error that it shows is an output like others.
     """
     from nbclient import NotebookClient
 
     nb = nbformat.read(path, 4)
     for cell, (_, each) in zip(nb.cells, read(path), strict=True):
-        cell.metadata["tags"] = ["not run"] if each.get("eval") == ["false"] else []
+        if each.get("eval") == ["false"]:
+            cell.metadata["tags"] = [*cell.metadata.get("tags", ()), "not run"]
     with tempfile.TemporaryDirectory() as store:
         where = {"metadata": {"path": str(path.parent)}}
         client = NotebookClient(nb, timeout=600, skip_cells_with_tag="not run", resources=where)
-        return client.execute(env={**os.environ, "IRIS_ML_STORE": store, "IRIS_ML_OBSERVERS": ""})  # progress says how long
+        client.execute(env={**os.environ, "IRIS_ML_STORE": store, "IRIS_ML_OBSERVERS": ""})  # progress says how long
+    for cell in nb.cells:
+        cell.metadata["tags"] = [tag for tag in cell.metadata.get("tags", ()) if tag != "not run"]
+        if not cell.metadata["tags"]:
+            del cell.metadata["tags"]
+        for output in cell.get("outputs", ()):
+            if output.output_type == "error":
+                output.traceback = list(_of_cells(output.traceback))
+    return nb
+
+
+def _of_cells(traceback: Iterable[str]) -> Iterator[str]:
+    """A traceback of a kernel without colours, and without what is another on every machine: files, folders, ids of runs."""
+    for part in traceback:
+        plain = re.sub(r"\x1b\[[0-9;]*m", "", part)
+        if not plain.startswith("File "):
+            yield re.sub(r"'(/[^']*|[A-Z]:[^']*|\d{8}T\d{6}-\w+)'", "'...'", plain)
 
 
 def _stale_outputs(path: Path) -> Iterator[str]:
@@ -193,7 +211,8 @@ def _stale_outputs(path: Path) -> Iterator[str]:
 def _printed(cell: Any) -> str:
     """The text that a cell has put out, without the addresses of objects."""
     outputs = cell.get("outputs", [])
-    text = "".join(o.get("text", "") or o.get("data", {}).get("text/plain", "") for o in outputs)
+    shown = (o.get("text", "") or o.get("data", {}).get("text/plain", "") or "\n".join(o.get("traceback", ())) for o in outputs)
+    text = "".join(shown)
     return re.sub(r" at 0x[0-9a-f]+", "", text)
 
 

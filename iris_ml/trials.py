@@ -7,6 +7,7 @@ __all__ = ['Trial', 'tried', 'kept', 'Call', 'fresh', 'answer']
 
 # %% ../nbs/37_trials.ipynb #0cc9b25c
 import contextlib
+import io
 import json
 import os
 import subprocess
@@ -22,6 +23,7 @@ from .disk import StorageError
 from .fingerprints import Code
 from .plans import identify
 from .running import make_content, read_content
+from .source import mentioned, mentions, names_beside
 from .store import Store
 
 # %% ../nbs/37_trials.ipynb #795301b2
@@ -104,13 +106,32 @@ def fresh(calls: Sequence[Call], store: Store, seeds: Iterable[int]) -> list[dic
     request = store.path / "request"
     try:
         with _with_their_code(call.function for call in calls):
-            packed = [cloudpickle.dumps((call.step, call.function, dict(call.arguments))) for call in calls]
+            packed = [_packed((call.step, call.function, dict(call.arguments))) for call in calls]
     except Exception as error:
         return [f"a function cannot be sent there: {error}" for _ in seeds]
     store.remember()
     request.write_bytes(cloudpickle.dumps({"path": sys.path, "calls": packed, "store": str(store.path)}))
     processes = [_started(request, seed) for seed in seeds]
     return [_read(process) for process in processes]
+
+
+def _packed(value: Any) -> bytes:
+    """The pickle of a call, functions with what they read, what only a text in them names included."""
+    import cloudpickle
+
+    class Pickler(cloudpickle.CloudPickler):  # type: ignore[misc]
+        def _dynamic_function_reduce(self, function: Any) -> Any:
+            reduced = super()._dynamic_function_reduce(function)
+            space, read = function.__globals__, reduced[2][1]["__globals__"]
+            texts = [each for each in (*read.values(), *(function.__defaults__ or ())) if isinstance(each, str)]
+            beside = names_beside(function.__code__)
+            named = mentions(function.__code__).union(*(mentioned(text, beside) for text in texts))
+            read.update({name: space[name] for how, name, *_ in named if how in ("any", "value") and name in space})
+            return reduced
+
+    sink = io.BytesIO()
+    Pickler(sink).dump(value)
+    return sink.getvalue()
 
 
 @contextlib.contextmanager
@@ -137,7 +158,7 @@ def _finds(finder: Any, name: str) -> bool:
 
 def _started(request: Path, seed: int) -> "subprocess.Popen[bytes]":
     """A fresh process that answers a request on its standard output."""
-    command = [sys.executable, "-c", "from iris_ml.trials import answer; answer()", str(request)]
+    command = [sys.executable, "-P", "-c", "from iris_ml.trials import answer; answer()", str(request)]
     paths = os.pathsep.join(filter(None, sys.path))
     places = {**os.environ, "PYTHONHASHSEED": str(seed), "PYTHONPATH": paths, "IRIS_ML_OBSERVERS": ""}
     return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=places)
@@ -158,11 +179,11 @@ def answer() -> None:
     import pickle
 
     out, sys.stdout = sys.stdout, sys.stderr  # what steps print is no answer
-    request = pickle.loads(Path(sys.argv[1]).read_bytes())
+    request = pickle.loads(Path(sys.argv[1]).read_bytes())  # noqa: S301 - the caller has just written it, into its own folder
     sys.path[:] = request["path"]
     store, found = Store(request["store"]), {}
     for packed in request["calls"]:
-        step, function, contents = pickle.loads(packed)
+        step, function, contents = pickle.loads(packed)  # noqa: S301
         store.code.fingerprint(function)  # its classes are known from here on
         rows = store.storage.contents(contents.values())
         arguments = {name: read_content(rows[each], store.storage, store.code) for name, each in contents.items()}

@@ -15,11 +15,16 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from . import drawing
 from .errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered
-from .graph import Graph, connect, leaves, needed
+from .graph import Graph, connect, leaves, meant, needed
+from .names import Reading, current, reading
 from .observers import Audience, Observer, audience
+from .pictures import draw_figures
 from .plans import Draft, Plan, draft, explained
+from .printable import printable
 from .running import Session, carry_out
 from .run_tables import runs_table
 from .runs import Run, contents_of, describe, new_id, record
@@ -35,6 +40,9 @@ if TYPE_CHECKING:
     from iris_ml.variants import Variants
 
 # %% ../nbs/23_workflow.ipynb #aa6fc00a
+draw_figures()  # what steps return, in the notebook that imports this
+
+
 class Workflow:
     """An immutable value made of steps and given values.
 
@@ -42,16 +50,15 @@ class Workflow:
     ----------
     *functions : callable
         The steps, in any order. A function is named after what it returns, its parameters after what it needs: each
-        is the name of another step, or else of an input. A parameter's default is the input's default.
+        is the name of another step, or else of an input. A parameter's default is the input's default. Where the module
+        that defined it holds another function under that name now, because its cell ran again, that one is the step.
     name : str
         What the workflow is called in messages and drawings, and in the store.
     store : Store, optional
-        Where it keeps checkpoints and runs. Without it, the default store at the time of each run.
+        Where it keeps checkpoints and runs. Without it, the default store, looked up each time that it is asked for.
 
     Attributes
     ----------
-    graph : Graph
-        The steps, how they are connected, and the inputs with their defaults.
     bound : mapping of str to value
         What was given.
 
@@ -61,17 +68,18 @@ class Workflow:
         If the functions do not fit together, with every fault: what, where and what to do.
     """
 
-    __slots__ = ("name", "graph", "bound", "store", "_latest", "__weakref__")
+    __slots__ = ("name", "bound", "_store", "_latest", "_read", "__weakref__")
     name: str
-    graph: Graph
     bound: Mapping[str, Any]
-    store: Store | None
+    _store: Store | None
     _latest: list[Run]
+    _read: list[Reading]
 
     def __init__(self, *functions: Callable[..., Any], name: str = "workflow", store: Store | None = None) -> None:
         caller = inspect.currentframe()
         frame = caller.f_back if caller else None
-        _fill(self, name, connect(_read_all(functions, {**frame.f_globals, **frame.f_locals} if frame else {})), {}, store)
+        steps = _read_all(functions, {**frame.f_globals, **frame.f_locals} if frame else {})
+        _fill(self, name, reading(steps), {}, store)
 
     @classmethod
     def of(cls, module: ModuleType, name: str | None = None, store: Store | None = None) -> "Workflow":
@@ -87,6 +95,11 @@ class Workflow:
             As above.
         """
         return cls(*_module_functions(module), name=name or module.__name__.rpartition(".")[2], store=store)
+
+    @property
+    def graph(self) -> Graph:
+        """The steps as their names hold them now, how they are connected, and the inputs with their defaults."""
+        return _read_now(self).graph
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -107,13 +120,13 @@ class Workflow:
             If no input and no step has that name; the nearest is named.
         """
         _refuse_unknown(values, [*self.inputs, *self.steps], f"{self.name!r} has no input and no step")
-        return _filled(Workflow.__new__(Workflow), self.name, self.graph, {**self.bound, **values}, self.store)
+        return _filled(Workflow.__new__(Workflow), self.name, _read_now(self), {**self.bound, **values}, self._store)
 
     def replace(self, /, **functions: Callable[..., Any]) -> "Workflow":
         """A new workflow with the function of each of these steps replaced, or a step added, under the keyword's name.
 
         What was given for that name is dropped. A function keeps its own parameters, so the new step may need other
-        things than the old one did.
+        things than the old one did. It stays that function, also where its name holds another one later.
 
         Raises
         ------
@@ -122,8 +135,10 @@ class Workflow:
         """
         new = _read_replacements(functions, self.inputs)
         kept = {name: value for name, value in self.bound.items() if name not in functions}
-        graph = connect({**self.graph.steps, **new}.values())
-        return _fill(Workflow.__new__(Workflow), self.name, graph, kept, self.store)
+        before = _read_now(self)
+        followed = before.places.keys() - functions.keys()
+        made = reading({**before.graph.steps, **new}.values(), followed, before)
+        return _fill(Workflow.__new__(Workflow), self.name, made, kept, self._store)
 
     def run(
         self, /, *targets: str | Callable[..., Any], observers: Iterable[Observer | str] = (), **given: Any
@@ -240,13 +255,18 @@ class Workflow:
         return script(self.given(**given) if given else self, targets)
 
     @property
+    def store(self) -> Store:
+        """The store in use: its own, or the default one as it is now. Nothing is made by looking."""
+        return self._store or Store()
+
+    @property
     def last(self) -> Run | None:
         """The latest run that was started from this object in this process, or None."""
         return self._latest[0] if self._latest else None
 
     def runs(self) -> "pd.DataFrame":
         """The runs of workflows of this name in the store, a row a run, newest first; see `iris_ml.run_tables.runs_table`."""
-        return runs_table(self.store or Store(), self.name)
+        return runs_table(self.store, self.name)
 
     def __setattr__(self, field: str, value: object) -> None:
         """Refused: a workflow does not change."""
@@ -258,11 +278,14 @@ class Workflow:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """How it is copied and sent to another process: its steps by name, and what was given."""
-        return remade, (self.name, {s.name: s.function for s in self.graph.steps.values()}, dict(self.bound), self.store)
+        now = _read_now(self)
+        functions = {name: step.function for name, step in now.graph.steps.items()}
+        return remade, (self.name, functions, dict(self.bound), self._store, tuple(now.places))
 
     def __repr__(self) -> str:
-        """The workflow as text: a line an input, a line a step."""
-        return drawing.text(self.name, self.graph, self.bound)
+        """The workflow as text: a line an input, a line a step, and what a name holds now that is no step."""
+        now = _read_now(self)
+        return "\n".join([drawing.text(self.name, now.graph, self.bound), *map(printable, _faults(now))])
 
     def _repr_svg_(self) -> str | None:
         """The workflow as a picture that stands alone."""
@@ -270,7 +293,9 @@ class Workflow:
 
     def _repr_html_(self) -> str | None:
         """The workflow as Jupyter draws it: the picture, no wider than the page, each step in the colour of its state."""
-        return drawing.html(self.graph, self.bound, soon(self))
+        now = _read_now(self)
+        said = Markup("").join(Markup("<p>{}</p>").format(fault) for fault in _faults(now))
+        return (drawing.html(now.graph, self.bound, soon(self)) or Markup("")) + said or None
 
 # %% ../nbs/23_workflow.ipynb #1778532e
 def _read_all(functions: Iterable[Any], variables: Mapping[str, Any]) -> list[Step]:
@@ -301,29 +326,54 @@ def _overwritten(value: Any, position: int, variables: Mapping[str, Any]) -> str
     if not names:
         return f"argument {position} is no function but {brief(value)}. Hand in functions; values go to given(name=...)."
     name, others = names[-1], "".join(f" (or {name!r})" for name in names[-2:-1])
+    return f"argument {position}, {name!r}{others}, {_no_function(name, value)}"
+
+
+def _no_function(name: str, value: Any) -> str:
+    """Why the value that a step's name holds is no step."""
     step = f" If it is meant as a step, name it: flow.replace({name}={name})." if callable(value) else ""
     return (
-        f"argument {position}, {name!r}{others}, is no function: it holds {brief(value)} now. A cell such as "
-        f"`{name} = {name}(...)` has overwritten the step. Run the cell that defines {name!r} again, and "
-        f"give the result another name.{step}"
+        f"is no function: it holds {brief(value)} now. A cell such as `{name} = {name}(...)` has overwritten the step. "
+        f"Run the cell that defines {name!r} again, and give the result another name.{step}"
     )
 
 # %% ../nbs/23_workflow.ipynb #2bec1c31
-def _fill(flow: Workflow, name: str, graph: Graph, given: Mapping[str, Any], store: Store | None) -> Workflow:
+def _fill(flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: Store | None) -> Workflow:
     """The same workflow, new-born, and its steps known in this process."""
-    for step in graph.steps.values():
-        function = step.function
-        _STEPS[str(getattr(function, "__module__", "")), str(getattr(function, "__qualname__", ""))] = function
-    return _filled(flow, name, graph, given, store)
+    _note(read.graph)
+    return _filled(flow, name, read, given, store)
 
 
-def _filled(flow: Workflow, name: str, graph: Graph, given: Mapping[str, Any], store: Store | None) -> Workflow:
+def _filled(flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: Store | None) -> Workflow:
     """The same workflow, with its fields set once and for all."""
-    bound = {each: value for each, value in given.items() if each in graph.steps or each in graph.inputs}
-    fields = {"name": name, "graph": graph, "bound": MappingProxyType(bound), "store": store, "_latest": []}
+    names = {*read.graph.steps, *read.graph.inputs}
+    bound = {each: meant(read.graph.steps, each, value) for each, value in given.items() if each in names}
+    fields = {"name": name, "bound": MappingProxyType(bound), "_store": store, "_latest": [], "_read": [read]}
     for field, value in fields.items():
         object.__setattr__(flow, field, value)
     return flow
+
+
+def _read_now(flow: Workflow) -> Reading:
+    """What is read of the steps, as their names hold them now."""
+    before = flow._read[0]
+    now = current(before, lambda name, value: f"step {name!r} {_no_function(name, value)}")
+    if now is not before:
+        flow._read[0] = now
+        _note(now.graph)
+    return now
+
+
+def _faults(read: Reading) -> list[str]:
+    """Everything that is wrong with what the names hold now."""
+    return [fault for faults in read.faults.values() for fault in faults]
+
+
+def _note(graph: Graph) -> None:
+    """Make the steps known in this process."""
+    for step in graph.steps.values():
+        function = step.function
+        _STEPS[str(getattr(function, "__module__", "")), str(getattr(function, "__qualname__", ""))] = function
 
 
 #: The steps of the workflows of this process, by module and name: a run of the past may be opened with these.
@@ -336,18 +386,26 @@ def step_function(module: str, name: str) -> Callable[..., Any] | None:
 
 
 def remade(
-    name: str, functions: Mapping[str, Callable[..., Any]], given: Mapping[str, Any], store: Store | None = None
+    name: str,
+    functions: Mapping[str, Callable[..., Any]],
+    given: Mapping[str, Any],
+    store: Store | None = None,
+    followed: Iterable[str] = (),
 ) -> Workflow:
-    """A workflow made anew from its parts: functions by the names of their steps, and what was given."""
-    return _fill(Workflow.__new__(Workflow), name, connect(read_step(f, each) for each, f in functions.items()), given, store)
+    """A workflow made anew from its parts: functions by the names of their steps, and what was given.
+
+    Those that are not among `followed` stay what they are: a run that is opened again, say, is finished.
+    """
+    read = reading([read_step(function, each) for each, function in functions.items()], followed)
+    return _fill(Workflow.__new__(Workflow), name, read, given, store)
 
 # %% ../nbs/23_workflow.ipynb #77cb9841
 class Question:
     """What is asked of a workflow: the targets, the steps that could be needed, and what is known."""
 
-    def __init__(self, flow: Workflow, names: list[str], steps: list[Step], known: Mapping[str, Any]) -> None:
-        self.flow, self.names, self.steps, self.known = flow, names, steps, known
-        self.store = flow.store or Store()
+    def __init__(self, flow: Workflow, names: list[str], steps: list[Step], known: Mapping[str, Any], graph: Graph) -> None:
+        self.flow, self.names, self.steps, self.known, self.graph = flow, names, steps, known, graph
+        self.store = flow.store
 
     def draft(self, unreadable: Mapping[str, str], whole: bool = False) -> Draft:
         """The plan in the making."""
@@ -359,16 +417,22 @@ class Question:
         """The steps that the plan has a row for: what could be needed, and what was given in its stead."""
         used = {need for step in self.steps for need in step.needs}.union(self.names)
         could = {step.name for step in self.steps}
-        return [name for name in self.flow.steps if name in could or (name in self.flow.bound and name in used)]
+        return [name for name in self.graph.steps if name in could or (name in self.flow.bound and name in used)]
 
 
 def ask(flow: Workflow, targets: tuple[Any, ...]) -> Question:
     """What is asked; raises if it cannot be answered."""
-    names = [_target_name(flow, target) for target in targets] or leaves(flow.graph)
-    known = {**flow.graph.defaults, **flow.bound}
-    steps = needed(flow.graph, names, known)
+    read = _read_now(flow)
+    graph = read.graph
+    if "" in read.faults:
+        raise WorkflowError(_faults(read))
+    names = [_target_name(flow, target) for target in targets] or leaves(graph)
+    known = {**graph.defaults, **flow.bound}
+    steps = needed(graph, names, known)
+    if read.faults and any(step.name in read.faults for step in steps):
+        raise WorkflowError(_faults(read))
     _refuse_missing(flow, names, steps, known)
-    return Question(flow, names, steps, known)
+    return Question(flow, names, steps, known, graph)
 
 
 def _answer(
@@ -380,7 +444,7 @@ def _answer(
     session = Session(run, store.storage, store.code, question.known, store, lambda row: contents_of(store, row))
 
     def on_record(made: Draft) -> Any:
-        row = record(run, started, made, flow.graph.steps.values(), flow.bound, store)
+        row = record(run, started, made, question.graph.steps.values(), flow.bound, store)
         opened = Run(store, row)
         tell(opened)
         store.remember()
@@ -413,12 +477,13 @@ def _target_name(flow: Workflow, target: Any) -> str:
     names = [name for name, step in steps.items() if step.function is target or step.function == target]
     if own in names or len(names) == 1:
         return own if own in names else names[0]
-    code = (flow.store or Store()).code
+    code = flow.store.code
     if own in steps and code.fingerprint(steps[own].function).digest == code.fingerprint(target).digest:
         return str(own)
     if own in steps:
+        again = " (its name holds that one now)" if own in _read_now(flow).places else ""
         raise UnknownNameError(
-            f"step {own!r} of {flow.name!r} is the function at {steps[own].where}, not the one at {place(target)}. "
+            f"step {own!r} of {flow.name!r} is the function at {steps[own].where}{again}, not the one at {place(target)}. "
             f"Ask for run({own!r}), or put yours there: flow.replace({own}={own})."
         )
     raise UnknownNameError(f"{flow.name!r} has no step with the function {own!r}.{nearest(own, steps)}")
@@ -443,6 +508,8 @@ def _missing(flow: Workflow, name: str, users: list[Step]) -> str:
     """The sentence about one missing input."""
     who = f"step {users[0].name!r} ({users[0].where}) needs" if users else f"{flow.name!r} was asked for"
     guess = nearest(name, [other for other in (*flow.steps, *flow.inputs) if other != name])
+    if any(callable(each.space.get(name)) for each in _read_now(flow).places.values()):
+        guess = f" A function of that name is defined beside the steps: flow.replace({name}=...) makes it one of them."
     return f"{who} {name!r}, which no step returns.{guess} Rename the parameter, or give it: run(..., {name}=...)."
 
 # %% ../nbs/23_workflow.ipynb #df552aae

@@ -13,8 +13,12 @@ import collections
 import dataclasses
 import datetime
 import enum
+import functools
+import os
 import pickle
+import struct
 import threading
+import typing
 from pathlib import Path
 
 import numpy as np
@@ -73,6 +77,39 @@ def test_it_identifies_objects_by_class_and_state():
     assert {Flower, Point} <= walked.classes
 
 
+def test_it_reads_ordinary_files_only_and_of_what_a_store_names_not_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from iris_ml import addresses
+
+    read: list[str] = []
+    monkeypatch.setattr(addresses, "_bytes_of", lambda path, reading: read.append(str(path)) or "digest")
+    os.mkfifo(tmp_path / "pipe")
+    for place in ("/", "/proc", "/sys", "/dev", "/dev/zero", "/proc/kmsg", "/proc/self/maps", "/proc/self/fd", str(tmp_path), str(tmp_path / "pipe")):
+        for bounded in (True, False):
+            if os.path.exists(place):
+                with pytest.raises(NoAddressError, match="is no file and no folder|is the kernel's|not read|cannot be read"):
+                    contents(Path(place), bounded=bounded)
+    assert read == []  # refused before a byte was read
+    with pytest.raises(NoAddressError, match="cannot be read"):
+        contents(Path("a\0b"))
+
+    (tmp_path / "pipe").unlink()
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text("x" * 10)
+    monkeypatch.setattr(addresses, "_MOST_FILES", 3)
+    monkeypatch.setattr(addresses, "_NAMED", set())
+    with pytest.raises(NoAddressError, match="has more than 3 files, and it is a store that names it: it is not read"):
+        contents(tmp_path, bounded=True)
+    monkeypatch.setattr(addresses, "_MOST_FILES", 100)
+    monkeypatch.setattr(addresses, "_MOST_BYTES", 20)
+    with pytest.raises(NoAddressError, match="has more than 0 GB"):
+        contents(tmp_path, bounded=True)
+    capsys.readouterr()
+    monkeypatch.setattr(addresses, "_QUIET", -1.0)
+    assert contents(tmp_path) == contents(tmp_path, bounded=True)  # you have named it
+    assert "which a value refers to: 6 files, 0.0 GB so far" in capsys.readouterr().err
+
 def test_it_identifies_a_path_by_contents(tmp_path: Path) -> None:
     one, other = tmp_path / "one.csv", tmp_path / "other.csv"
     absent = address(one)
@@ -124,6 +161,60 @@ def test_it_does_not_read_what_is_hidden():
     assert address(np.ma.array([1, 2], mask=[0, 1])) == address(np.ma.array([1, 9], mask=[0, 1]))
     assert address(np.zeros((2, 3))) != address(np.zeros((3, 2))) != address(np.zeros((3, 2), order="F"))
     assert address(pa.table({"a": ["x", "y"]})) == address(pa.concat_tables([pa.table({"a": ["x"]}), pa.table({"a": ["y"]})]))
+
+
+class Measured(np.ndarray):
+    pass
+
+
+def measured(unit: str) -> Measured:
+    made = np.arange(3).view(Measured)
+    made.unit = unit
+    return made
+
+
+def test_it_tells_apart_what_compares_equal():
+    FIELDS = [("flag", "u1"), ("size", "f8")]
+    NOTED = np.dtype("i4", metadata={"unit": "cm"})
+
+
+    def with_attribute(n: int) -> functools.partial:
+        made = functools.partial(int, base=8)
+        made.limit = n
+        return made
+
+
+    def helper(k: int) -> object: return lambda x: x + k
+
+
+    holidays = [pd.offsets.CustomBusinessDay(holidays=days) for days in (["2026-03-02"], [])]
+    hour = pd.Timestamp("2026-10-25 02:30")
+    pairs = [
+        (np.zeros(2, np.dtype(FIELDS, align=True)), np.zeros(2, FIELDS)),
+        (np.zeros(2, [("inner", np.dtype(FIELDS, align=True))]), np.zeros(2, [("inner", FIELDS)])),
+        (np.zeros(1, np.dtype(FIELDS, align=True))[0], np.zeros(1, FIELDS)[0]),
+        (np.zeros(2, {"names": ["a"], "formats": ["u1"], "offsets": [0], "itemsize": 8}), np.zeros(2, {"names": ["a"], "formats": ["u1"], "offsets": [4], "itemsize": 8})),
+        (np.zeros(2, [(("title", "a"), "u1")]), np.zeros(2, [("a", "u1")])),
+        (np.zeros(2, np.dtype((np.record, FIELDS))), np.zeros(2, FIELDS)),
+        (np.zeros(2, NOTED), np.zeros(2, "i4")), (NOTED, np.dtype("i4")), (np.zeros(2, [("a", NOTED)]), np.zeros(2, [("a", "i4")])),
+        (np.dtype([("a", NOTED)]), np.dtype([("a", "i4")])), (np.zeros(2, NOTED), np.zeros(2, np.dtype("i4", metadata={"unit": "mm"}))),
+        (np.array(["a"], np.dtypes.StringDType(na_object=None)), np.array(["a"], np.dtypes.StringDType())),
+        (hour.replace(fold=1), hour), ([hour.replace(fold=1)], [hour]), (datetime.time(1, fold=1), datetime.time(1)),
+        (measured("cm"), measured("mm")), (with_attribute(1), with_attribute(2)),
+        (np.ma.array([1]), np.ma.array([1], mask=[False])), (np.ma.array([1], mask=[1], fill_value=5), np.ma.array([1], mask=[1], fill_value=6)),
+        (pd.date_range("2026-01-05", periods=2, freq=holidays[0]), pd.date_range("2026-01-05", periods=2, freq=holidays[1])),
+        (pa.table([[1]], pa.schema([pa.field("a", pa.int64(), metadata={"unit": "cm"})])), pa.table({"a": [1]})),
+        (typing.TypeVar("T", bound=int), typing.TypeVar("T")), (struct.Struct("<i"), struct.Struct("<q")),
+    ]
+    assert [number for number, (one, other) in enumerate(pairs) if address(one) == address(other)] == []
+    assert all(address(one) == address(one) for one, _ in pairs)
+    meaning = Addresses(lambda value: str(value.__closure__[0].cell_contents) if hasattr(value, "__closure__") else value.__name__)
+    for around in (lambda f: np.frompyfunc(f, 1, 1), lambda f: [np.frompyfunc(f, 1, 1).reduce], np.vectorize, functools.cmp_to_key, functools.cache, property, staticmethod):
+        assert meaning.of(around(helper(1))) == meaning.of(around(helper(1))) != meaning.of(around(helper(2)))
+    called = np.vectorize(helper(1), otypes=[float])
+    before = meaning.of(called)
+    called([1, 2])
+    assert meaning.of(called) == before and address(np.add) == address(np.add) != address(np.subtract)
 
 
 

@@ -8,9 +8,11 @@ from iris_ml.checks import (
     check,
 )
 
+import contextlib
 import importlib
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -58,6 +60,18 @@ def test_it_finds_changed_arguments_and_what_cannot_be_kept():
 
 
 
+def test_it_finds_the_files_that_a_step_opens_itself():
+    def prices(): return pd.read_csv("t.csv"), pd.read_parquet("t.parquet")
+    def given(source: Path): return pd.read_csv(source)
+
+    with contextlib.chdir(tempfile.mkdtemp()):
+        pd.DataFrame({"a": [1]}).to_parquet("t.parquet"), Path("t.csv").write_text("a\n1\n")
+        (found,) = Workflow(prices, given, name="files").check(source="t.csv")
+    assert (found.step, found.kind) == ("prices", "opens") and "t.csv, t.parquet" in found.words
+    assert "def prices(source: Path), and run(..., source=Path('t.csv'))" in found.remedy
+
+
+
 def test_it_finds_what_only_this_session_has():
     def first(): return 1
     def here_only(first): return first + os.getpid() * 0 + int(os.environ["SESSION"])
@@ -82,6 +96,22 @@ def test_it_finds_a_module_that_was_not_loaded_again(tmp_path: Path, monkeypatch
     (found,) = flow.check()
     assert found.kind == "not loaded" and "till_at_noon.py" in found.words and "reload" in found.remedy
     sys.modules.pop("till_at_noon")
+
+LIMIT = 3
+
+
+def test_it_finds_texts_that_are_computed():
+    def table(rows): return pd.DataFrame({"price": range(len(rows))})
+    def plain(table): return table.query("price > @LIMIT")
+    def asked(table, text="price > @LIMIT"): return table.query(text)
+    def written(table, name="price"): return table.eval(f"{name} + @LIMIT")
+    def in_helper(table): return chosen(table, "price > 2")
+    def chosen(table, text): return table.query(text)
+
+    found = Workflow(rows, table, plain, asked, written, in_helper, name="queries").check()
+    assert [(each.step, each.kind) for each in found] == [(name, "not seen") for name in ("asked", "written", "in_helper")]
+    assert found[0].words.startswith("calls table.query(text): ") and "pass what it names as a parameter" in found[0].remedy
+
 
 
 def test_it_says_what_was_not_checked():

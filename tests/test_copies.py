@@ -139,6 +139,20 @@ def test_it_copies_arrays_in_their_own_order_and_class():
 
 
 
+def test_it_copies_what_a_pickle_forgets():
+    class Measured(np.ndarray):
+        pass
+
+    made = np.arange(3).view(Measured)
+    made.units = ["cm"]
+    own = private(made)
+    own.units.append("mm")
+    own[0] = 9
+    assert type(own) is Measured and made.units == ["cm"] and made[0] == 0 and own.units == ["cm", "mm"]
+    assert private([pd.Timestamp("2026-10-25 02:30").replace(fold=1)])[0].fold == 1
+
+
+
 def test_it_copies_objects_and_shares_the_frames_in_them():
     @dataclass(frozen=True)
     class Report:

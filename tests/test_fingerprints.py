@@ -9,8 +9,13 @@ from iris_ml.fingerprints import (
 )
 
 import importlib
+import itertools
 import linecache
+import os
+import subprocess
+import sys
 import textwrap
+import threading
 import types
 from pathlib import Path
 
@@ -122,6 +127,70 @@ def test_it_follows_every_kind_of_code():
 
 
 
+def test_it_follows_what_no_syntax_tree_names():
+    ACCESSOR = "import pandas as pd\n@pd.api.extensions.register_{}_accessor('stall')\nclass Stall:\n    def __init__(self, x): self.x = x\n    def f(self): return VALUE\n"
+    SCALED = "def scaled(x): return x * VALUE\n"
+    UNNAMED = {
+        "query": "LIMIT = VALUE\ndef step(table): return table.query('a > @LIMIT')",
+        "query of a helper": SCALED + "def step(table): return table.query('a > @scaled(b)')",
+        "query kept in a constant": "LIMIT = VALUE\nQUERIES = {'large': ['a > @LIMIT']}\ndef step(table): return table.query(QUERIES['large'][0])",
+        "query in a method": "LIMIT = VALUE\nclass Shop:\n    def f(self, table): return table.query('a > @LIMIT')\ndef step(table): return Shop().f(table)",
+        "query in a default": "LIMIT = VALUE\ndef chosen(table, q='a > @LIMIT'): return table.query(q)\ndef step(table): return chosen(table)",
+        "query in a closure": "LIMIT = VALUE\ndef outer(q):\n    def step(table): return table.query(q)\n    return step\nstep = outer('a > @LIMIT')",
+        "query in a comprehension": "LIMIT = VALUE\ndef step(tables): return [each.query('a > @LIMIT') for each in tables]",
+        "query put together": "LIMIT = VALUE\ndef step(table, name): return table.query(f'{name} > @LIMIT')",
+        "eval of a table": "LIMIT = VALUE\ndef step(table): return table.eval('b = a + @LIMIT')",
+        "pandas' eval": "import pandas as pd\nLIMIT = VALUE\ndef step(table):\n    text = 'table.a + LIMIT'\n    return pd.eval(text)",
+        "Python's eval": SCALED + "def step(x): return eval('scaled')(x)",
+        "globals": SCALED + "def step(x): return globals()['scaled'](x)",
+        "formula with a helper": SCALED + "def step(table, smf): return smf.ols('y ~ log(scaled(a)) + b', table)",
+        "formula with one side": SCALED + "def step(table, patsy): return patsy.dmatrix('scaled(a) + b', table)",
+        "formula in a constant": SCALED + "FORMULA = 'y ~ scaled(a)'\ndef step(table, model_matrix): return model_matrix(FORMULA, table)",
+        "formula with a constant": "LIMIT = VALUE\ndef step(table, smf): return smf.ols('y ~ I(a > LIMIT)', table)",
+        "select": "TABLE = [VALUE]\ndef step(duckdb): return duckdb.sql('SELECT * FROM TABLE')",
+        "accessor": ACCESSOR.format("dataframe") + "def step(table): return table.stall.f()",
+        "accessor of a series": ACCESSOR.format("series") + "def step(x): return x.stall.f()",
+        "accessor of an index": ACCESSOR.format("index") + "def step(x): return x.index.stall.f()",
+        "accessor by its name": ACCESSOR.format("dataframe") + "def step(table): return getattr(table, 'stall').f()",
+        "accessor in a query": ACCESSOR.format("series") + "def step(table): return table.query('a.stall.f() > 0')",
+        "method given to a library": SCALED + "import pandas as pd\npd.DataFrame.scaled_by_stall = scaled\ndef step(table): return table.scaled_by_stall()",
+        "frompyfunc": SCALED + "import numpy as np\nF = np.frompyfunc(scaled, 1, 1)\ndef step(x): return F(x)",
+        "frompyfunc of a partial": "import functools, numpy as np\ndef add(k, x): return x + k\nF = {'f': np.frompyfunc(functools.partial(add, VALUE), 1, 1).outer}\ndef step(x): return F['f'](x)",
+        "order by a function": SCALED + "import functools\nKEY = functools.cmp_to_key(scaled)\ndef step(x): return sorted(x, key=KEY)",
+        "a library's function around a cached one": "import contextlib, functools\n@contextlib.contextmanager\n@functools.cache\ndef opened(): yield VALUE\ndef step(x):\n    with opened() as y: return y",
+        "a partial in a container": SCALED + "import functools\nTABLE = {'a': [functools.partial(scaled)]}\ndef step(x): return TABLE['a'][0](x)",
+    }
+    import pandas as pd
+
+
+    def _meaning_alone(text: str) -> str:
+        """The meaning of a step, and nothing left of it at pandas' classes."""
+        found = _meaning(text)
+        for cls in (pd.DataFrame, pd.Series, pd.Index):
+            for name in {"stall", "scaled_by_stall"} & vars(cls).keys():
+                delattr(cls, name)
+                cls._accessors.discard(name)
+        return found
+
+
+    for kind, text in UNNAMED.items():
+        three, again, four = (_meaning_alone(text.replace("VALUE", value)) for value in "334")
+        assert three == again != four, kind
+
+
+
+def test_it_takes_no_column_for_a_name():
+    STEPS = "def species(x): return VALUE\ndef limit(x): return VALUE\n"
+    for text in (
+        "def step(table, limit): return table.query('a > @limit')", "def step(table): return table.eval('ratio = species / width')",
+        "def step(table, smf): return smf.ols('species ~ width', table)", "def step(table): return table['species'], 'me@species'",
+    ):
+        assert _meaning(STEPS.replace("VALUE", "3") + text) == _meaning(STEPS.replace("VALUE", "4") + text), text
+    shop = _cell_of("LIMIT = 3\nTEXT = 'a > @LIMIT'\ndef step(table, text):\n    table.query(TEXT)\n    return table.query(text)", "")
+    assert [part.name for part in Code().fingerprint(shop.step).parts] == ["step", "TEXT", "LIMIT", "table.query(text)", "python"]
+
+
+
 def test_it_counts_what_a_class_body_says():
     CLASS = "from dataclasses import dataclass, field\nfrom typing import ClassVar\n@dataclass\nclass Setting:\n    k: int = 1\ndef step(x): return Setting()"
     changed = [
@@ -129,6 +198,187 @@ def test_it_counts_what_a_class_body_says():
         CLASS.replace("= 1", "= field(default=1, repr=False)"), CLASS.replace("k: int = 1", "k: int = 1\n    m: int = 1"), CLASS.replace("k: int", "j: int"),
     ]
     assert len({_meaning(text) for text in changed}) == len(changed)
+
+
+
+def test_it_says_the_same_in_every_process():
+    CLASSES = """
+import abc, dataclasses, enum, functools, typing
+from dataclasses import KW_ONLY, InitVar, dataclass, field
+import attrs
+from pydantic import BaseModel, PrivateAttr, field_validator
+
+T = typing.TypeVar("T")
+N = typing.NewType("N", int)
+
+@dataclass
+class Constant:
+    x: int = 1
+    y: typing.ClassVar[int] = 3
+    z: typing.Final[int] = 4
+
+@dataclass(slots=True, kw_only=True, order=True)
+class Slotted:
+    x: list = field(default_factory=list)
+    d: InitVar[int] = 2
+    def __post_init__(self, d): self.x.append(d)
+
+@dataclass
+class Mixed(Constant):
+    _: KW_ONLY
+    w: dict = field(default_factory=lambda: {"a": 1}, metadata={"unit": "cm"}, compare=False)
+
+Made = dataclasses.make_dataclass("Made", [("x", int), ("y", typing.ClassVar[int], 3)])
+
+class Row(typing.NamedTuple):
+    x: int = 1
+
+class Options(typing.TypedDict, total=False):
+    x: int
+
+@typing.runtime_checkable
+class Sized(typing.Protocol):
+    x: int
+    def f(self): ...
+
+class Small(Sized):
+    x = 1
+    def f(self): return 1
+
+class Base(abc.ABC):
+    @abc.abstractmethod
+    def f(self): ...
+
+class Kind(enum.Enum):
+    a = 1
+    b = 2
+    c = a
+    def f(self): return self.value
+
+class Right(enum.Flag):
+    read = 1
+    write = 2
+    run = 4
+    both = 3
+
+class Mode(enum.IntFlag):
+    a = 1
+    b = 2
+
+class Box(typing.Generic[T]):
+    def get(self, x: T) -> T: return x
+
+class Shape:
+    words = {"a", "bb", "ccc", "dddd"}
+    @functools.singledispatchmethod
+    def f(self, x): return x
+    @f.register
+    def _(self, x: int): return x + 1
+    @functools.cached_property
+    def g(self): return 1
+    @functools.lru_cache
+    def h(self): return 1
+
+@attrs.frozen(cache_hash=True)
+class Frozen:
+    x: int = attrs.field(default=1, converter=int)
+
+@attrs.define(order=True)
+class Ordered:
+    x: int = 1
+
+class Checked(BaseModel):
+    x: int = 1
+    _p: int = PrivateAttr(default=3)
+    @field_validator("x")
+    @classmethod
+    def above(cls, v): return v
+
+COMBINED = Right.read | Right.run
+
+def use():
+    Constant(); Slotted(); Row()._replace(x=2); Small(); isinstance(Small(), Sized); isinstance(3, Sized); isinstance(3, Base); Kind(1)
+    Right.read | Right.write; Right(7); ~Right.run; Right(0); Mode.a | 16; Mode(3); Box[int](); Shape().f(1); Shape().g; Shape().h()
+    hash(Frozen()); Ordered() < Ordered(2); Checked(x=2).model_dump_json()
+
+def step(x):
+    return (Constant, Slotted, Mixed, Made, Row, Options, Small, Base, Kind, Right, Mode, Box, Shape, Frozen, Ordered, Checked, COMBINED, N, T)
+"""
+    PROCESS = """
+import linecache, sys, types
+from iris_ml.fingerprints import Code
+text, found = sys.stdin.read(), []
+for name in ("__main__", "shop.kinds"):
+    made = sys.modules[name] = types.ModuleType(name)
+    linecache.cache[f"<{name}>"] = (len(text), None, text.splitlines(True), f"<{name}>")
+    exec(compile(text, f"<{name}>", "exec"), vars(made))
+    found.append(Code().fingerprint(made.step).digest)
+made.use()
+found.append(Code().fingerprint(made.step).digest)
+print(*found, *[part.name for part in Code().fingerprint(made.step).parts if part.kind == "unseen"])
+"""
+    answers = []
+    for seed in "12":
+        asked = subprocess.run([sys.executable, "-c", PROCESS], input=CLASSES, capture_output=True, text=True, env=os.environ | {"PYTHONHASHSEED": seed})
+        answers += asked.stdout.split() or [asked.stderr]
+    assert len(answers) == 6 and len(set(answers)) == 1, answers
+    for old, new in [("ClassVar[int] = 3", "ClassVar[int] = 4"), ("both = 3", "both = 5"), ("return v\n", "return v + 1\n"), ("default=3", "default=4"), ("converter=int", "converter=float")]:
+        assert _meaning(CLASSES) != _meaning(CLASSES.replace(old, new)), old
+
+
+def test_it_looks_into_a_compiled_function(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "quick-1.0.dist-info").mkdir()
+    (tmp_path / "quick-1.0.dist-info" / "RECORD").write_text("quick.py,,\n")
+    (tmp_path / "quick.py").write_text(
+        "import functools, uuid\nclass Compiled:\n    def __init__(self, f, **options):\n        functools.update_wrapper(self, f)\n"
+        "        self.py_func, self.targetoptions, self.overloads, self._hits = f, options, {}, 0\n"
+        "    def __call__(self, x):\n        self.overloads[type(x)] = object()\n        self._hits += 1\n        return self.py_func(x)\n"
+        "    def __reduce__(self): return (Compiled, (self.py_func, uuid.uuid4().hex))\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    text = "import quick\nK = 1\ndef inner(x): return x + K\n@quick.Compiled\ndef add(x): return inner(x) * 2\ndef step(x): return add(x)"
+    cell, module, again = _cell_of(text, ""), _cell_of(text, "", "shop.fast"), Code()
+    before = again.fingerprint(cell.step)
+    assert before.digest == Code().fingerprint(module.step).digest and ("version", "quick") in {(part.kind, part.name) for part in before.parts}
+    assert cell.step(1) == 4 and again.fingerprint(cell.step).digest == before.digest == Code().fingerprint(cell.step).digest
+    others = [text.replace("K = 1", "K = 2"), text.replace("* 2", "* 3"), text.replace("@quick.Compiled", "@lambda f: quick.Compiled(f, fastmath=True)")]
+    assert len({_meaning(each) for each in others} | {before.digest}) == 4
+    sys.modules.pop("quick")
+
+
+def test_it_reads_type_variables_in_cells_as_in_modules():
+    TYPED = """
+from typing import Generic, NewType, ParamSpec, TypeVar
+T = TypeVar("T", bound=int)
+P = ParamSpec("P")
+Name = NewType("Name", str)
+class Box(Generic[T]):
+    k: Name = 3
+    def get(self) -> T: return self.k
+def step(x): return Box[int]().get(), Name("a"), P.__name__, T.__bound__
+"""
+    assert _meaning(TYPED) == _meaning(TYPED, module="shop.module")
+    edits = [TYPED.replace("bound=int", "bound=float"), TYPED.replace('"Name", str', '"Name", int'), TYPED.replace("k: Name", "k: str")]
+    assert len({_meaning(text) for text in (TYPED, *edits)}) == 4
+
+
+
+def test_it_does_not_count_what_python_adds_to_the_child_of_a_protocol():
+    LIKE = """
+from typing import Protocol
+class Like(Protocol):
+    def part(self): ...
+class Child(Like):
+    def part(self): return 3
+class Started(Like):
+    def __init__(self): self.k = 4
+class Grandchild(Started): pass
+def step(x): return Child().part(), Started().k, Grandchild().k
+"""
+    like = _cell_of(LIKE, "step")
+    first = Code().fingerprint(like.step)
+    assert like.step(1) == (3, 4, 4) and Code().fingerprint(like.step).digest == first.digest
+    assert _meaning(LIKE.replace("self.k = 4", "self.k = 5")) != first.digest
 
 
 
@@ -198,6 +448,43 @@ def test_it_follows_imports_and_reports_edited_files(tmp_path: Path, monkeypatch
     assert edited.edited == ("prices.py:3",)
     importlib.reload(prices)
     assert Code().fingerprint(steps.step).digest != first.digest
+
+
+def test_it_asks_modules_and_classes_for_no_more_than_they_hold():
+    class Trap:
+        def __get__(self, instance, owner): raise RuntimeError("a trap")
+
+    shop = _cell_of("import types\ndef step(x):\n    return till.LIMIT + till.missing, Till\nclass Till: pass", "trap")
+    shop.till = types.ModuleType("till")
+    exec("LIMIT = 1\ndef __getattr__(name): raise RuntimeError(name)", vars(shop.till))
+    Holder = type("Holder", (), {"trap": Trap(), "__module__": "__main__"})
+    shop.Till = Holder
+    first = Code().fingerprint(shop.step)
+    assert first.digest == Code().fingerprint(shop.step).digest
+    shop.till.LIMIT = 2
+    assert Code().fingerprint(shop.step).digest != first.digest
+
+
+    moving = _cell_of("def step(x): return till", "moving")
+    moving.till = types.ModuleType("till")
+    stop = threading.Event()
+
+    def grow():
+        for number in itertools.count():
+            vars(moving.till)[f"name{number % 1000}"] = number
+            vars(moving.till).pop(f"name{(number + 500) % 1000}", None)
+            if stop.is_set():
+                return
+
+    thread = threading.Thread(target=grow)
+    thread.start()
+    try:
+        for _ in range(20):
+            Code().fingerprint(moving.step)
+    finally:
+        stop.set()
+        thread.join()
+
 
 
 def test_it_counts_by_its_type_what_has_no_address():

@@ -6,8 +6,11 @@ from iris_ml.graph import (
     Graph,
     connect,
     leaves,
+    meant,
     needed,
 )
+
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -15,6 +18,20 @@ from sklearn.linear_model import LogisticRegression
 
 from iris_ml.errors import WorkflowError
 from iris_ml.steps import read_step
+
+
+def test_it_takes_a_text_for_a_path_where_all_ask_for_one():
+    def rows(source: Path = "t.csv"): return source
+    def size(source: Path | None = Path("t.csv")): return source
+    def name(source: str): return source
+
+    graph = connect(map(read_step, (rows, size)))
+    assert graph.defaults == {"source": Path("t.csv")} and meant(graph.steps, "source", "u.csv") == Path("u.csv")
+    assert meant(connect(map(read_step, (rows, name))).steps, "source", "u.csv") == "u.csv", "one of them wants the text"
+    with pytest.raises(WorkflowError, match=r"the default of 'source', which step 'address' .* is an address"):
+        def address(source: Path = "https://a.b/t.csv"): return source
+        connect([read_step(address)])
+
 
 
 def test_it_orders_steps_by_their_needs():

@@ -51,6 +51,36 @@ def test_it_keeps_the_code_that_computed_what_was_used():
 
 
 
+def test_it_tells_of_the_steps_of_its_own_workflow():
+    def kept(measured): return [each for each in measured if each]
+
+
+    store = Store.temporary()
+    measure = lambda source: source.split()
+    plain = Workflow(total, bill, name="shop", store=store).replace(rows=measure)
+    middle = plain.replace(measured=measure, rows=kept)
+    middle.run("bill", source="1 2 3")
+    plain.run("bill", source="1 2 3")
+    assert plain.last.ran == ()  # all of it was computed by the other
+    made = plain.last.lineage("bill")
+    assert list(made) == ["bill", "total", "rows", "factor", "source"] and "measure = lambda" in made["rows"].code
+    assert {made[name].run for name in ("bill", "total", "rows")} == {middle.last.id}
+    assert list(middle.last.lineage("bill")) == ["bill", "total", "rows", "factor", "measured", "source"]
+
+
+
+def test_it_tells_of_a_function_under_the_name_it_has_here():
+    store = Store.temporary()
+    plain = Workflow(rows, total, name="shop", store=store)
+    counted = Workflow(bill, name="counted", store=store).replace(rows=lambda text: text.split(), sum=total)
+    counted.run("sum", text="1 2", factor=3)
+    plain.run("total", rows=["1", "2"], factor=3)
+    made = plain.last.lineage("total")
+    assert plain.last.ran == () and list(made) == ["total", "rows", "factor"] and not made["rows"].needs  # here it was given
+    assert made["total"].run == counted.last.id and made["total"].code.startswith("def total")
+
+
+
 def test_it_shows_the_code_in_jupyter():
     shop = Workflow(total, bill, name="shop", store=Store.temporary()).given(rows=[1, 2])
     shop.run("bill")

@@ -81,6 +81,7 @@ copyright = me
 title = shop
 put_version_in_init = False
 update_pyproject = False
+allowed_cell_metadata_keys = tags
 """
 
 
@@ -124,6 +125,18 @@ def test_a_project_is_generated_and_checked(tmp_path):
     status, said = run("bash", ".ci/literate", "stale")
     assert status == 1 and "nbs/00_shop.ipynb raises" in said and "AssertionError" in said
     assert "total(3) == 5" in said and "total(3) == 4" not in said
+
+    failing = nbformat.v4.new_code_cell("import json\njson.loads('[')", metadata={"tags": ["raises-exception"]})
+    nbformat.write(new(cells=[*cells, failing], metadata=kernel), tmp_path / "nbs" / "00_shop.ipynb")
+    assert run("bash", ".ci/literate", "execute", "nbs/00_shop.ipynb")[0] == 0
+    kept = nbformat.read(tmp_path / "nbs" / "00_shop.ipynb", 4).cells
+    told = "\n".join(kept[-1].outputs[0].traceback)
+    assert kept[-1].metadata == {"tags": ["raises-exception"]} and not any(cell.metadata for cell in kept[:-1])
+    assert "Cell In[" in told and "JSONDecodeError" in told and "File " not in told and "\x1b" not in told
+    assert run("bash", ".ci/literate", "stale")[0] == 0
+    mended = nbformat.v4.new_code_cell("1", metadata=failing.metadata, outputs=kept[-1].outputs)
+    nbformat.write(new(cells=[*cells, mended], metadata=kernel), tmp_path / "nbs" / "00_shop.ipynb")
+    assert "-JSONDecodeError" in run("bash", ".ci/literate", "stale")[1]
 
     nbformat.write(new(cells=cells, metadata=kernel), tmp_path / "nbs" / "00_shop.ipynb")
     assert run("bash", ".ci/literate", "execute", "nbs/00_shop.ipynb")[0] == 0

@@ -20,8 +20,11 @@ from iris_ml.plans import (
     identify,
     input_key,
     kept,
+    leads,
+    link,
     parts_of,
     recipe_key,
+    with_files,
 )
 
 import importlib
@@ -30,15 +33,34 @@ import types
 from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from iris_ml import Store, UnknownNameError, Workflow
-from iris_ml.fingerprints import Fingerprint
+from iris_ml.fingerprints import Code, Fingerprint, Part
 from iris_ml.steps import Step
 from iris_ml.storage import Checkpoint
+
+
+def test_it_tells_a_key_with_files_from_one_without():
+    files = {"t.csv": "digest"}
+    assert with_files("key", {}) == "key" != with_files("key", files) != with_files("key", {"t.csv": "another"})
+    assert link("recipe", {}) == "recipe" and link("recipe", files) == 'recipe\n{"t.csv": "digest"}'
+
+
+
+def test_it_follows_a_key_for_what_files_hold():
+    storage, files = Store.temporary().storage, {"t.csv": "digest"}
+    row = Checkpoint("recipe", "flow", "rows", "print", "{}", None, "address")
+    storage.keep(checkpoints=[row], shortcuts={"deep": link("recipe", files), with_files("deep", files): "recipe", "plain": "recipe"})
+    assert leads(["deep", "plain", "other"], storage, lambda names: files) == {"deep": (row, files), "plain": (row, {})}
+    assert leads(["deep"], storage, lambda names: {"t.csv": "another"}) == {}
+    storage.keep(checkpoints=[replace(row, recipe="next")], shortcuts={"deep": link("next", {"t.csv": "another"})})
+    assert leads(["deep"], storage, lambda names: files)["deep"][0] == row, "as it was at first"
+
 
 def prices(table): return [float(line) for line in table.split()]
 def total(prices, rate=0.2): return sum(prices) * (1 + rate)
@@ -143,9 +165,70 @@ def test_it_says_what_changed_in_what_was_given(tmp_path: Path) -> None:
     assert flow.plan(estimator=made(2.0))["fitted"].why == (
         "given 'estimator': logisticregression__C=1.0 -> logisticregression__C=2.0"
     )
-    assert flow.plan(estimator=StandardScaler())["fitted"].why == "given 'estimator': Pipeline(...) -> StandardScaler(...)"
+    assert flow.plan(estimator=StandardScaler())["fitted"].why == "given 'estimator': Pipeline(standardscaler, logisticregression) -> StandardScaler(...)"
     source.write_text("2")
     assert flow.plan()["text"].why == "source mine.csv: contents differ"
+
+
+def test_it_explains_by_the_nearest_of_several_runs():
+    store = Store.temporary()
+    edited, again = TILL.replace("price * (1", "price / (1"), TILL.replace("return sum(", "return 1 + sum(")
+    _shop(TILL, store).run(prices=[3.0])
+    _shop(edited, store).run(prices=[4.0])
+    _shop(TILL, store).run(prices=[5.0])
+    _shop(edited, store).run(prices=[6.0])  # the latest; the helper is another one
+
+    only_given = _shop(TILL, store).plan(prices=[7.0])["total"]
+    assert only_given.causes == ("given 'prices': [5.0] -> [7.0]",) and not only_given.diff, only_given
+    only_helper = _shop(TILL.replace("price * (1", "price - (1"), store).plan(prices=[6.0])["total"]
+    assert only_helper.causes == ("helper 'taxed' changed, till.py:4",)
+    assert "-    return round(price / (1 + RATE), digits)" in only_helper.diff  # of the run that was given the same
+    both = _shop(again.replace("RATE = 0.2", "RATE = 0.3"), store).plan(prices=[8.0])["total"]
+    assert both.causes == ("its code changed, till.py:10", "constant 'RATE': 0.2 -> 0.3", "given 'prices': [5.0] -> [8.0]"), both
+    assert "and constant 'RATE': 0.2 -> 0.3" in repr(_shop(again.replace("RATE = 0.2", "RATE = 0.3"), store).plan(prices=[8.0]))
+    assert _shop(TILL, store).plan(table="7")["total"].why == "'prices' runs"
+    _shop(TILL, store).run(table="9")
+    assert _shop(TILL, Store(store.path)).plan(prices=[8.0])["total"].causes[0].endswith("now: [8.0]")
+
+
+def test_it_does_not_explain_an_upgrade_by_another_runs_estimator(monkeypatch: pytest.MonkeyPatch) -> None:
+    def clean(table): return table.dropna()
+    def fitted(clean, estimator): return f"{estimator} on {len(clean)}"
+
+    table = pd.DataFrame({"a": [1.0, 2.0]})
+    flow = Workflow(clean, fitted, store=Store.temporary()).given(table=table)
+    for estimator in (LogisticRegression(), StandardScaler(), LogisticRegression(C=3.0)):
+        flow.run(estimator=estimator)
+    version = Code.version
+    then = version(flow.store.code, "pandas")
+    monkeypatch.setattr(Code, "version", lambda code, name: "99.0" if name == "pandas" else version(code, name))
+    rows = flow.plan(estimator=StandardScaler())
+    assert rows["clean"].causes == (f"pandas {then} -> 99.0",)
+    assert rows["fitted"].action == "run" and rows["fitted"].causes == (f"pandas {then} -> 99.0", "'clean' runs")
+    rows = flow.plan(estimator=LogisticRegression(C=2.0))  # every cause: the upgrade does not hide the estimator
+    assert rows["fitted"].causes[:2] == (f"pandas {then} -> 99.0", "given 'estimator': C=3.0 -> C=2.0")
+    monkeypatch.undo()
+    assert flow.plan(estimator=LogisticRegression(C=2.0))["fitted"].causes == ("given 'estimator': C=3.0 -> C=2.0",)
+    assert flow.plan(estimator=StandardScaler(with_std=False))["fitted"].causes == ("given 'estimator': with_std=True -> with_std=False",)
+
+
+def test_it_pairs_parts_of_one_name_by_what_has_stayed():
+    rates = [Part("constant", "RATE", "", digest, digest) for digest in ("1", "2", "3")]
+    assert [words for words, _ in code_changes(rates[:2], rates[1:])] == ["constant 'RATE': 1 -> 3"]
+    assert [words for words, _ in code_changes(rates[:1], rates[:2])] == ["constant 'RATE': 1 -> 2"]  # two modules had an equal one
+    assert [*code_changes(rates, rates[::-1])] == []
+
+
+
+def test_it_explains_what_it_reused_from_another_workflow():
+    store = Store.temporary()
+    module = _shop(TILL, store)
+    totals = {name: step.function for name, step in module.graph.steps.items()}
+    Workflow(totals["prices"], name="other", store=store).replace(tagged=totals["prices"]).run("tagged", table="1 2")
+    module.run(table="1 2")
+    assert module.last.ran == ("total",)
+    assert _shop(TILL.replace("float(line)", "float(line) + 0"), store).plan(table="1 2")["prices"].why == "its code changed, till.py:7"
+
 
 
 def test_it_keeps_its_keys():
@@ -212,8 +295,6 @@ def test_it_notes_code_that_was_edited_and_not_loaded_again(tmp_path: Path, monk
 
 
 def test_it_says_what_changed_in_code():
-    from iris_ml.fingerprints import Part
-
     now, then = (Part("function", "clean", "shop.py:3", digest, text) for digest, text in [("a", "return 1"), ("b", "return 2")])
     ((said, difference),) = code_changes([then], [now])
     assert said == "helper 'clean' changed, shop.py:3" and "-return 2" in difference and "+return 1" in difference

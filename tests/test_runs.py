@@ -71,6 +71,17 @@ def test_it_keeps_what_came_out():
 
 
 
+def test_it_knows_that_it_is_one_of_many():
+    shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
+    about = {"id": "s", "count": 2, "varied": {"rate": "high"}, "named": ["rate"]}
+    with importlib.import_module("iris_ml.runs").sweep_noted(about):  # that of the package, which workflows ask
+        shop.run("total")
+        first = shop.last
+        shop.run("total")
+    assert first.sweep == about and shop.last.sweep == {}
+
+
+
 def test_it_knows_what_it_was_made_in():
     shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
     shop.run("bill")

@@ -4,14 +4,19 @@
 
 from iris_ml.source import (
     Said,
+    _nodes,
     bytecode,
     from_memo,
     is_current,
     memo_key,
+    mentioned,
+    mentions,
+    names_beside,
     read_source,
     to_memo,
 )
 
+import ast
 import json
 import linecache
 import types
@@ -62,9 +67,9 @@ def test_it_knows_what_is_read():
 
 
 def test_it_believes_no_other_shape():
-    right = ["tree", [["np", "mean"]], [["os", 0, None]], ["counts"], "def f(): ...", True]
-    assert from_memo(json.dumps(right)) == Said("tree", (("np", "mean"),), (("os", 0, None),), ("counts",), "def f(): ...", True)
-    places_and_others = [(0, 1), (1, [[]]), (1, [[1]]), (1, {}), (2, [["os", 10**18, None]]), (2, [["os", 0]]), (2, [[0, 0, "a"]]), (3, "abc"), (5, 1)]
+    right = ["tree", [["np", "mean"]], [["os", 0, None]], ["counts"], "def f(): ...", True, [["any", "LIMIT"]], [["f(x)", ""]]]
+    assert from_memo(json.dumps(right)) == Said("tree", (("np", "mean"),), (("os", 0, None),), ("counts",), "def f(): ...", True, (("any", "LIMIT"),), (("f(x)", ""),))
+    places_and_others = [(0, 1), (1, [[]]), (1, [[1]]), (1, {}), (2, [["os", 10**18, None]]), (2, [["os", 0]]), (2, [[0, 0, "a"]]), (3, "abc"), (5, 1), (6, [["any"]]), (7, [["f(x)"]])]
     for place, other in places_and_others:
         assert from_memo(json.dumps([*right[:place], other, *right[place + 1 :]])) is None
     assert from_memo("[") is None and from_memo(json.dumps({"a": 1})) is None and from_memo(json.dumps(right[:5])) is None
@@ -87,6 +92,33 @@ def f(x):
 
 
 
+def test_it_reads_the_names_in_a_text():
+    def _named(body: str, arguments: str = "table") -> set[tuple[str, ...]]:
+        found = read_source(_defined(f"def f({arguments}):\n    {body}\n")).mentioned
+        return {each for each in found if each[0] != "attribute" or "getattr" in body}
+
+
+    assert _named('return table.query("price > @LIMIT and size < @sizes.large")') == {("any", "LIMIT"), ("any", "sizes", "large")}
+    assert _named('return table.query("price > @limit")', "table, limit") == set()  # its own variable
+    assert _named('return table.query("price > 3"), "me@example.org", table["price"]') == set()
+    assert _named('return ols("price ~ size + np.log(age) + scaled(width, LIMIT)", table)') == {
+        ("value", "price"), ("value", "size"), ("any", "np", "log"), ("any", "age"), ("any", "scaled"), ("any", "width"), ("any", "LIMIT")
+    }
+    assert _named('return open("~/flowers/all.csv")') == set() != _named('text = "price + LIMIT"\n    return pd.eval(text)')
+    assert _named('return globals()["helper"], getattr(table, "shop"), import_module("shop.prices")') >= {
+        ("any", "helper"), ("attribute", "shop"), ("module", "shop.prices")
+    }
+    assert _named('return duckdb.sql("SELECT * FROM flowers")') == {("value", "flowers")}
+    assert ("attribute", "shop") in read_source(_defined("def f(table): return table.query('price.shop.large()')")).mentioned
+    assert mentions(_defined("def f(table): return table.query('price > @LIMIT')").__code__) == {("any", "LIMIT")}
+    assert mentioned("price > @LIMIT", ()) == {("any", "LIMIT")}
+    for body, base in [("query(text)", [("query(text)", "")]), ("query(TEXT)", [("query(TEXT)", "TEXT")]), ("query('a > @LIMIT')", []), ("query(f'a > {text}')", [("query(f'a > {text}')", "")])]:
+        assert list(read_source(_defined(f"def f(text):\n    return {body}\n")).computed) == base
+    assert names_beside(_defined("def f(x): return eval('LIMIT') + x.size").__code__) == {"eval", "size", "globals"}
+    assert not read_source(_defined("def f(tree, x):\n    model.eval()\n    for text in ('a', 'b'): table.query(text)\n    return tree.query(x, k=3)\n")).computed
+
+
+
 def test_it_finds_the_right_lambda():
     pair = _defined("f = [lambda x: x + 1, lambda x: x + 2, lambda x: x + 1]\n")
     one, two, three = (read_source(each) for each in pair)
@@ -95,6 +127,42 @@ def test_it_finds_the_right_lambda():
     exec("def made(x):\n    calls.append(x + 1)\n    seen.add(x)\n    return len(seen)", variables)
     made = read_source(variables["made"])
     assert not made.exact and made.written == ("calls",) and bytecode(variables["made"].__code__) == bytecode(variables["made"].__code__)
+
+
+
+def test_it_walks_only_what_is_the_trees_own():
+    text = "def f(x):\n    return x + 1\n"
+    before, shared = read_source(_defined(text)), [ast.Load(), ast.Store(), ast.Add()]
+    holder = ast.Name("other", shared[0])
+    for node in shared:
+        node.parent, node.children, node._fields_of_others = holder, [holder], holder
+    try:
+        assert read_source(_defined(text, file="<marked>")) == before
+        assert len(_nodes(ast.parse(text))) == len([*ast.walk(ast.parse(text))])
+    finally:
+        for node in shared:
+            vars(node).clear()
+
+
+
+def test_it_believes_linecache_only_where_it_tells_what_runs():
+    class Loader:
+        def get_source(self, name): raise RuntimeError("not now")
+
+    f = _defined("def f(x):\n    return x + 1\n", file="<shared>")
+    entry = linecache.cache["<shared>"]
+    assert read_source(f).exact
+    entry[2][1] = "    return x + 2\n"
+    assert not read_source(f).exact and not is_current(f)
+    entry[2][1] = "    return x + 1\n"
+    assert read_source(f).exact
+    for odd in ((2, None, [b"def f(x):"], ""), (2, None, None, ""), (), (1, None, ["def f(x: return\n"], "")):
+        linecache.cache["<shared>"] = odd
+        assert not read_source(f).exact
+    lazy = types.FunctionType(f.__code__.replace(co_filename="<lazy>"), {"__name__": "lazy", "__loader__": Loader()})
+    linecache.lazycache("<lazy>", lazy.__globals__)
+    assert not read_source(lazy).exact
+    del linecache.cache["<shared>"]
 
 
 

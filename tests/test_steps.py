@@ -7,6 +7,7 @@ from iris_ml.steps import (
     Step,
     can_be,
     classes,
+    layers,
     place,
     read_step,
 )
@@ -97,6 +98,9 @@ def test_it_keeps_words_for_run():
 def test_it_tells_where_a_function_was_written():
     assert place(pd.concat).startswith("concat.py:")
     assert place(len) == "builtins"
+    variables = {}
+    exec(compile("def price(): ...", "<ipython-input-12-1f2a3b4c5d6e>", "exec"), variables)
+    assert place(variables["price"]) == "In[12]:1"
 
 
 
@@ -135,8 +139,25 @@ def test_it_reads_through_wraps_partials_and_methods():
         def income(self, total): ...
 
     assert read_step(total).needs == ("price", "amount")
+    assert [*layers(total)] == [total, total.__wrapped__]
     assert read_step(functools.partial(total, amount=3), "total").needs == ("price",)
     assert read_step(Shop().income).needs == ("total",)
+
+
+
+def test_it_does_not_go_round_in_circles():
+    def one(x): ...
+    def other(x): ...
+    one.__wrapped__, other.__wrapped__ = other, one
+
+    class Endless:
+        def __getattr__(self, name): return Endless()
+        def __call__(self): ...
+
+    assert [*layers(one)] == [one, other] and place(one).endswith(f":{one.__code__.co_firstlineno}")
+    with pytest.raises(WorkflowError, match="'one' .* does not tell its parameters"):
+        read_step(one)
+    assert len([*layers(Endless())]) == 100 and place(Endless()) == __name__
 
 
 

@@ -13,7 +13,9 @@ from iris_ml.workflow import (
 import copy
 import functools
 import math
+import os
 import pickle
+import tempfile
 import types
 
 import numpy as np
@@ -101,6 +103,21 @@ def test_it_adds_a_step_in_the_middle():
 def test_it_drops_what_nothing_needs_any_more():
     flow = Workflow(total, tax).given(rate=0.5).replace(tax=lambda total: 1)
     assert dict(flow.bound) == {} and "rate" not in flow.inputs
+
+
+
+def test_it_names_the_store_in_use():
+    flow = Workflow(pow_of_two, name="powers")
+    with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second, pytest.MonkeyPatch.context() as here:
+        for folder in (first, second):
+            here.setenv("IRIS_ML_STORE", f"{folder}/kept")
+            for each in (flow, flow.given(n=2), flow.replace(more=lambda pow_of_two: pow_of_two), pickle.loads(pickle.dumps(flow))):
+                assert each.store == Store(f"{folder}/kept")
+            assert not os.listdir(folder)  # nothing is made by looking
+        assert flow.run("pow_of_two", n=3) == 8 and flow.store.open(flow.last.id).value("pow_of_two") == 8
+
+    own = Store.temporary()
+    assert Workflow(pow_of_two, store=own).given(n=1).store == own
 
 
 
