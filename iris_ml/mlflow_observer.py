@@ -8,6 +8,7 @@ __all__ = ['tracking_uri', 'MLflow', 'parameters_of', 'requirements_of']
 # %% ../nbs/31_mlflow_observer.ipynb #10c1f95d
 import contextlib
 import getpass
+import importlib
 import importlib.util
 import json
 import logging
@@ -23,6 +24,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from .errors import IrisMLError
@@ -33,6 +35,7 @@ from .outcomes import kind_of
 from .plans import identify
 from .runs import Run
 from .store import Store
+from .words import title
 
 # %% ../nbs/31_mlflow_observer.ipynb #ed65e879
 def tracking_uri(store: Store) -> str:
@@ -94,6 +97,8 @@ class _Tracked:
     ----------
     id : str
         Its id there.
+    parent : str
+        The id of the sweep that it is one variant of; empty for none.
     faults : list of str
         What of it could not be tracked.
     told : set of str
@@ -103,6 +108,7 @@ class _Tracked:
     client: Any
     experiment: str
     id: str
+    parent: str = ""
     faults: list[str] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
 
@@ -128,6 +134,13 @@ class MLflow:
     def patience(self) -> float:
         """For how many seconds a run waits at its end: long for a slow machine or server, not for a server that is gone."""
         return 120.0 if self._server.is_there() else 20.0
+
+    def prepare(self, run: Run) -> None:
+        """Import what MLflow will import, and make its database: before the first step, and not beside one."""
+        _import_all()
+        if tracking_uri(run.store).startswith("sqlite:"):
+            client = _client(run.store)
+            client.search_experiments(max_results=1)
 
     def __call__(self, event: Event) -> None:
         """Track one event."""
@@ -160,6 +173,27 @@ class MLflow:
             raise IrisMLError("not tracked: " + "; ".join(tracked.faults))
 
 # %% ../nbs/31_mlflow_observer.ipynb #00e71b01
+def _import_all() -> None:
+    """Import what MLflow imports when it is first used. Without MLflow itself nothing goes; of the rest what there is."""
+    if not _IMPORTED:
+        from mlflow import MlflowClient  # noqa: F401
+
+        for name in _USED.split():
+            with contextlib.suppress(Exception):
+                importlib.import_module(name)
+        _IMPORTED.append(True)
+
+
+_IMPORTED: list[bool] = []
+#: What was seen to be imported while runs were tracked; a test looks for more. pyspark and polars where they are installed.
+_USED = """
+mlflow.entities mlflow.exceptions mlflow.models mlflow.sklearn mlflow.pyfunc mlflow.utils.search_logged_model_utils
+mlflow.store.db.utils sqlalchemy.dialects.sqlite alembic skops.io polars pyspark netrc
+importlib_metadata importlib_metadata._adapters importlib_metadata._text
+email.policy email.headerregistry email.contentmanager matplotlib.backends.backend_agg PIL.PngImagePlugin
+"""
+
+
 class _Server:
     """The server at a URL; anything else, as a file, is always there."""
 
@@ -184,20 +218,28 @@ class _Server:
 _LONGEST_NAME, _LONGEST_VALUE = 250, 500
 
 
-def parameters_of(given: Mapping[str, Any]) -> dict[str, str]:
+def parameters_of(given: Mapping[str, Any], sweep: Mapping[str, Any] = MappingProxyType({})) -> dict[str, str]:
     """The parameters of a run as MLflow takes them.
 
     Parameters
     ----------
     given : mapping of str to str or mapping
         As `Run.given` has it: values in words, estimators as their class, under an empty name, and their parameters.
+    sweep : mapping
+        As `Run.sweep` has it: what values are called that were varied under names of yours.
     """
     found = {}
     for name, shown in given.items():
-        parts = shown if isinstance(shown, Mapping) else {"": shown}
+        parts = {**shown, "": _class_of(shown)} if isinstance(shown, Mapping) else {"": shown}
+        called = f"{sweep['varied'].get(name, '')}: " if name in sweep.get("named", ()) else ""
         for part, text in parts.items():
-            found[_key(f"{name}.{part}" if part else name)] = _cut(str(text))
+            found[_key(f"{name}.{part}" if part else name)] = _cut(str(text) if part else f"{called}{text}")
     return found
+
+
+def _class_of(shown: Mapping[str, str]) -> str:
+    """The class of an estimator; of one that holds others, with what it is made of."""
+    return title(shown).removesuffix("(...)")
 
 
 def _key(name: str) -> str:
@@ -218,12 +260,29 @@ def _started(event: Event) -> _Tracked:
     client, asked = _client(store), os.environ.get
     name = asked("MLFLOW_EXPERIMENT_NAME") or run.name
     experiment = asked("MLFLOW_EXPERIMENT_ID") or _experiment(client, name, store)
-    made = client.create_run(experiment, start_time=_milliseconds(event.at), tags=_tags(run), run_name=run.id)
-    tracked = _Tracked(client, experiment, made.info.run_id)
-    parameters = [Param(name, text) for name, text in parameters_of(run.given).items()]
+    parent = _parent(client, experiment, event) if run.sweep else ""
+    tags = {**_tags(run), **({"mlflow.parentRunId": parent} if parent else {})}
+    title = ", ".join(f"{each}={text}" for each, text in run.sweep.get("varied", {}).items())[:_LONGEST_NAME] or run.id
+    made = client.create_run(experiment, start_time=_milliseconds(event.at), tags=tags, run_name=title)
+    tracked = _Tracked(client, experiment, made.info.run_id, parent)
+    parameters = [Param(name, text) for name, text in parameters_of(run.given, run.sweep).items()]
     for start in range(0, len(parameters), 100):  # more are refused at once
         client.log_batch(tracked.id, params=parameters[start : start + 100])
     return tracked
+
+
+def _parent(client: Any, experiment: str, event: Event) -> str:
+    """The id of MLflow's run of a whole sweep, under which those of its variants lie; the first of them makes it."""
+    run, sweep = event.run, event.run.sweep
+    same = f"tags.`iris_ml.sweep` = '{sweep['id']}' AND tags.`iris_ml.variants` = '{sweep['count']}'"
+    with hold(_home(run.store) / "locks", f"sweep {sweep['id']}"):
+        there = client.search_runs([experiment], filter_string=same, max_results=1)
+        if there:
+            return str(there[0].info.run_id)
+        tags = {name: text for name, text in _tags(run).items() if name not in ("iris_ml.run", "mlflow.note.content")}
+        tags |= {"iris_ml.sweep": sweep["id"], "iris_ml.variants": str(sweep["count"])}
+        name = f"{sweep['count']:,} variants: {', '.join(sweep['varied'])}"[:_LONGEST_NAME]
+        return str(client.create_run(experiment, start_time=_milliseconds(event.at), tags=tags, run_name=name).info.run_id)
 
 
 def _tags(run: Run) -> dict[str, str]:
@@ -287,7 +346,7 @@ def _send_model(tracked: _Tracked, run: Run, step: str, address: str, model: Any
     if there:
         client.log_outputs(tracked.id, [LoggedModelOutput(there[0].model_id, 0)])
         return
-    given = parameters_of(run.given)
+    given = parameters_of(run.given, run.sweep)
     made = client.create_logged_model(tracked.experiment, step, tracked.id, tags, given, _task(model))
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -395,3 +454,5 @@ def _end(tracked: _Tracked, event: Event) -> None:
         tracked.client.set_tag(tracked.id, "mlflow.source.git.commit", commit)
     state = "FINISHED" if event.kind == "run done" else "FAILED"
     tracked.client.set_terminated(tracked.id, state, end_time=_milliseconds(event.at))
+    if tracked.parent:  # the sweep ends with its last variant, and nobody knows which that will be
+        tracked.client.set_terminated(tracked.parent, "FINISHED", end_time=_milliseconds(event.at))

@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'Observer', 'PATIENCE', 'Event', 'ObserverError', 'ObserverWarning', 'find_observer', 'is_watched',
-           'unwatched', 'Audience', 'audience']
+           'unwatched', 'Audience', 'audience', 'imports_in']
 
 # %% ../nbs/30_observers.ipynb #8f3b692f
 import contextlib
 import contextvars
+import dis
 import importlib
+import importlib.util
 import os
 import sys
 import threading
@@ -18,12 +20,14 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from types import TracebackType
+from functools import partial
+from types import CodeType, FunctionType, MethodType, ModuleType, TracebackType
 from typing import Any
 
 from .copies import private
 from .errors import IrisMLError, brief, nearest
 from .plans import Draft, Node
+from .printable import printable
 from .running import Session, read_content, warn_caller
 from .runs import Run, RunError
 
@@ -85,7 +89,7 @@ class Event:
     def __repr__(self) -> str:
         """The event in a line."""
         took = "" if self.seconds is None else f", {self.seconds:.3g} s"
-        return f"<{self.kind}{'' if self.step is None else f': {self.step}'}{took}>"
+        return printable(f"<{self.kind}{'' if self.step is None else f': {self.step}'}{took}>")
 
 
 #: Whatever is called with an event.
@@ -364,6 +368,8 @@ class Audience:
     def start(self, run: Run, made: Draft) -> None:
         """Tell that the run has started, and what its plan expects to call and to reuse."""
         self.run = run
+        for seat in self._seats:
+            _get_ready(seat, run)
         steps = tuple(name for name, node in made.nodes.items() if node.action in ("run", "maybe"))
         self._send(Event("run started", run, steps=steps))
         self._tell_reused(made)
@@ -445,6 +451,40 @@ def _seat(observer: Observer) -> _Seat | None:
         return None
 
 
+def _get_ready(seat: _Seat, run: Run) -> None:
+    """Import what an observer will need, here and now; one that cannot get ready is a failing one, whatever it raises.
+
+    Its thread must not import beside a step: who looks into `sys.modules` there, as scikit-learn does, meets modules half made.
+    """
+    observer = seat.worker.observer
+    try:
+        import iris_ml.formats  # noqa: F401  (what reads a value)
+
+        prepare = getattr(observer, "prepare", None)
+        if callable(prepare):
+            prepare(run)
+        elif all(observer is not other for other in _READY):
+            _READY.append(observer)
+            for module, names in imports_in(observer):
+                _import(module, names)
+    except (Exception, SystemExit) as error:
+        what = "".join(traceback.format_exception_only(error)).strip()
+        seat.fault = seat.fault or f"failed before the first step: {what}"
+
+
+#: The observers whose imports were looked for; they are few, and as long-lived as their threads are short.
+_READY: deque[Any] = deque(maxlen=100)
+
+
+def _import(module: str, names: Iterable[str]) -> None:
+    """Import a module, and those in it, if that is possible; if not, the observer will say so itself."""
+    with contextlib.suppress(Exception, SystemExit):
+        found = sys.modules.get(module) or importlib.import_module(module)
+        for name in names if hasattr(found, "__path__") else ():
+            if not hasattr(found, name):
+                importlib.import_module(f"{module}.{name}")
+
+
 def _is_due(seat: _Seat) -> bool:
     """Whether the observer is to hear the end, or the run was too short for it to hear anything."""
     with _guard:
@@ -467,6 +507,72 @@ def _warn_of(seat: _Seat, run: Run) -> None:
     """Warn of an observer, once a run."""
     seat.warned = True
     warn_caller(f"observer {_name(seat.worker.observer)!r} {seat.fault}. Run {run.id} is complete without it.", ObserverWarning)
+
+# %% ../nbs/30_observers.ipynb #1e5073aa
+def imports_in(observer: Any) -> list[tuple[str, tuple[str, ...]]]:
+    """The imports that stand in an observer's functions, and in the functions of its package that they call: module and names."""
+    found: dict[tuple[str, tuple[str, ...]], None] = {}
+    seen: set[CodeType] = set()
+    waiting: list[Any] = [observer]
+    while waiting:
+        function = waiting.pop()
+        if isinstance(function, partial):
+            waiting += [function.func, *function.args]
+        elif isinstance(function, MethodType):
+            waiting += [function.__func__, function.__self__]
+        elif isinstance(function, FunctionType):
+            if function.__code__ in seen:
+                continue
+            seen.add(function.__code__)
+            waiting.append(getattr(function, "__wrapped__", None))
+            waiting += [cell.cell_contents for cell in function.__closure__ or () if _is_filled(cell)]
+            for code in _codes_in(function.__code__):
+                found |= dict.fromkeys(_imports_of(code, function.__globals__))
+                named = [function.__globals__.get(name) for name in code.co_names]
+                waiting += [each for each in named if isinstance(each, (FunctionType, type)) and _is_near(each, function)]
+        elif function is not None and not isinstance(function, (ModuleType, str, bytes, int, float)):
+            kind = function if isinstance(function, type) else type(function)
+            own = [each for base in kind.__mro__ if base.__module__ != "builtins" for each in vars(base).values()]
+            waiting += [getattr(each, "fget", None) or getattr(each, "__func__", each) for each in own if _is_code(each)]
+    return list(found)
+
+
+def _is_code(value: Any) -> bool:
+    return isinstance(value, (FunctionType, staticmethod, classmethod, property))
+
+
+def _is_filled(cell: Any) -> bool:
+    """Whether a variable of a closure has a value."""
+    try:
+        return cell.cell_contents is not None
+    except ValueError:
+        return False
+
+
+def _is_near(each: Any, function: FunctionType) -> bool:
+    """Whether two things come from one package."""
+    return str(each.__module__).partition(".")[0] == str(function.__module__).partition(".")[0]
+
+
+def _codes_in(code: CodeType) -> Iterator[CodeType]:
+    """A code object, and those in it."""
+    yield code
+    for each in code.co_consts:
+        if isinstance(each, CodeType):
+            yield from _codes_in(each)
+
+
+def _imports_of(code: CodeType, names: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The imports in a code object; relative ones written out."""
+    before: list[Any] = [None, None]
+    for step in dis.get_instructions(code):
+        if step.opname == "IMPORT_NAME":
+            level, wanted = before
+            with contextlib.suppress(ImportError, TypeError, ValueError):
+                name = importlib.util.resolve_name("." * (level or 0) + step.argval, str(names.get("__package__") or ""))
+                yield name, tuple(each for each in wanted or () if each != "*")
+        if step.opname != "EXTENDED_ARG":
+            before = [before[1], step.argval]
 
 # %% ../nbs/30_observers.ipynb #4d30ef89
 def _reader(session: Session, node: Node, value: Any, called: bool) -> Callable[[], Any]:

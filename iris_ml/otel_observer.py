@@ -71,6 +71,13 @@ class OpenTelemetry:
         self._tracer: Any = provider and provider.get_tracer("iris_ml")
         self._spans: dict[tuple[Run, str | None], Any] = {}
 
+    def prepare(self, run: Run) -> None:
+        """Import what OpenTelemetry will import, and find who takes the spans: before the first step, and not beside one."""
+        from opentelemetry import trace  # noqa: F401
+        from opentelemetry.trace import StatusCode  # noqa: F401
+
+        self._tracer = self._tracer or _provider().get_tracer("iris_ml")
+
     def __call__(self, event: Event) -> None:
         """Open or close a span."""
         key = event.run, event.step

@@ -24,6 +24,7 @@ from typing import IO, Any, BinaryIO, cast
 from .addresses import digest
 from .care import keep_to_limit
 from .copies import private
+from .debugging import keep_source
 from .environment import peak_memory
 from .errors import CannotKeep, CannotRead, brief
 from .fingerprints import Code
@@ -31,7 +32,11 @@ from .heard import heard
 from .ledger import Entry, Ledger, ledger_of
 from .locks import Claim, release
 from .outcomes import metrics_of
-from .plans import BATCH, Batch, Draft, Known, Node, facts, found_now, identify, recipe_key
+from .paths import as_paths
+from .pictures import out_of_pyplot
+from .plans import BATCH, Batch, Draft, Known, Node, facts, files_before, found_now, identify, link, recipe_key, with_files
+from .printable import block
+from .reads import Ear, OpenedFileWarning, hearing, named_files, unheard
 from .steps import Step
 from .disk import Damaged, StorageError
 from .storage import Checkpoint, Content, RunRow, StepRow, Storage, sealed_rows
@@ -56,7 +61,7 @@ def warn_caller(text: str, category: type[Warning]) -> None:
     frame, level = sys._getframe(1), 2
     while frame.f_back is not None and str(frame.f_back.f_globals.get("__name__")).partition(".")[0] in ("iris_ml", "contextlib"):
         frame, level = frame.f_back, level + 1
-    warnings.warn(text, category, stacklevel=level + 1)
+    warnings.warn(block(text.split("\n")), category, stacklevel=level + 1)
 
 
 def _add_note(error: BaseException, note: str) -> None:
@@ -360,10 +365,15 @@ def _note_shortcuts(session: Session, made: Draft) -> None:
     """Let the next plan find at once what this one found by its recipe."""
     nodes = [node for node in made.nodes.values() if node.by_recipe and node.action == "reuse"]
     if nodes:
-        session.keep(
-            "shortcuts", checkpoints=[_as_now(made, node) for node in nodes], shortcuts={each.deep: each.recipe for each in nodes}
-        )
+        links = {key: text for node in nodes for key, text in _links(node).items()}
+        session.keep("shortcuts", checkpoints=[_as_now(made, node) for node in nodes], shortcuts=links)
         session.unkept.pop("shortcuts", None)  # costs time, and no value
+
+
+def _links(node: Node) -> dict[str, str]:
+    """What the deep key of a step leads to; also with the contents of files, for the day on which they come back."""
+    found = {node.deep: link(node.recipe, node.files)}
+    return {**found, with_files(node.deep, node.files): link(node.recipe, node.files)} if node.files else found
 
 
 def _note_codes(session: Session, runs: Iterable[Node]) -> None:
@@ -398,18 +408,19 @@ def _settle(session: Session, made: Draft, node: Node) -> None:
     """Give one step its value: by a checkpoint that there is by now, or by calling it."""
     name, arguments = node.step.name, made.arguments(node)
     assert arguments is not None, "steps are settled in running order"
-    node.recipe = recipe_key(node.fingerprint, arguments, made.code.version)
-    claims = _claimed(session, node.recipe)
+    recipe = node.recipe = recipe_key(node.fingerprint, arguments, made.code.version)
+    claims = _claimed(session, recipe, f"step {node.step.name!r} is computed")
     try:
         in_memory = name in session.memory and node.known is not None
         if not in_memory and not found_now(made, node, arguments, value_wanted=session.uses[name] > 0):
+            node.recipe = recipe
             return _compute(session, made, node, arguments, claims)
     finally:
         while claims:
             release(claims.pop())
     if not in_memory:
         reused = StepRow(session.run, name, "reused", node.recipe, node.deep)
-        rows = {"checkpoints": [_as_now(made, node)], "shortcuts": {node.deep: node.recipe}, "steps": [reused]}
+        rows = {"checkpoints": [_as_now(made, node)], "shortcuts": _links(node), "steps": [reused]}
         session.later("the run", 0.0, node.recipe, None, **rows)
         if session.tell:
             session.tell("step reused", node)
@@ -419,7 +430,7 @@ def _settle(session: Session, made: Draft, node: Node) -> None:
             session.memory.pop(need, None)
 
 
-def _claimed(session: Session, recipe: str) -> list[Claim]:
+def _claimed(session: Session, recipe: str, what: str) -> list[Claim]:
     """The claim on a recipe, to be taken out of the list by whoever will release it; none where the store has none to give.
 
     Who has to wait for somebody first lets go of what waits in the ledger: else two processes could wait for each other.
@@ -430,7 +441,7 @@ def _claimed(session: Session, recipe: str) -> list[Claim]:
         claim = session.storage.claim(recipe, wait=False)
         if claim is None:
             session.ledger.flush()
-            claim = session.storage.claim(recipe)
+            claim = session.storage.claim(recipe, what=what)
         return [claim] if claim else []
     except StorageError:
         return []
@@ -445,12 +456,14 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         session.tell("step started", node)
     started = time.perf_counter()
     try:
-        with heard() as session.heard[name]:
-            value = call(node.step, given)
+        with heard() as session.heard[name], hearing() as ear:
+            value = call(node.step, _prepared(node.step, given, ear))
     except BaseException as error:
         seconds, session.error = time.perf_counter() - started, repr(error)
         session.ledger.flush()
         session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])
+        if isinstance(error, Exception) and session.store is not None:
+            keep_source(session.store, node.fingerprint.digest, node.step.function)
         for line in _how_to_reopen(session, node):
             _add_note(error, line)
         if session.tell:
@@ -458,13 +471,54 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         raise
     seconds = time.perf_counter() - started
     del given
+    first, node.reads = node.recipe, ear.reads(path for known in arguments.values() for path in known.files)
+    node.recipe, node.files = with_files(first, node.reads), files_before(made, node) | node.reads
+    out_of_pyplot(value)
     node.known = identify(value, session.code, otherwise=digest("made by", node.recipe))
     node.versions, node.metrics = _versions_before(made, node), metrics_of(name, value)
-    _write(session, made, node, arguments, value, seconds, claims)
+    _write(session, made, node, arguments, value, seconds, claims, {first: link(node.recipe, node.reads)} if node.reads else {})
+    if ear.unsure:
+        _warn_of_files(node.step, ear.unsure)
     if session.tell:
         session.tell("step done", node, seconds, value=value)
     if session.uses[name] > 0:
         session.memory[name] = private(value)  # the step may still hold what it returned
+
+
+def _prepared(step: Step, given: Mapping[str, Any], ear: Ear) -> dict[str, Any]:
+    """A step's arguments as its annotations want them: a text where a path is asked for is one. What it may read is noted."""
+    found = dict(given)
+    for name, value in given.items():
+        found[name] = as_paths(value, step.hints[name]) if name in step.hints else value
+        if found[name] is not value:
+            ear.expect(_texts_in(value))
+    ear.expect(named_files(step.function, given))
+    return found
+
+
+def _texts_in(value: Any) -> Iterator[str]:
+    """The texts in a value that was read as paths."""
+    if issubclass(type(value), str):
+        yield value
+    elif issubclass(type(value), (list, tuple, set, frozenset, dict)):
+        for each in [*value, *value.values()] if isinstance(value, dict) else value:
+            yield from _texts_in(each)
+
+
+def _warn_of_files(step: Step, names: Collection[str]) -> None:
+    """Warn of files that a step opened, and that changed meanwhile; once each."""
+    new = [name for name in sorted(names) if (step.name, step.where, name) not in _WARNED]
+    _WARNED.update((step.name, step.where, name) for name in new)
+    if new:
+        warn_caller(
+            f"step {step.name!r} ({step.where}) opened {', '.join(new)}, which changed while it ran: nobody knows what it saw, "
+            "and it is computed again at every run. Let it write to a file of its own, or give the file: "
+            f"def {step.name}(source: Path), run(..., source=Path({new[0]!r})).",
+            OpenedFileWarning,
+        )
+
+
+_WARNED: set[tuple[str, str, str]] = set()
 
 
 def _how_to_reopen(session: Session, node: Node) -> list[str]:
@@ -482,14 +536,15 @@ def _how_to_reopen(session: Session, node: Node) -> list[str]:
 
 # %% ../nbs/21_running.ipynb #1c15172d
 def _write(
-    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], value: Any, seconds: float, claims: list[Claim]
-) -> None:
+    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], value: Any, seconds: float, claims: list[Claim],
+    links: Mapping[str, str],
+) -> None:  # fmt: skip
     """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran. The ledger takes the claim along."""
     assert node.known is not None
     name, plain = node.step.name, plain_document(value)
     if plain is not None:
         content = _content(node.known, plain, (), brief(value), 0)
-        rows = _rows(session, made, node, arguments, seconds, None)
+        rows = _rows(session, made, node, arguments, seconds, None, links)
         session.later(name, seconds, node.recipe, claims.pop() if claims else None, contents=[content], **rows)
         return
     reason, contents = None, list[Content]()
@@ -500,13 +555,14 @@ def _write(
                 contents = new_contents(session, [(value, node.known)])
             except CannotKeep as error:
                 session.unkept[name] = reason = str(error)
-            session.storage.keep(contents=contents, **_rows(session, made, node, arguments, seconds, reason))
+            session.storage.keep(contents=contents, **_rows(session, made, node, arguments, seconds, reason, links))
     except StorageError as error:
         session.unkept[name] = str(error)
 
 
 def _rows(
-    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], seconds: float, reason: str | None
+    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], seconds: float, reason: str | None,
+    links: Mapping[str, str],
 ) -> dict[str, Any]:
     """What is written of a step that ran, beside its value; its checkpoint is the node's from now on."""
     assert node.known is not None
@@ -515,6 +571,7 @@ def _rows(
         "versions": node.versions,
         "distributions": node.known.distributions,
         **({"metrics": node.metrics} if node.metrics else {}),
+        **({"reads": node.reads} if node.reads else {}),
     }
     node.checkpoint = Checkpoint(
         recipe=node.recipe, flow=made.flow, step=node.step.name, fingerprint=node.fingerprint.digest, arguments=json.dumps(facts),
@@ -522,7 +579,7 @@ def _rows(
         made=time.time(), run=session.run,
     )  # fmt: skip
     ran = StepRow(session.run, node.step.name, "ran", node.recipe, node.deep, seconds)
-    return {"checkpoints": [node.checkpoint], "shortcuts": {node.deep: node.recipe}, "steps": [ran]}
+    return {"checkpoints": [node.checkpoint], "shortcuts": {**_links(node), **links}, "steps": [ran]}
 
 
 def _facts(code: Code, known: Known) -> dict[str, Any]:
@@ -555,6 +612,19 @@ def carry_out(session: Session, plan: Callable[[Mapping[str, str]], Draft], reco
     record : callable
         What is put on record of a plan.
     """
+    with unheard() as step:
+        try:
+            return _carry_out(session, plan, record)
+        finally:
+            if step is not None and session.made is not None:  # a run inside a step: what it depends on, the step does
+                for known in session.made.inputs.values():
+                    step.note(known.files)
+                for node in session.made.nodes.values():
+                    step.note(node.files)
+
+
+def _carry_out(session: Session, plan: Callable[[Mapping[str, str]], Draft], record: Callable[[Draft], RunRow]) -> dict[str, Any]:
+    """The values of the targets, and the run on record."""
     made = plan(session.unreadable)
     busy = any(node.action in ("run", "maybe") for node in made.nodes.values())
     try:

@@ -68,6 +68,8 @@ _PATIENCE = 0.25
 
 def soon(flow: "Workflow", patience: float = _PATIENCE) -> Mapping[str, State]:
     """The states of the steps, if they are known in time; else nothing. Never raises."""
+    import iris_ml.store  # noqa: F401  (here, and not in the thread, beside which the user's code goes on)
+
     found: dict[str, State] = {}
     thread = threading.Thread(target=_quietly, args=(flow, found), name="iris_ml states", daemon=True)
     try:

@@ -28,7 +28,7 @@ def test_it_names_the_cause():
     assert flow.plan(n=1)["remembers"].action == "run" and "'CACHE'" in flow.plan(n=1)["remembers"].why
 
 
-def test_a_path_counts_by_its_contents(tmp_path: Path) -> None:
+def test_a_file_counts_by_its_contents(tmp_path: Path) -> None:
     def by_name(place): return Path(place).read_text()
     def by_path(source): return source.read_text()
 
@@ -36,4 +36,4 @@ def test_a_path_counts_by_its_contents(tmp_path: Path) -> None:
     flow = Workflow(by_name, by_path, store=Store.temporary()).given(place=str(tmp_path / "data.txt"), source=tmp_path / "data.txt")
     assert flow.run() == {"by_name": "1", "by_path": "1"}
     (tmp_path / "data.txt").write_text("2")
-    assert flow.run() == {"by_name": "1", "by_path": "2"}
+    assert flow.run() == {"by_name": "2", "by_path": "2"}

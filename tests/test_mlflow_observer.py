@@ -13,11 +13,13 @@ import contextlib
 import importlib
 import importlib.util
 import logging
+import os
 import subprocess
 import sys
 
 import numpy as np
 import pytest
+from sklearn.dummy import DummyClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer
@@ -51,8 +53,9 @@ def everything_of(store, name):
 def test_it_makes_parameters_of_what_was_given():
     given = {"seed": "1", "estimator": {"": "Pipeline", "logisticregression__C": "1.0"}, "text": "x" * 900}
     made = parameters_of(given)
-    assert made["estimator"] == "Pipeline" and made["estimator.logisticregression__C"] == "1.0" and made["seed"] == "1"
+    assert made["estimator"] == "Pipeline(logisticregression)" and made["estimator.logisticregression__C"] == "1.0" and made["seed"] == "1"
     assert len(made["text"]) == 500 and made["text"].endswith("...")
+    assert parameters_of({"model": {"": "SVC", "C": "1"}}, {"varied": {"model": "wide"}, "named": ["model"]})["model"] == "wide: SVC"
     assert parameters_of({"größe": "1", "a" * 300: "2"}) == {"größe": "1", "a" * 250: "2"}
 
 
@@ -108,6 +111,28 @@ def test_it_tracks_a_run_that_fails():
 
 
 
+def test_it_nests_the_variants_of_a_sweep():
+    def kind(model): return len(model.steps)
+
+    pipelines = {"linear": make_pipeline(FunctionTransformer(), LogisticRegression()), "dummy": make_pipeline(DummyClassifier())}
+    flow = Workflow(kind, name="sweep", store=kept)
+    for _ in range(2):
+        flow.vary(model=pipelines).run("kind", observers=[MLflow()], progress=False)
+    flow.run("kind", model=pipelines["dummy"], observers=[MLflow()])
+
+    client, tracked = everything_of(kept, "sweep")
+    sweeps = [each for each in tracked if "iris_ml.sweep" in each.data.tags]
+    assert [(each.info.run_name, each.info.status) for each in sweeps] == [("2 variants: model", "FINISHED")] * 2
+    for sweep in sweeps:
+        below = [each for each in tracked if each.data.tags.get("mlflow.parentRunId") == sweep.info.run_id]
+        assert sorted(each.info.run_name for each in below) == ["model=dummy", "model=linear"]
+        assert sorted(each.data.params["model"] for each in below) == [
+            "dummy: Pipeline(dummyclassifier)", "linear: Pipeline(functiontransformer, logisticregression)"
+        ]
+    assert len(tracked) == 7 and tracked[0].data.params["model"] == "Pipeline(dummyclassifier)"
+
+
+
 def test_it_logs_a_model_that_skops_does_not_know():
     def halved(): return make_pipeline(FunctionTransformer(half), LogisticRegression()).fit(np.array([[0.0], [1.0]]), [0, 1])
 
@@ -136,3 +161,46 @@ def test_it_has_what_steps_look_for_before_a_run_begins():
     code = "import sys; from iris_ml.mlflow_observer import MLflow; MLflow(); print('IPython' in sys.modules, 'mlflow' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.split() == ["True", "False"]
 
+
+FAKE_POLARS = """
+import threading
+__version__ = "1.0"
+if threading.current_thread() is not threading.main_thread():
+    import builtins
+    builtins.looked.wait(60)
+def __getattr__(name):
+    if name.startswith("__"): raise AttributeError(name)
+    return type(name, (), {})
+DataFrame = type("DataFrame", (), {})
+"""
+LOOKS = """
+import builtins, sys, threading
+builtins.looked = threading.Event()
+beside = []
+class Asks:
+    def find_spec(self, name, path=None, target=None):
+        if threading.current_thread() is not threading.main_thread():
+            beside.append(name)
+sys.meta_path.insert(0, Asks())
+from sklearn.linear_model import LogisticRegression
+from iris_ml import Store, Workflow
+def rows(): return [[0.0], [1.0], [2.0], [3.0]]
+def model(rows): return LogisticRegression().fit(rows, [0, 1, 0, 1])
+def looks(model):
+    try:
+        return sys.modules["polars"].DataFrame.__name__
+    finally:
+        builtins.looked.set()
+store = Store.temporary()
+flow = Workflow(rows, model, looks, store=store)
+print(flow.run("looks", observers=["mlflow"]))
+print(sorted(name for name in beside if name in sys.modules))
+"""
+
+
+def test_it_imports_nothing_beside_a_step(tmp_path):
+    (tmp_path / "polars").mkdir(), (tmp_path / "polars" / "__init__.py").write_text(FAKE_POLARS)
+    (tmp_path / "looks.py").write_text(LOOKS)
+    places = {**os.environ, "PYTHONPATH": str(tmp_path), "MLFLOW_DISABLE_TELEMETRY": "true"}
+    done = subprocess.run([sys.executable, "-W", "ignore", "looks.py"], cwd=tmp_path, env=places, capture_output=True, text=True)
+    assert done.stdout.splitlines() == ["DataFrame", "[]"], done.stdout + done.stderr

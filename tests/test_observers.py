@@ -17,6 +17,8 @@ from iris_ml.observers import (
 )
 
 import contextvars
+import functools
+import importlib
 import os
 import pickle
 import subprocess
@@ -94,6 +96,101 @@ print(Workflow(answer, store=Store.temporary()).run("answer"))
     assert out == ["42"] and "there is no observer 'our'" in warned and "Did you mean 'ours'?" in warned
     assert "there is no observer 'broken'" in warned and "The run goes on without it" in warned
 
+
+
+def test_it_finds_the_imports_in_an_observer():
+    class Tracks:
+        def __call__(self, event):
+            from email import mime, policy  # noqa: F401
+            def later(): import wave  # noqa: F401
+            return helper
+        @property
+        def name(self): import chunk_of_mine  # noqa: F401
+
+    def helper(): import http.cookies  # noqa: F401
+
+    found = set(observers.imports_in(Tracks()))
+    assert found >= {("email", ("mime", "policy")), ("wave", ()), ("chunk_of_mine", ())}
+    assert observers.imports_in(len) == [] == observers.imports_in([].append)
+
+
+SLOW = """
+import threading
+import slow_frames_news as news
+news.threads.append(threading.current_thread() is threading.main_thread())
+news.begun.set()
+if threading.current_thread() is not threading.main_thread():
+    news.looked.wait(60)  # a step has looked; before the first step there is nobody to wait for
+class DataFrame: pass
+"""
+NEWS = "import threading\nthreads, begun, looked = [], threading.Event(), threading.Event()\n"
+
+
+def _by_import(event):
+    import slow_frames
+
+    seen.append(slow_frames.DataFrame)
+
+
+class _Importer:
+    def prepare(self, run):
+        import slow_frames  # noqa: F401
+
+    def __call__(self, event):
+        seen.append(importlib.import_module("slow_frames").DataFrame)
+
+
+class _Helped:
+    def __call__(self, event):
+        self.told(event)
+
+    def told(self, event):
+        _by_import(event)
+
+
+seen = []
+
+
+@pytest.mark.parametrize("observer", [_by_import, lambda event: _by_import(event), _Importer(), _Helped(), functools.partial(_by_import)])
+def test_it_imports_nothing_beside_a_step(observer, tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "slow_frames.py").write_text(SLOW), (tmp_path / "slow_frames_news.py").write_text(NEWS)
+    monkeypatch.syspath_prepend(tmp_path)
+    news = importlib.import_module("slow_frames_news")
+
+    def looks(x):  # as scikit-learn does
+        try:
+            return sys.modules["slow_frames"].DataFrame.__name__ if "slow_frames" in sys.modules else "absent"
+        finally:
+            news.looked.set()
+
+    try:
+        assert Workflow(looks, store=Store.temporary()).run("looks", x=1, observers=[observer]) == "DataFrame"
+        assert news.threads == [True] and len(seen) == 4, "imported once, in the thread of the run"
+    finally:
+        seen.clear(), sys.modules.pop("slow_frames", None), sys.modules.pop("slow_frames_news", None)
+
+
+def test_it_fails_no_run_by_what_an_observer_imports(tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "exits_at_import.py").write_text("raise SystemExit(3)"), (tmp_path / "raises_at_import.py").write_text("1 / 0")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def exits(event):
+        import exits_at_import  # noqa: F401
+
+    class Raises:
+        def prepare(self, run):
+            import raises_at_import  # noqa: F401
+
+        def __call__(self, event):
+            seen.append(event.kind)
+
+    def one(x):
+        return x + 1
+
+    for observer, words in ((exits, "SystemExit: 3"), (Raises(), "failed before the first step: ZeroDivisionError")):
+        with pytest.warns(observers.ObserverWarning, match=words):
+            assert Workflow(one, store=Store.temporary()).run("one", x=1, observers=[observer]) == 2
+    seen.clear()
 
 
 def test_it_tells_of_failures():
@@ -239,10 +336,13 @@ def test_it_is_told_in_batches_and_not_of_its_own_runs():
 
 def test_it_is_told_of_long_runs_only_and_knows_who_asked():
     class Patient:
-        after = 0.3
+        after = 3600.0
         def __call__(self, event): heard.append((event.kind, request.get()))
 
-    def rest(): time.sleep(0.6)
+    def rest():
+        while not heard:
+            time.sleep(0.01)
+
 
     request, heard, patient = contextvars.ContextVar("request"), [], Patient()
     shop = Workflow(prices, total, bill, rest, name="shop", store=Store.temporary())
@@ -250,6 +350,7 @@ def test_it_is_told_of_long_runs_only_and_knows_who_asked():
     shop.run("bill", observers=[patient])
     assert heard == []
     request.set("second")
+    patient.after = 0.01
     shop.run("rest", observers=[patient])
     assert heard[0] == ("run started", "second") and heard[-1] == ("run done", "second")
 

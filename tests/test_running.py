@@ -19,9 +19,12 @@ from iris_ml.running import (
     warn_caller,
 )
 
+import contextlib
 import json
 import math
+import tempfile
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +37,9 @@ from iris_ml import Store, Workflow
 from iris_ml.errors import CannotRead
 from iris_ml.formats import encode
 from iris_ml.locks import is_held
+from iris_ml.paths import NotAPathError
 from iris_ml.plans import identify
+from iris_ml.reads import OpenedFileWarning
 from iris_ml.steps import read_step
 
 
@@ -89,6 +94,134 @@ def test_it_computes_once():
     assert flow.run("table", n=4) == [0, 1, 2, 3] and calls == ["table", "total"]
     assert flow.run("total", n=5) == 10 and calls == ["table", "total", "table", "total"]
 
+
+
+def test_it_computes_again_when_a_file_that_a_step_opens_has_changed():
+    calls = []
+    def rows(): calls.append("rows"); return pd.read_csv("t.csv")
+    def count(rows): calls.append("count"); return len(rows)
+    def many(count): calls.append("many"); return count > 1
+    def asked(*targets): calls.clear(); return flow.run(*targets), " ".join(calls)
+
+    flow = Workflow(rows, count, many, store=Store.temporary())
+    with contextlib.chdir(tempfile.mkdtemp()):
+        Path("t.csv").write_text("a\n1\n2\n")
+        assert asked("many") == (True, "rows count many") and asked("many") == (True, "")
+        first = flow.last
+        Path("t.csv").write_text("a\n1\n2\n3\n")
+        plan = flow.plan("many")
+        assert plan["rows"].why == "file t.csv, which step 'rows' opens itself: contents differ" and plan["many"].action == "maybe"
+        assert asked("many") == (True, "rows count many") and asked("count") == (3, "")
+        Path("t.csv").write_text("a\n4\n5\n6\n")
+        assert asked("many") == (True, "rows count") and asked("many") == (True, ""), "as many rows: the rest stands"
+        last = flow.last
+        Path("t.csv").write_text("a\n1\n2\n")
+        assert asked("many") == (True, "") and asked("count") == (2, ""), "as it was at first"
+        assert len(first.value("rows")) == 2 and last.value("count") == 3 and list(last.value("rows").a) == [4, 5, 6]
+        Path("t.csv").unlink()
+        with pytest.raises(FileNotFoundError): asked("many")
+
+
+def _sizes():
+    return sorted(path.stat().st_size for path in Path("d").glob("*.csv"))
+
+
+def _native():
+    return len(pd.read_parquet("d/t.parquet"))
+
+
+def _by_thread():
+    with ThreadPoolExecutor(2) as pool:
+        return [*pool.map(lambda name: Path(name).read_text(), ["d/a.csv", "d/b.csv"])]
+
+
+def _settings():
+    try:
+        return json.loads(Path("d/settings.json").read_text())
+    except FileNotFoundError:
+        return None
+
+
+def _inner():
+    def text():
+        return Path("d/a.csv").read_text()
+
+    return Workflow(text, store=Store("inner")).run("text")
+
+
+def _change(name: str, text: str = "changed") -> None:
+    pd.DataFrame({"a": [1, 2]}).to_parquet(name) if name.endswith(".parquet") else Path(name).write_text(text)
+
+
+@pytest.mark.parametrize(
+    ("step", "name"),
+    [(_sizes, "d/c.csv"), (_native, "d/t.parquet"), (_by_thread, "d/b.csv"), (_settings, "d/settings.json"), (_inner, "d/a.csv")],
+)
+def test_it_knows_what_a_step_reads(step, name: str, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("d").mkdir()
+    Path("d/a.csv").write_text("a"), Path("d/b.csv").write_text("b"), pd.DataFrame({"a": [1]}).to_parquet("d/t.parquet")
+    calls = []
+
+    def value():
+        calls.append(1)
+        return step()
+
+    flow = Workflow(value, store=Store("outer"))
+    before = flow.run("value")
+    assert flow.run("value") == before and len(calls) == 1
+    _change(name, "[1]")
+    assert flow.plan("value")["value"].action == "run"
+    assert flow.run("value") != before and len(calls) == 2
+    flow.run("value")
+    assert len(calls) == 2
+
+
+def test_it_takes_a_text_for_a_path_on_its_way(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    def where():
+        return "t.csv"
+
+    def text(where: Path, source: Path | None = None, also: Path = "t.csv"):  # type: ignore[assignment]
+        calls.append(1)
+        return where.read_text(), source and source.read_text(), also.read_text()
+
+    flow, calls = Workflow(where, text, store=Store("store")), []
+    for number, content in enumerate("ab", 1):
+        Path("t.csv").write_text(content)
+        for _ in range(2):
+            assert flow.run("text", source="t.csv") == (content, content, content) and len(calls) == number
+        assert flow.given(source="t.csv").run("text")[0] == content == flow.vary(source=["t.csv"]).run("text")["text"].iloc[0][0]
+    with pytest.raises(NotAPathError, match="'source', which step 'text' .* asks for: 'https://a.b/t.csv' is an address"):
+        flow.run("text", source="https://a.b/t.csv")
+
+
+def test_it_leaves_out_what_a_step_writes(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    calls = []
+
+    def report(n):
+        calls.append(n)
+        Path("report.txt").write_text(f"{n}"), pd.DataFrame({"a": [n]}).to_parquet("report.parquet")
+        return Path("report.txt").read_text()
+
+    flow = Workflow(report, store=Store("store"))
+    assert [flow.run("report", n=n) for n in (1, 2, 1)] == ["1", "2", "1"] and calls == [1, 2]
+
+
+def test_it_warns_once_of_a_file_that_changed_meanwhile(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("count.txt").write_text("1")
+
+    def counted():
+        Path("count.txt").write_text(Path("count.txt").read_text() + "1")
+        return len(Path("count.txt").read_text())
+
+    flow = Workflow(counted, store=Store("store"))
+    with pytest.warns(OpenedFileWarning, match=r"step 'counted' .* opened count.txt, which changed while it ran: .*source=Path\('count.txt'\)"):
+        assert flow.run("counted") == 2
+    assert flow.run("counted") == 3, "computed again, and warned once"
 
 def test_it_gives_a_claim_back_once(monkeypatch) -> None:
     def one(): return 1
