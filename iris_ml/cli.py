@@ -10,7 +10,7 @@ import contextlib
 import json
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from numbers import Number
 from pathlib import Path
@@ -21,20 +21,20 @@ import typer
 from .cli_log import log_app
 from .cli_monitor import monitor_app
 from .cli_predict import predict_app
-from .cli_production import end_with, production_app, retrained, say, service_beside
+from .cli_production import end_with, production_app, retrained, service_beside
+from .cli_production import say as say_moved
 from .cli_runs import runs_app
 from .cli_serve import serve_app
 from .cli_store import store_app
-from .exits import guarded
+from .exits import Commands, guarded, store_folder
+from .printable import printable, say
+from .projects import WORKED_CASE, refuse_somebodys, workflow_named
 
 # %% ../nbs/69_cli.ipynb #c1988bd5
 def _note_import(error: BaseException, module: str) -> None:
     """Add to an error where in the import of a module it was raised: the last line that is not Python's own."""
     lines = [line for line in traceback.extract_tb(error.__traceback__) if not line.filename.startswith("<frozen")]
     error.add_note(f"while importing {module!r} ({Path(lines[-1].filename).name}:{lines[-1].lineno})")
-
-
-_IRIS = "iris_ml.iris:flow"
 
 
 def find_workflow(place: str, store: Path | None = None) -> Any:
@@ -69,7 +69,7 @@ def _import_workflow(place: str) -> Any:
     module_name, _, name = place.partition(":")
     if not all(part.isidentifier() for part in [*module_name.split("."), name or "flow"]):
         raise typer.BadParameter(f"--workflow takes MODULE:NAME, not {place!r}.")
-    if str(Path.cwd()) not in sys.path and place != _IRIS:
+    if str(Path.cwd()) not in sys.path and place != WORKED_CASE:
         sys.path.append(str(Path.cwd()))  # last, so that a file here hides no library
     try:
         module = import_module(module_name)
@@ -100,14 +100,16 @@ def _given_values(flow: Any, settings: list[str], data: Path | None) -> dict[str
     typer.BadParameter
         If a setting has no `=`, a name is given twice, or it is not clear which input the file is for.
     """
+    from iris_ml.projects import ProjectNames
     from iris_ml.steps import classes
-    from iris_ml.written import parse_value
+    from iris_ml.written import names_of, parse_value
 
     pairs = [(name.strip(), mark, text) for name, mark, text in (setting.partition("=") for setting in settings)]
     for name, mark, _ in pairs:
         if not mark or not name.isidentifier():
             raise typer.BadParameter(f"--set takes NAME=VALUE, not {name + mark!r}.")
-    values = {name: parse_value(text, _hint_of(flow, name)) for name, _, text in pairs}
+    with names_of(ProjectNames(flow)):
+        values = {name: parse_value(text, _hint_of(flow, name)) for name, _, text in pairs}
     if len(values) < len(pairs):
         raise typer.BadParameter("--set gives a name twice.")
     if data is not None:
@@ -136,29 +138,29 @@ def _show(name: str, value: Any, console: Any) -> None:
     from rich.text import Text
 
     def cell(content: Any) -> Text:  # a Text, because a text in brackets would be taken for markup
-        return Text(f"{content:.4g}" if isinstance(content, float) else str(content))
+        return Text(f"{content:.4g}" if isinstance(content, float) else printable(content))
 
     if _is_figure(value):
         return
     if isinstance(value, Number):
-        console.print(Text(f"{name}: ") + cell(value))
+        console.print(Text(f"{printable(name)}: ") + cell(value))
     elif rows := _metric_rows(value):
-        table = Table(title=Text(name), title_justify="left", show_header=False)
+        table = Table(title=cell(name), title_justify="left", show_header=False)
         for row in rows:
             table.add_row(*map(cell, row))
         console.print(table)
     elif _is_small_table(value):
         columns = [str(value.index.name or ""), *map(str, value.columns)]
-        table = Table(title=Text(name), title_justify="left")
+        table = Table(title=cell(name), title_justify="left")
         for column in columns:
-            table.add_column(Text(column))
+            table.add_column(cell(column))
         for row in value.itertuples(name=None):
             table.add_row(*map(cell, row))
         console.print(table)
     else:
         from iris_ml.errors import brief
 
-        console.print(f"{name}: {brief(value, width=400)}", markup=False, highlight=False)
+        console.print(printable(f"{name}: {brief(value, width=400)}"), markup=False, highlight=False)
 
 
 def _metric_rows(value: Any) -> list[tuple[str, Any]]:
@@ -258,6 +260,7 @@ def _file_of(name: str, value: Any) -> str | None:
 # %% ../nbs/69_cli.ipynb #3a944eab
 #: The commands, as a typer application that another one can take in.
 app = typer.Typer(
+    cls=Commands,
     help="Run workflows of plain functions: the worked case, iris, or your own.",
     no_args_is_help=True,
     add_completion=False,
@@ -265,13 +268,33 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+
+def _tell_version(wanted: bool) -> None:
+    """Print which version is installed, and end."""
+    if wanted:
+        from importlib.metadata import version
+
+        say(f"iris-ml {version('iris_ml')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _every(
+    version: Annotated[bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version.")] = False,
+) -> None:
+    """What goes before every command."""
+
+
 _TargetsArgument = Annotated[
     list[str] | None, typer.Argument(metavar="[TARGET]...", help="What to compute; none: every step that no other needs.")
 ]
-_WorkflowOption = Annotated[str, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose workflow.")]
+_WorkflowOption = Annotated[
+    str,
+    typer.Option("--workflow", metavar="MODULE:NAME", help="Whose workflow.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named),
+]
 _SetOption = Annotated[list[str], typer.Option("--set", metavar="NAME=VALUE", help="Give an input or a step a value.")]
 _DataOption = Annotated[Path | None, typer.Option("--data", metavar="FILE", help="Give the input that is a file.")]
-_StoreOption = Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Where checkpoints are kept.")]
+_StoreOption = Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")]
 _JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
 _DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 
@@ -283,7 +306,7 @@ def _run(
     data: _DataOption = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Write every result there.")] = None,
     promote: Annotated[bool, typer.Option("--promote", help="Promote the run if it is better; status 3 if not.")] = False,
-    workflow: _WorkflowOption = _IRIS,
+    workflow: _WorkflowOption = "",
     store: _StoreOption = None,
     as_json: _JsonOption = False,
     debug: _DebugOption = False,
@@ -296,12 +319,18 @@ def _run(
         except OSError as error:
             raise typer.BadParameter(f"--out takes a folder, and {out} cannot be one: {error.strerror}.") from None
         with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):  # what steps print is no JSON
+            refuse_somebodys(workflow, store)
             flow = find_workflow(workflow, store)
             given = _given_values(flow, settings, data)
             names = list(dict.fromkeys(targets or []))
             served = service_beside(workflow).outputs if promote and names else ()  # production cannot do without them
             wanted = list(dict.fromkeys([*names, *served]))
-            found = {wanted[0]: flow.run(*wanted, **given)} if len(wanted) == 1 else flow.run(*wanted, **given)
+            try:
+                found = {wanted[0]: flow.run(*wanted, **given)} if len(wanted) == 1 else flow.run(*wanted, **given)
+            except BaseException as error:
+                for note in _what_is_kept(flow.last, isinstance(error, KeyboardInterrupt)):
+                    error.add_note(note)
+                raise
             results = {name: found[name] for name in names or found}
         files, failure = {}, None
         try:
@@ -310,18 +339,35 @@ def _run(
             failure = error  # a disk that fails costs the files, not the results
         moved = {"promotion": retrained(workflow, flow.last)} if promote else {}
         if as_json:
-            print(json.dumps(_as_json(results, files) | moved, indent=2, ensure_ascii=False))
+            say(json.dumps(_as_json(results, files) | moved, indent=2, ensure_ascii=False))
         else:
             _show_all(results, files, everything=bool(targets))
+            say(*map(printable, _what_is_kept(flow.last, False)))
         if failure:
             failure.add_note("while writing files: the results above are complete")
             raise failure
         if moved:
             if not as_json:
-                say(moved["promotion"], as_json)
+                say_moved(moved["promotion"], as_json)
             end_with(moved["promotion"])
 
     guarded(work, debug)
+
+
+def _what_is_kept(run: Any, interrupted: bool) -> Iterator[str]:
+    """Which run it was, and where it is kept; of one that was interrupted, what of it, and how to go on."""
+    if run is None:
+        return
+    there, kept = False, []
+    with contextlib.suppress(Exception):  # a store that fails has said so
+        there = run.store.storage.run(run.id) is not None
+        kept = [name for name, each in run.checkpoints().items() if each.content] if interrupted and there else []
+    if there:
+        yield f"run {run.id} is kept in {run.store.path}" + (f", with {', '.join(kept)}" if kept else "")
+    if kept:
+        yield "The same command goes on from there."
+    elif interrupted:
+        yield "No step had ended, so nothing of it is kept."
 
 
 @app.command("plan")
@@ -329,7 +375,7 @@ def _plan(
     targets: _TargetsArgument = None,
     settings: _SetOption = [],  # noqa: B006
     data: _DataOption = None,
-    workflow: _WorkflowOption = _IRIS,
+    workflow: _WorkflowOption = "",
     store: _StoreOption = None,
     as_json: _JsonOption = False,
     debug: _DebugOption = False,
@@ -343,9 +389,9 @@ def _plan(
             flow = find_workflow(workflow, store)
             plan = flow.plan(*dict.fromkeys(targets or []), **_given_values(flow, settings, data))
         if as_json:
-            print(json.dumps({"steps": [asdict(row) for row in plan], "notes": plan.notes}, indent=2, ensure_ascii=False))
+            say(json.dumps({"steps": [asdict(row) for row in plan], "notes": plan.notes}, indent=2, ensure_ascii=False))
         else:
-            print(plan)
+            say(plan)
 
     guarded(work, debug)
 
@@ -365,7 +411,7 @@ def _show_all(results: Mapping[str, Any], files: Mapping[str, Path], everything:
         if everything or not (value is None or _is_long(value)):
             _show(name, value, console)
     for name, path in files.items():
-        console.print(f"{name}: {path}", markup=False, highlight=False, soft_wrap=True)
+        console.print(printable(f"{name}: {path}"), markup=False, highlight=False, soft_wrap=True)
 
 # %% ../nbs/69_cli.ipynb #ce2f223f
 @app.command("check")
@@ -373,7 +419,7 @@ def _check(
     targets: _TargetsArgument = None,
     settings: _SetOption = [],  # noqa: B006
     data: _DataOption = None,
-    workflow: _WorkflowOption = _IRIS,
+    workflow: _WorkflowOption = "",
     as_json: _JsonOption = False,
     debug: _DebugOption = False,
 ) -> None:
@@ -387,9 +433,9 @@ def _check(
             found = flow.check(*dict.fromkeys(targets or []), **_given_values(flow, settings, data))
         if as_json:
             answer = {"steps": found.steps, "findings": [asdict(each) for each in found], "notes": found.notes}
-            print(json.dumps(answer, indent=2, ensure_ascii=False))
+            say(json.dumps(answer, indent=2, ensure_ascii=False))
         else:
-            print(found)
+            say(found)
         raise typer.Exit(3 if found else 0)
 
     guarded(work, debug)
@@ -397,7 +443,7 @@ def _check(
 # %% ../nbs/69_cli.ipynb #334d1d06
 @app.command("graph")
 def _graph(
-    workflow: _WorkflowOption = _IRIS,
+    workflow: _WorkflowOption = "",
     settings: _SetOption = [],  # noqa: B006
     mermaid: Annotated[bool, typer.Option("--mermaid", help="As a Mermaid flowchart.")] = False,
     svg: Annotated[bool, typer.Option("--svg", help="As an SVG picture.")] = False,
@@ -412,14 +458,14 @@ def _graph(
         flow = find_workflow(workflow)
         flow = flow.given(**_given_values(flow, settings, None))
         if mermaid:
-            print(drawing.mermaid(flow.graph, flow.bound))
+            say(drawing.mermaid(flow.graph, flow.bound))
         elif svg:
-            print(drawing.svg(flow.graph, flow.bound) or drawing.text(flow.name, flow.graph, flow.bound))
+            say(drawing.svg(flow.graph, flow.bound) or drawing.text(flow.name, flow.graph, flow.bound))
         elif as_json:
             steps = [{"name": s.name, "needs": list(s.needs), "where": s.where} for s in flow.graph.steps.values()]
-            print(json.dumps({"name": flow.name, "inputs": list(flow.inputs), "steps": steps}, indent=2))
+            say(json.dumps({"name": flow.name, "inputs": list(flow.inputs), "steps": steps}, indent=2))
         else:
-            print(flow)
+            say(flow)
 
     guarded(work, debug)
 

@@ -7,19 +7,25 @@ __all__ = ['runs_app']
 
 # %% ../nbs/63_cli_runs.ipynb #c8796591
 import json
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .exits import guarded
+from .exits import guarded, store_folder
+from .printable import printable, say
+
+if TYPE_CHECKING:
+    from iris_ml.runs import Run
 
 # %% ../nbs/63_cli_runs.ipynb #94269eb8
 #: The commands about runs, as a typer application.
 runs_app = typer.Typer()
 
-_StoreOption = Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Which store; else the default one.")]
+_StoreOption = Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="Which store.")]
 _JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
 _DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 _RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="Its id, or the beginning of it.")]
@@ -29,6 +35,7 @@ _RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="Its id, or the
 def _runs(
     workflow: Annotated[str | None, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose runs; else all.")] = None,
     limit: Annotated[int, typer.Option("--limit", metavar="N", help="The newest so many.")] = 20,
+    looks: Annotated[bool, typer.Option("--looks", help="The monitor's looks at production instead.")] = False,
     store: _StoreOption = None,
     as_json: _JsonOption = False,
     debug: _DebugOption = False,
@@ -46,24 +53,38 @@ def _runs(
             from iris_ml.cli import find_workflow
 
             name = find_workflow(workflow).name
-        facts = run_facts(Store(store), name, limit)
+        place = Store(store)
+        facts = run_facts(place, name, limit, looks)
         if as_json:
-            print(json.dumps(facts, indent=2, ensure_ascii=False))
-        else:
-            print("\n".join(_lines(facts)) or "no runs yet")
+            say(json.dumps(facts, indent=2, ensure_ascii=False))
+            return
+        what = "looks of the monitor" if looks else "runs" if name is None else f"runs of {name!r}"
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        say("\n".join(line[:width] for line in _lines(facts)) or f"no {what} yet in {place.path}")
+        if not looks and name is None and run_facts(place, None, 1, True):
+            say("The monitor's looks at production are kept apart: iris-ml runs --looks", file=sys.stderr)
 
     guarded(work, debug)
 
 
 def _lines(facts: list[dict[str, Any]]) -> Iterator[str]:
-    """A line a run."""
+    """A line a run, never more."""
     from iris_ml.views import duration, number
 
     for each in facts:
         took = "" if each["seconds"] is None else duration(each["seconds"])
         metrics = ", ".join(f"{name}={number(value)}" for name, value in each["metrics"].items())
-        words = [each["flow"], ", ".join(each["asked"]), each["given"], metrics, each["error"]]
-        yield f"{each['run']}  {each['state']:<7}  {took:>10}  {'  '.join(filter(None, words))}"
+        words = [_cut(text) for text in (each["flow"], ", ".join(each["asked"]), each["given"], metrics, each["error"] or "")]
+        yield printable(f"{each['run']}  {each['state']:<7}  {took:>10}  {'  '.join(filter(None, words))}")
+
+
+def _cut(text: str) -> str:
+    """A text in one line, and not too long; `--json` has all of it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 3] + "..."
+
+
+_LONGEST = 200
 
 # %% ../nbs/63_cli_runs.ipynb #9c0e594a
 @runs_app.command("show")
@@ -84,12 +105,32 @@ def _show(
 
         found = Store(store).open(run)
         if as_json:
-            answer = facts_of(found) if name is None else [asdict(each) for each in found.lineage(name).values()]
-            print(json.dumps(answer, indent=2, ensure_ascii=False))
+            told = {**facts_of(found), "promotions": [*_promoted(found)]} if name is None else None
+            answer = told or [asdict(each) for each in found.lineage(name or "").values()]
+            say(json.dumps(answer, indent=2, ensure_ascii=False))
         else:
-            print(found if name is None else found.lineage(name))
+            say(found if name is None else found.lineage(name))
+            for each in _promoted(found) if name is None else ():
+                say(f"in production by move {each['number']}; answered together: {_rule(each['evidence'])}")
 
     guarded(work, debug)
+
+
+def _promoted(run: "Run") -> Iterator[dict[str, Any]]:
+    """The moves of production to a run, with what was shown for them."""
+    from iris_ml.promotion import promotions
+
+    for move in promotions(run.store, run.name):
+        if move.run == run.id:
+            yield {"number": move.number, "made": move.made, "undid": move.undid, "evidence": move.evidence}
+
+
+def _rule(evidence: dict[str, Any]) -> str:
+    """What may be answered together, in words."""
+    from iris_ml.together import Rule
+
+    known = evidence.get("row_wise")
+    return Rule.read(known).in_words if known else "it was not looked at when this was promoted; whoever answers looks at it"
 
 # %% ../nbs/63_cli_runs.ipynb #3c32da9f
 @runs_app.command("diff")
@@ -109,6 +150,6 @@ def _diff(
 
         place = Store(store)
         found = place.open(first).diff(place.open(second))
-        print(json.dumps(asdict(found), indent=2, ensure_ascii=False) if as_json else found)
+        say(json.dumps(asdict(found), indent=2, ensure_ascii=False) if as_json else found)
 
     guarded(work, debug)

@@ -14,7 +14,8 @@ from typing import Annotated, Any
 
 import typer
 
-from .exits import guarded
+from .exits import guarded, store_folder
+from .printable import block, printable, say
 
 # %% ../nbs/62_cli_store.ipynb #9070271e
 _SIZES = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
@@ -41,7 +42,7 @@ def _measure(text: str | None, units: dict[str, int], example: str) -> float | N
 #: The commands about the store, as a typer application.
 store_app = typer.Typer(help="Look after the store: what is kept, whether it is whole, what may go.", no_args_is_help=True)
 
-_StoreOption = Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Which store; else the default one.")]
+_StoreOption = Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="Which store.")]
 _JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
 _DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 
@@ -66,7 +67,7 @@ def _ls(
         place = Store(store)
         items = listing(place.storage, by)
         if as_json:
-            print(json.dumps([asdict(item) for item in items], indent=2))
+            say(json.dumps([asdict(item) for item in items], indent=2))
         else:
             _show_items(items, total(place.storage))
 
@@ -85,8 +86,8 @@ def _show_items(items: Iterator[Any], size: int) -> None:
         used = f"{datetime.datetime.fromtimestamp(item.used):%Y-%m-%d %H:%M}"
         what = item.kind if item.content else f"not kept: {item.reason}"
         whose = f"{item.flow}.{item.step}" if item.step else "given"
-        print(f"{decimal(item.size):>10}  {used}  {whose}  {what}  {item.recipe[:12]}".rstrip())
-    print(f"{count} values, {decimal(size)}")
+        say(printable(f"{decimal(item.size):>10}  {used}  {whose}  {what}  {item.recipe[:12]}".rstrip()))
+    say(f"{count} values, {decimal(size)}")
 
 # %% ../nbs/62_cli_store.ipynb #52a70247
 @store_app.command("verify")
@@ -107,9 +108,9 @@ def _verify(
         with _Progress() as told:
             problems = list(verify(Store(store).storage, repair, told))
         if as_json:
-            print(json.dumps([asdict(each) for each in problems], indent=2))
+            say(json.dumps([asdict(each) for each in problems], indent=2))
         else:
-            print("\n".join(each.message for each in problems) or "everything is what was written")
+            say(block(each.message for each in problems) or "everything is what was written")
         raise typer.Exit(3 if any(not each.repaired for each in problems) else 0)
 
     guarded(work, debug)
@@ -181,12 +182,12 @@ def _gc(
                 progress=told,
             )
         if as_json:
-            print(json.dumps(asdict(report), indent=2))
+            say(json.dumps(asdict(report), indent=2))
         else:
             what = f"{len(report.contents)} values and {len(report.orphans)} unfinished files"
             done = "would be removed" if dry_run else "removed"
-            print(f"{what} {done}, {decimal(report.bytes)}; {report.kept} values stay")
+            say(f"{what} {done}, {decimal(report.bytes)}; {report.kept} values stay")
             if not sizes and (older_than, largest, keep_runs) == (None, None, None):
-                print("To remove more, give a condition: --older-than 30d, --larger-than 100MB, --keep-runs 3, --keep-under 5GB.")
+                say("To remove more, give a condition: --older-than 30d, --larger-than 100MB, --keep-runs 3, --keep-under 5GB.")
 
     guarded(work, debug)

@@ -8,13 +8,16 @@ __all__ = ['Change', 'Diff', 'compare']
 # %% ../nbs/29_diffs.ipynb #f2a0d0ca
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from html import escape
 from typing import Any
+
+from markupsafe import Markup
 
 from .errors import IrisMLError
 from .plans import code_changes
+from .printable import block
 from .runs import Run
 from .views import change, code_diff, dot, folded, number, table
+from .words import difference, title
 
 # %% ../nbs/29_diffs.ipynb #fe5bcbe0
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ class Diff:
 
     def __repr__(self) -> str:
         """The differences as text."""
-        return "\n".join(_text(self))
+        return block(_text(self))
 
     def _repr_html_(self) -> str:
         """The differences as Jupyter shows them."""
@@ -135,9 +138,16 @@ def _givens(first: Run, second: Run) -> Iterator[Change]:
         then, now = first.inputs.get(name), second.inputs.get(name)
         if then and now and then["address"] != now["address"]:
             files = then.get("files", {}), now.get("files", {})
-            yield Change("data" if any(files) or _is_table(now) else "given", name, _difference(then, now, *files))
+            called = " -> ".join(dict.fromkeys(run.sweep["varied"][name] for run in (first, second) if name in _named(run)))
+            words = ": ".join(filter(None, [called, _difference(then, now, *files)]))
+            yield Change("data" if any(files) or _is_table(now) else "given", name, words)
         elif name in first.fingerprints and name in second.fingerprints and (then is None) != (now is None):
             yield Change("given", name, "was computed, and is given now" if now else "was given, and is computed now")
+
+
+def _named(run: Run) -> set[str]:
+    """The names of what was given whose values were called something when they were varied."""
+    return {*run.sweep.get("named", ())} & {*run.sweep.get("varied", {})}
 
 
 def _moved(first: Run, second: Run, name: str) -> bool:
@@ -152,16 +162,10 @@ def _is_table(entry: Mapping[str, Any]) -> bool:
 
 def _difference(then: Any, now: Any, files: Mapping[str, str], new: Mapping[str, str]) -> str:
     """From one given value to another, in words."""
-    old_shown, shown = then["shown"], now["shown"]
-    if isinstance(old_shown, dict) and isinstance(shown, dict) and old_shown[""] == shown[""]:
-        names = [each for each in {**old_shown, **shown} if old_shown.get(each) != shown.get(each)]
-        if names:
-            return ", ".join(f"{each}={old_shown.get(each, '-')} -> {each}={shown.get(each, '-')}" for each in names)
-    words = [each if isinstance(each, str) else f"{each['']}(...)" for each in (old_shown, shown)]
-    if words[0] != words[1]:
-        return " -> ".join(words)
+    if words := difference(then["shown"], now["shown"]):
+        return words
     digests = [found[:12] for held in (files, new) for found in held.values()]
-    return f"{words[0]}: contents differ" + (f", {' -> '.join(digests)}" if len(digests) == 2 else "")
+    return f"{title(now['shown'])}: contents differ" + (f", {' -> '.join(digests)}" if len(digests) == 2 else "")
 
 # %% ../nbs/29_diffs.ipynb #1e14fa0c
 def _versions(first: Run, second: Run) -> Iterator[Change]:
@@ -186,10 +190,10 @@ _TITLES = {"code": "code", "given": "given", "data": "data", "versions": "versio
 
 def _text(diff: Diff) -> Iterator[str]:
     """The lines of a difference."""
-    for what, title in _TITLES.items():
+    for what, heading in _TITLES.items():
         found = diff.of(what)
         if found:
-            yield title
+            yield heading
         for each in found:
             yield f"  {each.name}: {each.words}"
             yield from (f"      {line}" for line in each.diff.splitlines())
@@ -215,18 +219,18 @@ def _outcome(diff: Diff) -> Iterator[str]:
         yield "nothing on record changed: what this step returns is not determined by its arguments. Try flow.check()."
 
 # %% ../nbs/29_diffs.ipynb #bac03ad0
-def _html(diff: Diff) -> str:
+def _html(diff: Diff) -> Markup:
     """The differences as HTML: what changed, the numbers, and every step with what became of its value."""
     rows = []
     for each in diff.changes:
-        words = escape(each.words)
-        cell = folded(words, code_diff(each.diff), is_open=True) if each.diff else words
-        rows.append([_TITLES[each.what], f"<b>{escape(each.name)}</b>", cell])
-    parts = [table(["what", "where", "change"], rows)] if rows else ["<p>Code, givens, data and versions are the same.</p>"]
+        cell = folded(each.words, code_diff(each.diff), is_open=True) if each.diff else each.words
+        rows.append([_TITLES[each.what], Markup("<b>{}</b>").format(each.name), cell])
+    nothing = Markup("<p>Code, givens, data and versions are the same.</p>")
+    parts = [table(["what", "where", "change"], rows) if rows else nothing]
     if diff.metrics:
-        numbers = [[escape(name), number(then), number(now), f"{now - then:+.4g}"] for name, (then, now) in diff.metrics.items()]
+        numbers = [[name, number(then), number(now), f"{now - then:+.4g}"] for name, (then, now) in diff.metrics.items()]
         parts.append(table(["metric", "then", "now", "difference"], numbers))
     states = [("changed", "changed first", diff.origins), ("maybe", "then changed", diff.followers)]
     states += [("same", "same", diff.same), ("", "in one only", diff.unknown)]
-    marks = [[dot(state, word), escape(", ".join(names))] for state, word, names in states if names]
-    return "".join([*parts, table(["outcome", "steps"], marks)] if marks else parts)
+    marks = [[dot(state, word), ", ".join(names)] for state, word, names in states if names]
+    return Markup("").join([*parts, table(["outcome", "steps"], marks)] if marks else parts)

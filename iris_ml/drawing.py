@@ -7,13 +7,15 @@ __all__ = ['text', 'mermaid', 'svg', 'html']
 
 # %% ../nbs/24_drawing.ipynb #82de5981
 from collections.abc import Mapping
-from html import escape
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import Any
 
+from markupsafe import Markup
+
 from .errors import brief
 from .graph import Graph
+from .printable import block
 from .states import State
 from .views import dot
 
@@ -32,7 +34,7 @@ def text(name: str, graph: Graph, given: Mapping[str, Any]) -> str:
         else:
             shown = f"=  {_label(values[each])}" if each in values else "=  ? (to be given)"
         lines.append(f"  {each:<{width}}  {shown}")
-    return "\n".join(lines)
+    return block(lines)
 
 
 def _label(value: Any) -> str:
@@ -82,7 +84,7 @@ _COLOURS = {
 _MOST_BOXES = 150
 
 
-def svg(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State] = MappingProxyType({})) -> str | None:
+def svg(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State] = MappingProxyType({})) -> Markup | None:
     """The workflow as an SVG picture, or None where it has too many boxes for one; steps in the colours of their states."""
     names = [*graph.inputs, *graph.steps]
     if len(names) > _MOST_BOXES:
@@ -103,13 +105,14 @@ def svg(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State] = Ma
     places = layout.positions()
     kinds = {name: (name in states and states[name].word) or _kind(name, graph, given) for name in names}
     boxes = [_box(name, *places[name], kinds[name], states[name].why if name in states else "") for name in names]
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{left:.0f} {top:.0f} {width:.0f} {height:.0f}" width="{width:.0f}" '
+    page = Markup(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="{:.0f} {:.0f} {width:.0f} {:.0f}" width="{width:.0f}" '
         'style="max-width: 100%; height: auto" font-family="system-ui, sans-serif" font-size="13" text-anchor="middle">'
-        f"<title>{escape(', '.join(graph.steps))}</title>"
+        "<title>{}</title>"
         '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">'
-        '<path d="M0 0 L8 4 L0 8 z" fill="#8090a5"/></marker></defs>' + "".join(lines + boxes) + "</svg>"
+        '<path d="M0 0 L8 4 L0 8 z" fill="#8090a5"/></marker></defs>{}</svg>'
     )
+    return page.format(left, top, height, ", ".join(graph.steps), Markup("").join(lines + boxes), width=width)
 
 
 def _kind(name: str, graph: Graph, given: Mapping[str, Any]) -> str:
@@ -119,25 +122,23 @@ def _kind(name: str, graph: Graph, given: Mapping[str, Any]) -> str:
     return "step" if name in graph.steps else "input" if name in graph.defaults else "needed"
 
 
-def _polyline(points: list[tuple[float, float]]) -> str:
+def _polyline(points: list[tuple[float, float]]) -> Markup:
     """A line with an arrow at its end."""
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    return (
-        f'<polyline points="{path}" fill="none" stroke="#8090a5" stroke-width="1.4" stroke-linejoin="round" '
-        'marker-end="url(#arrow)"/>'
-    )
+    return Markup(
+        '<polyline points="{}" fill="none" stroke="#8090a5" stroke-width="1.4" stroke-linejoin="round" marker-end="url(#arrow)"/>'
+    ).format(path)
 
 
-def _box(name: str, x: float, y: float, kind: str, why: str = "") -> str:
+def _box(name: str, x: float, y: float, kind: str, why: str = "") -> Markup:
     """A box around its centre, with its name in it; steps have corners, inputs are round. A pointer on it is told why."""
     fill, border, ink = _COLOURS[kind]
-    width, dashes = 7.4 * len(name) + 26, ' stroke-dasharray="4 3"' if kind == "needed" else ""
+    width, dashes = 7.4 * len(name) + 26, Markup(' stroke-dasharray="4 3"') if kind == "needed" else ""
     radius = 14 if kind in ("input", "needed") else 4
-    box = (
-        f'<rect x="{x - width / 2:.1f}" y="{y - 14:.1f}" width="{width:.1f}" height="28" rx="{radius}" fill="{fill}" '
-        f'stroke="{border}" stroke-width="1.3"{dashes}/><text x="{x:.1f}" y="{y + 4.5:.1f}" fill="{ink}">{escape(name)}</text>'
-    )
-    return f"<g><title>{escape(f'{name}: {kind}, {why}')}</title>{box}</g>" if why else box
+    frame = Markup('<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="28" rx="{}" fill="{}" stroke="{}" stroke-width="1.3"{}/>')
+    box = frame.format(x - width / 2, y - 14, width, radius, fill, border, dashes)
+    box += Markup('<text x="{:.1f}" y="{:.1f}" fill="{}">{}</text>').format(x, y + 4.5, ink, name)
+    return Markup("<g><title>{}</title>{}</g>").format(f"{name}: {kind}, {why}", box) if why else box
 
 # %% ../nbs/24_drawing.ipynb #0d3cc372
 #: What each state means, in the order in which they are explained.
@@ -149,9 +150,11 @@ _MEANINGS = {
 }
 
 
-def html(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State]) -> str | None:
+def html(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State]) -> Markup | None:
     """The picture with its steps in the colours of their states, and what these mean."""
     picture = svg(graph, given, states)
     words = {state.word for state in states.values()} | ({"given"} if given else set())
-    legend = "&emsp;".join(dot(word, meaning) for word, meaning in _MEANINGS.items() if word in words)
-    return f"<div>{picture}</div><div><small>{legend}</small></div>" if picture and words - {"", "given"} else picture
+    legend = Markup("&emsp;").join(dot(word, meaning) for word, meaning in _MEANINGS.items() if word in words)
+    if picture is None or not words - {"", "given"}:
+        return picture
+    return Markup("<div>{}</div><div><small>{}</small></div>").format(picture, legend)

@@ -7,35 +7,46 @@ __all__ = ['runs_table', 'run_facts', 'facts_of', 'runs_page']
 
 # %% ../nbs/35_run_tables.ipynb #f82a4e2b
 import datetime
-from html import escape
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from .ledger import take_over
+from .printable import printable
 from .runs import Run, read_record
 from .storage import RunRow
 from .store import Store
 from .views import dot, duration, number, table
+from .words import labels
 
 if TYPE_CHECKING:
     import pandas as pd
 
 # %% ../nbs/35_run_tables.ipynb #9e9a28cb
+_WIDTH = 80
+
+
 def _given_in_words(records: list[dict[str, Any]]) -> list[str]:
-    """What was given in each run, in a line; of objects with parameters those that are not the same in all of these runs."""
+    """What was given in each run, in a line; of estimators what is not the same in all of these runs, or how you called it."""
     given = [{name: each["inputs"][name]["shown"] for name in each["given"] if name in each["inputs"]} for each in records]
-    values: dict[tuple[str, str], dict[str, set[str]]] = {}
-    for each in given:
-        for name, shown in each.items():
-            for parameter, value in shown.items() if isinstance(shown, dict) else ():
-                values.setdefault((name, shown[""]), {}).setdefault(parameter, set()).add(value)
+    words: list[dict[str, str]] = [{} for _ in records]
+    for name in dict.fromkeys(name for each in given for name in each):
+        places = [place for place, each in enumerate(given) if name in each]
+        texts = labels([given[place][name] for place in places], _WIDTH)
+        called = [_called(records[place], name) for place in places]
+        meant: dict[str, set[str]] = {}
+        for own, text in zip(called, texts, strict=True):
+            meant.setdefault(own, set()).add(text)
+        for place, own, text in zip(places, called, texts, strict=True):
+            words[place][name] = text if not own else own if len(meant[own]) == 1 else f"{own}: {text}"
+    return [", ".join(f"{name}={each[name]}" for name in own) for own, each in zip(given, words, strict=True)]
 
-    def words(name: str, shown: Any) -> str:
-        if not isinstance(shown, dict):
-            return f"{name}={shown}"
-        differ = [p for p, found in values[name, shown[""]].items() if len(found) > 1 and p in shown]
-        return f"{name}={shown['']}({', '.join(f'{p}={shown[p]}' for p in differ)})"
 
-    return [", ".join(words(*pair) for pair in each.items()) for each in given]
+def _called(record: Mapping[str, Any], name: str) -> str:
+    """What a value was called when it was varied, or nothing."""
+    sweep = record.get("sweep", {"varied": {}, "named": []})
+    return str(sweep["varied"].get(name, "")) if name in sweep["named"] else ""
 
 # %% ../nbs/35_run_tables.ipynb #8b266dee
 def runs_table(store: Store, flow: str) -> "pd.DataFrame":
@@ -58,10 +69,10 @@ def runs_table(store: Store, flow: str) -> "pd.DataFrame":
         "started": pd.to_datetime([row.started for row in rows], unit="s", utc=True).as_unit("ms"),
         "state": pd.Series([Run(store, row).state for row in rows], dtype="str"),
         "seconds": pd.Series([row.ended - row.started if row.ended else float("nan") for row in rows], dtype="float64"),
-        "asked": pd.Series([", ".join(each["targets"]) for each in records], dtype="str"),
-        "given": pd.Series(_given_in_words(records), dtype="str"),
+        "asked": pd.Series([printable(", ".join(each["targets"])) for each in records], dtype="str"),
+        "given": pd.Series([*map(printable, _given_in_words(records))], dtype="str"),
         "ran": pd.Series([each["ran"] for each in records], dtype="int64"),
-        "error": pd.Series([each["error"] for each in records], dtype="str"),
+        "error": pd.Series([printable(each["error"]) for each in records], dtype="str"),
     }
     names = dict.fromkeys(name for each in records for name in each["metrics"])
     columns = {name: [each["metrics"].get(name, float("nan")) for each in records] for name in names}
@@ -81,10 +92,26 @@ def _ended(store: Store, row: RunRow) -> dict[str, Any]:
     return record
 
 # %% ../nbs/35_run_tables.ipynb #56066e44
-def run_facts(store: Store, flow: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
-    """The runs of a workflow, or of all, newest first: what a row of the table says, as JSON has it."""
+def run_facts(store: Store, flow: str | None = None, limit: int | None = None, looks: bool = False) -> list[dict[str, Any]]:
+    """The runs of a workflow, or of all, newest first: what a row of the table says, as JSON has it.
+
+    Parameters
+    ----------
+    flow : str, optional
+        Whose runs. Without it those of all workflows, but for the looks of a monitor at production.
+    limit : int, optional
+        At most so many.
+    looks : bool
+        Whether those looks are wanted instead, of this workflow or of all.
+    """
     take_over(store.storage)
-    return _facts(store, store.storage.runs(flow, limit))
+    if flow is not None:
+        return _facts(store, store.storage.runs(f"{flow}{_LOOKS}" if looks else flow, limit))
+    return _facts(store, [row for row in store.storage.runs() if row.flow.endswith(_LOOKS) == looks][:limit])
+
+
+#: How the workflows are called whose runs are looks at production; see `iris_ml.monitoring.monitor`.
+_LOOKS = " monitoring"
 
 
 def _facts(store: Store, rows: list[RunRow]) -> list[dict[str, Any]]:
@@ -107,6 +134,8 @@ def _facts(store: Store, rows: list[RunRow]) -> list[dict[str, Any]]:
 
 def facts_of(run: Run) -> dict[str, Any]:
     """Everything on record of one run, as JSON has it."""
+    from iris_ml.promotion import judged_of
+
     row = run.store.storage.run(run.id)
     return {
         **(_facts(run.store, [row])[0] if row else {}),
@@ -116,26 +145,28 @@ def facts_of(run: Run) -> dict[str, Any]:
         "warnings": run.warnings,
         "memory": run.memory,
         "environment": run.environment,
+        "judged": judged_of(run),
     }
 
 # %% ../nbs/35_run_tables.ipynb #17d8cc34
 _MOST_ROWS = 60
 
 
-def runs_page(frame: "pd.DataFrame") -> str:
+def runs_page(frame: "pd.DataFrame") -> Markup:
     """A table of runs as HTML; of very many, the newest."""
     metrics = list(frame.columns[list(frame.columns).index("error") + 1 :])
     spans = {name: (float(frame[name].min()), float(frame[name].max())) for name in metrics}
     lines = []
     for run, row in frame.head(_MOST_ROWS).iterrows():
         took = duration(row["seconds"]) if row["seconds"] == row["seconds"] else ""
-        texts = [escape(str(row[name])) for name in ("asked", "given")]
+        texts = [str(row[name]) for name in ("asked", "given")]
         numbers = [_bar(row[name], *spans[name]) for name in metrics]
         started = f"{row['started']:%Y-%m-%d %H:%M:%S}"
-        lines.append([dot(row["state"]), started, took, *texts, *numbers, escape(row["error"]), f"<code>{run}</code>"])
-    more = f"<div>and {len(frame) - _MOST_ROWS} earlier ones</div>" if len(frame) > _MOST_ROWS else ""
+        lines.append([dot(row["state"]), started, took, *texts, *numbers, row["error"], Markup("<code>{}</code>").format(run)])
+    earlier = len(frame) - _MOST_ROWS
+    more = Markup("<div>and {} earlier ones</div>").format(earlier) if earlier > 0 else ""
     page = table(["", "started (UTC)", "took", "asked", "given", *metrics, "error", "run"], lines, wrap=False)
-    return f'<div style="overflow-x: auto">{page}</div>{more}'
+    return Markup('<div style="overflow-x: auto">{}</div>{}').format(page, more)
 
 
 def _bar(value: float, least: float, most: float) -> str:
@@ -144,4 +175,4 @@ def _bar(value: float, least: float, most: float) -> str:
         return ""
     share = 100 if most == least else round(8 + 92 * (value - least) / (most - least))
     paint = f"linear-gradient(90deg, rgba(91, 125, 177, 0.3) {share}%, transparent {share}%)"
-    return f'<div style="background: {paint}; padding: 0 0.4em">{number(value)}</div>'
+    return Markup('<div style="background: {}; padding: 0 0.4em">{}</div>').format(paint, number(value))

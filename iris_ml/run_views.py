@@ -8,27 +8,33 @@ __all__ = ['run_lines', 'run_page']
 # %% ../nbs/34_run_views.ipynb #cbe7cf63
 import datetime
 from collections.abc import Iterator, Mapping
-from html import escape
 from typing import Any
+
+from markupsafe import Markup
 
 from .runs import Run
 from .views import dot, duration, folded, number, table
+from .words import title
 
 # %% ../nbs/34_run_views.ipynb #2c508d17
 def run_lines(run: Run) -> Iterator[str]:
     """A run as text."""
+    from iris_ml.promotion import judged_of
+    from iris_ml.requirements import said
+
     started = datetime.datetime.fromtimestamp(run.started, datetime.UTC)
     yield f"run {run.id} of {run.name!r}: {run.state}"
     yield f"  started  {started:%Y-%m-%d %H:%M:%S} UTC" + "".join(f", {name} {where}" for name, where in _place(run))
     yield f"  asked    {', '.join(run.targets)}"
     for name in run.record["given"]:
         if name in run.inputs:
-            yield f"  given    {name} = {_in_a_line(run.inputs[name]['shown'])}"
+            yield f"  given    {name} = {_called(run, name)}"
     for row in run.steps():
         yield f"  {row.action:<7}  {row.step} ({duration(row.seconds)})" + (f": {row.error}" if row.error else "")
     yield f"  reused   {', '.join(run.record['reused']) or 'nothing'}"
     yield from (f"  warned   {step}: {text}" for step, texts in run.warnings.items() for text in texts)
     yield from (f"  metric   {name} = {number(value)}" for name, value in run.metrics.items())
+    yield from (f"  judged   move {each['number']}: {said(each)}" for each in judged_of(run))
     if made_in := run.environment:
         commit = _commit_in_words(made_in.get("git"))
         yield f"  made in  Python {made_in['python']}, {len(made_in['distributions'])} distributions{commit}"
@@ -40,6 +46,12 @@ def _place(run: Run) -> Iterator[tuple[str, str]]:
     yield from (("from", str(made_in[kind])) for kind in ("notebook", "script", "module", "console") if made_in.get(kind))
 
 
+def _called(run: Run, name: str) -> str:
+    """What was given, in a few words; with the name that it had among others, if you gave it one."""
+    words = title(run.inputs[name]["shown"])
+    return f"{run.sweep['varied'].get(name, '')}: {words}" if name in run.sweep.get("named", ()) else words
+
+
 def _commit_in_words(git: Mapping[str, Any] | None) -> str:
     """The commit, and whether anything was changed since."""
     if not git or not git["commit"]:
@@ -47,35 +59,36 @@ def _commit_in_words(git: Mapping[str, Any] | None) -> str:
     return f", commit {git['commit'][:12]}" + ("" if git["clean"] else f" with changes in {', '.join(git['changed'][:3])}")
 
 
-def _in_a_line(shown: Any) -> str:
-    """What is shown of a value; of an object with parameters, its class."""
-    return f"{shown['']}(...)" if isinstance(shown, dict) else str(shown)
-
 # %% ../nbs/34_run_views.ipynb #a23adcf6
-def run_page(run: Run) -> str:
+def run_page(run: Run) -> Markup:
     """A run as HTML."""
+    from iris_ml.promotion import judged_of
+    from iris_ml.requirements import said
+
     started = datetime.datetime.fromtimestamp(run.started, datetime.UTC)
-    asked = f"<code>{escape(', '.join(run.targets))}</code>"
-    head = f"<b>{escape(run.name)}</b> &middot; {dot(run.state)} &middot; {asked} &middot; {started:%Y-%m-%d %H:%M:%S} UTC"
-    shown = {row.step: (dot(row.action), duration(row.seconds), escape(row.error or "")) for row in run.steps()}
+    asked, when = ", ".join(run.targets), f"{started:%Y-%m-%d %H:%M:%S} UTC"
+    head = Markup("<div><b>{}</b> &middot; {} &middot; <code>{}</code> &middot; {}</div>")
+    head = head.format(run.name, dot(run.state), asked, when)
+    shown = {row.step: (dot(row.action), duration(row.seconds), row.error or "") for row in run.steps()}
     shown |= {name: (dot("reused"), "", "") for name in run.record["reused"] if name not in shown}
     given = [name for name in run.record["given"] if name in run.inputs]
-    shown |= {name: (dot("given"), "", escape(_in_a_line(run.inputs[name]["shown"]))) for name in given}
+    shown |= {name: (dot("given"), "", _called(run, name)) for name in given}
     for step, texts in run.warnings.items():
         state, took, words = shown[step]
-        shown[step] = state, took, "<br>".join([*filter(None, [words]), *(dot("warning", text) for text in texts)])
+        shown[step] = state, took, Markup("<br>").join([*filter(None, [words]), *(dot("warning", text) for text in texts)])
     order = [*(name for name in run.inputs if name in shown), *run.fingerprints]
-    rows = [(f"<code>{escape(name)}</code>", *shown[name]) for name in dict.fromkeys(order) if name in shown]
-    parts = [f"<div>{head}</div>", table(["", "", "took", ""], rows)]
+    rows = [(Markup("<code>{}</code>").format(name), *shown[name]) for name in dict.fromkeys(order) if name in shown]
+    parts = [head, table(["", "", "took", ""], rows)]
     if run.metrics:
-        parts.append(table(["metric", "value"], [(escape(name), number(value)) for name, value in run.metrics.items()]))
+        parts.append(table(["metric", "value"], [(name, number(value)) for name, value in run.metrics.items()]))
+    parts += [Markup("<div>judged at move {}: {}</div>").format(each["number"], said(each)) for each in judged_of(run)]
     if run.environment:
-        parts.append(folded("made in", table([], [(escape(name), _plain(value)) for name, value in run.environment.items()])))
-    return "".join([*parts, f"<div><small><code>store.open({run.id!r})</code></small></div>"])
+        parts.append(folded("made in", table([], [(name, _plain(value)) for name, value in run.environment.items()])))
+    return Markup("").join([*parts, Markup("<div><small><code>store.open({!r})</code></small></div>").format(run.id)])
 
 
 def _plain(value: Any) -> str:
-    """A part of the environment as HTML."""
+    """A part of the environment in a line."""
     if isinstance(value, dict):
-        return escape(", ".join(f"{name} {item}" for name, item in value.items() if item not in (None, [], "")))
-    return escape(str(value))
+        return ", ".join(f"{name} {item}" for name, item in value.items() if item not in (None, [], ""))
+    return str(value)

@@ -9,6 +9,7 @@ __all__ = ['default_place', 'Store']
 import contextlib
 import functools
 import os
+import re
 import shutil
 import weakref
 from collections.abc import Mapping
@@ -36,9 +37,18 @@ def default_place() -> Path:
     named = os.environ.get("IRIS_ML_STORE")
     if named:
         return _folder(named)
-    here = Path.cwd()
+    here = _here()
     homes = (each for each in (here, *here.parents) if any((each / name).is_file() for name in _PROJECT_FILES))
     return next(homes, here) / ".iris_ml"
+
+
+def _here() -> Path:
+    """The working directory."""
+    try:
+        return Path.cwd()
+    except OSError:
+        what = "the working directory is gone: somebody has removed it. Change to one that is there"
+        raise StorageError(f"{what}, or name the store from the root on: Store('/home/...')") from None
 
 
 def _folder(place: str | os.PathLike[str]) -> Path:
@@ -47,17 +57,52 @@ def _folder(place: str | os.PathLike[str]) -> Path:
     Raises
     ------
     StorageError
-        If it is the URL of something else than a folder of this machine.
+        If it names no folder of this machine, or it is not clear which one.
     """
     text = os.fspath(place)
-    scheme, mark, rest = text.partition("://")
-    if mark and scheme == "file":
-        from urllib.parse import unquote
-
-        return Path(unquote(rest)).absolute()
-    if mark:
+    if not isinstance(text, str):
+        text = os.fsdecode(text)
+    scheme, mark, rest = text.partition(":")
+    if scheme.lower() == "file" and mark and not isinstance(place, Path):
+        text = _of_file_url(text, rest)
+    elif "://" in text or (isinstance(place, Path) and re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", text)):  # a Path has lost a `/`
         raise StorageError(f"{text!r} cannot be a store: only folders can, so far. Give a folder, or mount it as one.")
-    return Path(text).expanduser().absolute()
+    if why := _oddity(text):
+        raise StorageError(f"{text!r} cannot be a store: {why}. Give a folder.")
+    try:
+        found = Path(text).expanduser()
+    except RuntimeError:
+        advice = f"Give its folder, or ./{text} for one of that name"
+        raise StorageError(f"{text!r} cannot be a store: nobody here is called {text.split('/')[0][1:]!r}. {advice}.") from None
+    if found.root == "//":  # as POSIX lets it be another place than `/x`, and no system that we know makes it one
+        return Path("/", *found.parts[1:])
+    return found if found.is_absolute() else _here() / found
+
+
+def _of_file_url(text: str, rest: str) -> str:
+    """The folder that a `file:` URL names."""
+    from urllib.parse import unquote
+
+    host, _, path = rest[2:].partition("/") if rest.startswith("//") else ("", "", rest[1:])
+    if host.lower() not in ("", "localhost"):
+        raise StorageError(f"{text!r} cannot be a store: {host!r} would be another machine. Write file:///{host}/...")
+    if not rest.startswith("/") or not path:
+        raise StorageError(f"{text!r} cannot be a store: it names no folder from the root on. Write file:///home/...")
+    if "?" in path or "#" in path:
+        raise StorageError(f"{text!r} cannot be a store: a folder has no query and no fragment. Write %3F for ? and %23 for #.")
+    return "/" + unquote(path)
+
+
+def _oddity(text: str) -> str:
+    """Why a text is a bad name for a folder; empty if it is none."""
+    if not text.strip():
+        return "it is empty"
+    if not text.isprintable() and any(ord(letter) < 32 or ord(letter) == 127 for letter in text):
+        return "it has characters in it that nobody can see"
+    if any(part != part.strip() for part in text.split("/")):
+        return "a space at the end of a name is lost sooner or later"
+    return ""
+
 
 # %% ../nbs/19_store.ipynb #0f133157
 class Store:
@@ -128,13 +173,14 @@ class Store:
 
             promotion = in_production(self, flow)
             if promotion is None:
-                raise UnknownNameError("nothing is in production. Promote a run: iris-ml promote RUN")
+                raise UnknownNameError(f"nothing is in production. Promote a run: iris-ml promote RUN (looked in {self.path})")
             run = promotion.run
         take_over(self.storage)
         row = self.storage.run(run)
         if row is None:
             known = [each.id for each in self.storage.runs(limit=100)]
-            hint = nearest(run, known) or (f" The latest is {known[0]!r}." if known else " There is none yet.")
+            none = f" There is none yet. (looked in {self.path})"
+            hint = nearest(run, known) or (f" The latest is {known[0]!r}." if known else none)
             raise UnknownNameError(f"{self!r} has no run {run!r}.{hint}")
         return Run(self, row)
 

@@ -22,6 +22,9 @@ from .graph import leaves
 from .observers import Observer, is_watched, unwatched
 from .outcomes import metrics_of
 from .plans import batch, deep_key, identify, input_key, kept
+from .printable import printable
+from .runs import new_id, sweep_noted
+from .words import labels, shown_of
 from .workflow import Question, Workflow, ask
 
 if TYPE_CHECKING:
@@ -185,13 +188,13 @@ class Variants(Sequence[Workflow]):
         foreseen = self.plan(*names)
         if progress:
             print(foreseen, file=sys.stderr)
-        task = _Task(self, names, tuple(observers))
+        task = _Task(self, names, tuple(observers), new_id(time.time()), _called(self))
         outcomes = dict(_watched(_carried_out(task, executor), len(self), progress))
         return _table(self, names, [outcomes[place] for place in range(len(self))])
 
     def __repr__(self) -> str:
         """How many there are, and of what."""
-        return f"{len(self):,} variants of {self.flow.name!r}: {', '.join(self.varied)}"
+        return printable(f"{len(self):,} variants of {self.flow.name!r}: {', '.join(self.varied)}")
 
 
 def _read_rows(rows: Any) -> list[dict[str, Any]]:
@@ -302,6 +305,8 @@ class _Task:
     variants: Variants
     names: tuple[str, ...]
     observers: tuple[Observer | str, ...]
+    id: str
+    called: Sequence[Mapping[str, str]]
 
     def some(self, places: Sequence[int]) -> list[_Outcome]:
         """What comes of the variants at these places."""
@@ -310,14 +315,23 @@ class _Task:
 
     def one(self, place: int) -> _Outcome:
         """What comes of one. What it raises stands in its outcome, and stops nobody."""
-        flow = self.variants[place]
+        flow, row = self.variants[place], self.variants.rows[place]
+        named = [name for name, value in row.items() if isinstance(value, _Named)]
+        about = {"id": self.id, "count": len(self.variants), "varied": dict(self.called[place]), "named": named}
         try:
-            with unwatched():
+            with unwatched(), sweep_noted(about):
                 found = flow.run(*self.names, observers=self.observers)
         except Exception as error:
             return _Outcome(flow.last.id if flow.last else "", {}, _in_words(error))
         assert flow.last is not None
         return _Outcome(flow.last.id, found if len(self.names) > 1 else {self.names[0]: found}, "")
+
+
+def _called(variants: Variants) -> list[dict[str, str]]:
+    """What the values of each variant are called, by name."""
+    columns = {name: _labels([row.get(name) for row in variants.rows]) for name in variants.varied}
+    rows = enumerate(variants.rows)
+    return [{name: str(columns[name][place]) for name in variants.varied if name in row} for place, row in rows]
 
 
 def _carried_out(task: _Task, executor: Executor | None) -> Iterator[tuple[int, _Outcome]]:
@@ -389,6 +403,9 @@ def _labels(values: Sequence[Any]) -> list[Any]:
     return [texts[id(value)] for value in values]
 
 
+_WIDEST = 80
+
+
 def _texts(values: Sequence[Any]) -> list[str]:
     """Each value in words; estimators of the same classes by the parameters in which they differ."""
     families: dict[str, list[Any]] = {}
@@ -398,6 +415,9 @@ def _texts(values: Sequence[Any]) -> list[str]:
     for family, members in families.items():
         texts = _family_texts(family, members, alone=len(members) == len(values))
         told |= {id(value): text for value, text in zip(members, texts, strict=True)}
+    if max(map(len, told.values()), default=0) > _WIDEST:  # classes in a row, and so on: what differs, then
+        others = [value for value in values if _family(value)]
+        told |= {id(value): text for value, text in zip(others, labels([shown_of(each) for each in others]), strict=True)}
     return [told[id(value)] for value in values]
 
 
@@ -424,8 +444,12 @@ def _family(value: Any) -> str:
     """The classes of an estimator, those of a pipeline in a row; empty for what is none."""
     if isinstance(value, type) or not hasattr(value, "get_params"):
         return ""
-    steps = [each for _, each in value.steps if hasattr(each, "get_params")] if hasattr(value, "steps") else []
-    return " > ".join(map(_family, steps)) or type(value).__name__
+    parameters = value.get_params(deep=True)
+    inside = {name: each for name, each in parameters.items() if hasattr(each, "get_params") and not isinstance(each, type)}
+    parts = [_family(each) for name, each in inside.items() if "__" not in name]
+    if parts and hasattr(value, "steps"):
+        return " > ".join(parts)
+    return type(value).__name__ + (f"({', '.join(parts)})" if parts else "")
 
 
 def _told_apart(members: Sequence[Any]) -> list[str]:
@@ -440,9 +464,10 @@ def _told_apart(members: Sequence[Any]) -> list[str]:
 
 def _parameters(value: Any) -> dict[str, str]:
     """An estimator's parameters, without those that are estimators, in words."""
-    found = {name: each for name, each in value.get_params(deep=True).items() if name.rpartition("__")[2] != "steps"}
-    plain = {name: each for name, each in found.items() if not hasattr(each, "get_params")}
-    return {name: f"{each:.6g}" if isinstance(each, float) else brief(each, 40) for name, each in plain.items()}
+    kept, found = shown_of(value), value.get_params(deep=True)
+    plain = {name: found.get(name) for name in kept if name and not hasattr(found.get(name), "get_params")}
+    texts = {name: f"{each:.6g}" if isinstance(each, float) else brief(each, 40) for name, each in plain.items()}
+    return {name: text if name in found else kept[name] for name, text in texts.items()} if isinstance(kept, Mapping) else {}
 
 # %% ../nbs/33_variants.ipynb #212cfa78
 def _table(variants: Variants, names: Sequence[str], outcomes: Sequence[_Outcome]) -> "pd.DataFrame":

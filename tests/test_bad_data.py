@@ -112,10 +112,11 @@ def test_the_command_line_prints_one_block(case, tmp_path):
     answer = CliRunner().invoke(app, ["run", "accuracy", "--data", str(written(content, tmp_path))])
     assert answer.exit_code == 1 and answer.stdout == ""
     assert words in answer.stderr and "Traceback" not in answer.stderr
-    first, *_, where, how, debugger = answer.stderr.splitlines()
+    first, *_, where, how, debugger, kept = answer.stderr.splitlines()
     assert first.startswith("Error: ") and where.startswith("in step 'flowers' (iris.py:")
     assert how.startswith("open its arguments: from iris_ml import Store; Store(")
     assert debugger.startswith("open the debugger there: ") and debugger.endswith(".debug('flowers')")
+    assert kept.startswith("run ") and " is kept in " in kept
 
 
 @pytest.mark.parametrize(("name", "words"), [("nowhere.csv", "there is no file"), (".", "is a folder")])

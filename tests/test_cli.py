@@ -11,10 +11,14 @@ from iris_ml.cli import (
     find_workflow,
 )
 
+import importlib.metadata
 import io
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -126,6 +130,51 @@ def test_it_prints_metrics_tables_and_where_the_pictures_are(tmp_path):
     picture = tmp_path / "iris-ml-out" / "confusion_plot.svg"
     assert str(picture) in done.stdout and picture.read_text().startswith("<?xml")
 
+def test_it_tells_the_version():
+    assert iris_ml("--version").stdout == f"iris-ml {importlib.metadata.version('iris_ml')}\n"
+    assert "Run workflows of plain functions" in iris_ml("--help").stdout
+
+
+def test_it_prints_which_run_it_was_and_where_it_is_kept(tmp_path):
+    done = iris_ml("run", "accuracy", cwd=tmp_path)
+    last = done.stdout.splitlines()[-1]
+    assert last.startswith("run 2") and last.endswith(f" is kept in {tmp_path / '.iris_ml'}")
+    run = last.split()[1]
+    assert iris_ml("show", run, cwd=tmp_path).stdout.startswith(f"run {run} of 'iris': done")
+    failed = iris_ml("run", "--set", "estimator=KNeighborsClassifier(n_neighbors=999)", cwd=tmp_path)
+    assert f" is kept in {tmp_path / '.iris_ml'}" in failed.stderr and failed.stdout == ""
+
+SLOW = """
+import pathlib, time
+from iris_ml import Workflow
+def first(): return 1
+def second(first): return first + 1
+def third(second):
+    pathlib.Path("waiting").touch()
+    while not pathlib.Path("go").exists(): time.sleep(0.01)
+    return second + 1
+flow = Workflow(first, second, third, name="slow")
+"""
+
+
+@pytest.mark.parametrize("json_too", [[], ["--json"]])
+def test_ctrl_c_says_what_is_kept_and_the_next_call_goes_on(json_too, tmp_path):
+    (tmp_path / "slow.py").write_text(SLOW)
+    command = [str(Path(sys.executable).with_name("iris-ml")), "run", "third", "--workflow", "slow", *json_too]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path)
+    while not (tmp_path / "waiting").exists():
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, "") and "Traceback" not in err
+    assert err.startswith("Interrupted.\n") and f" is kept in {tmp_path / '.iris_ml'}, with first, second\n" in err
+    assert err.endswith("The same command goes on from there.\n")
+    (tmp_path / "go").touch()
+    assert iris_ml("run", "third", "--workflow", "slow", "--json", cwd=tmp_path).stdout == '{\n  "third": 3\n}\n'
+    steps = json.loads(iris_ml("show", iris_ml("runs", cwd=tmp_path).stdout.split()[0], "--json", cwd=tmp_path).stdout)["steps"]
+    assert [step["step"] for step in steps if step["action"] == "ran"] == ["third"]
+
 def test_it_answers_in_json(tmp_path):
     done = iris_ml("run", "accuracy", "by_species", "--set", "seed=3", "--json", cwd=tmp_path)
     answer = json.loads(done.stdout)
@@ -147,6 +196,66 @@ def test_it_runs_a_workflow_of_your_own(tmp_path):
     (tmp_path / "till.py").write_text(code)
     done = iris_ml("run", "--workflow", "till:shop", "--set", "price=4", "--json", cwd=tmp_path)
     assert json.loads(done.stdout) == {"total": 8}
+
+PENGUINS = """
+from iris_ml import Service, Workflow
+def weights(n=3): return list(range(n))
+def heaviest(weights): return max(weights)
+flow = Workflow(weights, heaviest, name="penguins")
+service = Service(flow, inputs=["weights"], outputs=["heaviest"])
+"""
+
+
+@pytest.fixture
+def project(tmp_path):
+    (tmp_path / "penguins").mkdir()
+    (tmp_path / "penguins" / "__init__.py").touch()
+    (tmp_path / "penguins" / "model.py").write_text(PENGUINS)
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "pyproject.toml").write_text('[project]\nname = "penguins"\n\n[tool.iris_ml]\nworkflow = "penguins.model:flow"\n')
+    return tmp_path
+
+
+def test_a_project_names_its_workflow(project):
+    for folder in (project, project / "notes"):
+        assert json.loads(iris_ml("run", "--json", cwd=folder).stdout) == {"heaviest": 2}
+        assert iris_ml("graph", cwd=folder).stdout.startswith("penguins: ")
+    assert [each.name for each in (project / "notes").iterdir()] == []
+    named = {**os.environ, "IRIS_ML_WORKFLOW": "iris_ml.iris:flow"}
+    assert iris_ml("graph", cwd=project, env=named).stdout.startswith("iris: ")
+    assert iris_ml("graph", "--workflow", "penguins.model", cwd=project, env=named).stdout.startswith("penguins: ")
+
+
+def test_the_worked_case_goes_into_nobodys_project_unasked(project):
+    (project / "pyproject.toml").write_text('[project]\nname = "penguins"\n')
+    for command in (["run"], ["run", "--promote"], ["promote", "2"], ["rollback"], ["plan"], ["check"], ["predict", "a.csv"]):
+        done = iris_ml(*command, cwd=project)
+        assert done.returncode == 2 and "no workflow is named here" in " ".join(done.stderr.split())
+    assert not (project / ".iris_ml").exists()
+    assert iris_ml("run", "accuracy", "--workflow", "iris_ml.iris:flow", cwd=project).returncode == 0
+
+
+def test_it_goes_into_no_store_of_another_workflow_unasked(project, tmp_path_factory):
+    iris_ml("run", cwd=project)
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    for command in (["run", "accuracy"], ["promote", "2"]):
+        done = iris_ml(*command, "--store", project / ".iris_ml", cwd=elsewhere)
+        assert done.returncode == 2 and "has runs of 'penguins', and none of the worked case" in " ".join(done.stderr.split())
+    assert iris_ml("runs", "--store", project / ".iris_ml").stdout.count("penguins") == 1
+
+def test_it_gives_what_the_project_defines(project):
+    (project / "penguins" / "models.py").write_text(
+        "from sklearn.ensemble import RandomForestClassifier\nfrom os import system\nforest = RandomForestClassifier(7)\n"
+        "def small(trees=2): return RandomForestClassifier(trees)\n"
+    )
+    code = "from iris_ml import Workflow\ndef size(estimator): return estimator.n_estimators\nflow = Workflow(size)\n"
+    (project / "penguins" / "model.py").write_text(code)
+    for text, size in [("penguins.models:forest", 7), ("penguins.models.forest", 7), ("penguins.models.small()", 2)]:
+        done = iris_ml("run", "--set", f"estimator={text}", "--json", cwd=project)
+        assert done.stdout == f'{{\n  "size": {size}\n}}\n', done.stderr
+    for text, words in [("penguins.models:forrest", "Did you mean 'forest'"), ("penguins.models:system('true')", "not defined by the project")]:
+        done = iris_ml("run", "--set", f"estimator={text}", cwd=project)
+        assert done.returncode == 2 and words in done.stderr and done.stdout == ""
 
 
 def test_it_can_be_called_from_python():

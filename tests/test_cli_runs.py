@@ -7,6 +7,7 @@ from iris_ml.cli_runs import (
 )
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from iris_ml import Store, Workflow
+from iris_ml import Store, Workflow, iris
 from iris_ml.cli import app
 
 def rows(n=4): return list(range(n))
@@ -33,14 +34,14 @@ def said(flow: Workflow, *arguments: str, status: int = 0) -> str:
 
 
 def test_it_lists_runs(shop: Workflow) -> None:
-    assert said(shop, "runs") == "no runs yet\n"
+    assert said(shop, "runs") == f"no runs yet in {shop.store.path}\n"
     shop.run("mean")
     shop.run("mean", factor=3)
     newest, oldest = said(shop, "runs").splitlines()
     assert newest.startswith(shop.last.id) and newest.endswith("shop  mean  factor=3  total=18, mean=4.5")
     assert "  done  " in oldest and "factor" not in oldest
     assert len(said(shop, "runs", "--limit", "1").splitlines()) == 1
-    assert said(shop, "runs", "--workflow", "iris_ml.iris:flow") == "no runs yet\n"
+    assert said(shop, "runs", "--workflow", "iris_ml.iris:flow") == f"no runs of 'iris' yet in {shop.store.path}\n"
 
 
 def test_it_lists_runs_for_machines(shop: Workflow) -> None:
@@ -49,12 +50,50 @@ def test_it_lists_runs_for_machines(shop: Workflow) -> None:
     assert (found["run"], found["flow"], found["asked"], found["given"]) == (shop.last.id, "shop", ["mean"], "factor=2")
     assert found["metrics"] == {"total": 12.0, "mean": 3.0} and found["state"] == "done" and found["started"].endswith("+00:00")
 
+def test_it_keeps_the_looks_of_the_monitor_apart(shop: Workflow) -> None:
+    for _ in range(3):
+        Workflow(rows, total, name="shop monitoring", store=shop.store).run("total")
+    assert said(shop, "runs").startswith(f"no runs yet in {shop.store.path}\n")
+    shop.run("mean")
+    Workflow(rows, total, name="shop monitoring", store=shop.store).run("total")
+    assert said(shop, "runs", "--limit", "1").splitlines()[0].startswith(shop.last.id)
+    assert [each["flow"] for each in json.loads(said(shop, "runs", "--json"))] == ["shop"]
+    assert "iris-ml runs --looks" in said(shop, "runs")
+    assert said(shop, "runs", "--looks").count("shop monitoring") == 4
+
+
+def test_a_line_is_a_line(shop: Workflow) -> None:
+    def odd(text): raise ValueError("first line\nsecond line" + "x" * 3000)
+    flow = Workflow(odd, name="odd", store=shop.store)
+    for text in ("a\nb" * 900, "c" * 2700):
+        with pytest.raises(ValueError):
+            flow.run(text=text)
+    lines = said(shop, "runs").splitlines()
+    assert len(lines) == 2 and max(map(len, lines)) < 500
+    look = "import sys; sys.stdout.isatty = lambda: True; from iris_ml.cli import app; app()"
+    command = [sys.executable, "-c", look, "runs", "--store", str(shop.store.path)]
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "COLUMNS": "60"})
+    assert [len(line) for line in done.stdout.splitlines()] == [60, 60], done.stderr
+
 def test_it_shows_a_run(shop: Workflow) -> None:
     shop.run("mean")
     assert said(shop, "show", shop.last.id).startswith(f"run {shop.last.id} of 'shop': done\n")
     facts = json.loads(said(shop, "show", shop.last.id, "--json"))
     assert [step["step"] for step in facts["steps"]] == ["rows", "total", "mean"] and facts["metrics"]["mean"] == 1.5
     assert facts["environment"]["python"].startswith("3.") and facts["inputs"]["n"] == "4"
+
+
+def test_it_shows_what_was_shown_for_production(tmp_path: Path) -> None:
+    flow = Workflow.of(iris, store=Store(tmp_path))
+    flow.run("accuracy", "probabilities")
+    assert json.loads(said(flow, "show", flow.last.id, "--json"))["promotions"] == []
+    iris.service.promote(flow.last)
+    (move,) = json.loads(said(flow, "show", flow.last.id, "--json"))["promotions"]
+    assert move["number"] == 1 and move["evidence"]["row_wise"]["together"] == "rows"
+    assert "in production by move 1; answered together: rows of any requests: " in said(flow, "show", flow.last.id)
+    (place,) = [name for name in flow.store.storage.beginning("evidence ")]  # as the versions before have promoted
+    flow.store.storage.remember({place: json.dumps({key: each for key, each in move["evidence"].items() if key != "row_wise"})})
+    assert "it was not looked at when this was promoted" in said(flow, "show", flow.last.id)
 
 
 def test_it_shows_what_made_a_value(shop: Workflow) -> None:

@@ -61,7 +61,7 @@ def test_it_draws_every_name_and_every_arrow():
 def test_it_colours_steps_by_their_state():
     states = {"total": State("kept", "nothing changed"), "bill": State("stale", "given 'rate': 0.1 -> 0.2")}
     page = html(shop, {}, states)
-    assert "<title>bill: stale, given &#x27;rate&#x27;: 0.1 -&gt; 0.2</title>" in page and page.count("<g>") == 2
+    assert "<title>bill: stale, given &#39;rate&#39;: 0.1 -&gt; 0.2</title>" in page and page.count("<g>") == 2
     assert "kept" in page.partition("</svg>")[2] and "would run again" in page.partition("</svg>")[2]
     assert html(shop, {}, {}) == svg(shop, {})
 

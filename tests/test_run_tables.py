@@ -14,8 +14,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GridSearchCV
 from sklearn.neighbors import KNeighborsClassifier
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
 
 from iris_ml import Store, Workflow
 
@@ -32,6 +36,20 @@ def test_it_tells_estimators_by_what_differs():
         flow.run("model", estimator=estimator)
     assert list(flow.runs()["given"]) == [
         "estimator=LogisticRegression()", "estimator=KNeighborsClassifier(n_neighbors=5)", "estimator=KNeighborsClassifier(n_neighbors=3)"]
+
+
+
+def test_it_tells_two_pipelines_apart():
+    def model(estimator): return 1
+    flow = Workflow(model, store=Store.temporary())
+    linear, forest = (make_pipeline(StandardScaler(), each) for each in (LogisticRegression(), RandomForestClassifier()))
+    for each in (linear, forest, GridSearchCV(linear, {"memory": [None]}), GridSearchCV(forest, {"memory": [None]})):
+        flow.run(estimator=each)
+    assert list(flow.runs()["given"])[::-1] == [
+        "estimator=Pipeline(logisticregression)", "estimator=Pipeline(randomforestclassifier)",
+        "estimator=GridSearchCV(estimator__logisticregression)", "estimator=GridSearchCV(estimator__randomforestclassifier)",
+    ]
+    assert max(map(len, repr(flow.last).splitlines())) < 160 and "Pipeline(...)" not in str(flow.plan(estimator=linear))
 
 
 

@@ -44,5 +44,5 @@ def test_it_shows_a_run():
     with pytest.raises(ValueError, match="no <way>"):
         flow.run("broken")
     page = flow.last._repr_html_()
-    assert "ValueError(&#x27;no &lt;way&gt;&#x27;)" in page and "</span> failed" in page and "</span> reused" in page
+    assert "ValueError(&#39;no &lt;way&gt;&#39;)" in page and "</span> failed" in page and "</span> reused" in page
 

@@ -38,8 +38,29 @@ def test_it_names_a_folder():
 
 
 def test_it_says_what_it_cannot_open():
-    with pytest.raises(UnknownNameError, match="has no run '20260101'. There is none yet."):
+    with pytest.raises(UnknownNameError, match="has no run '20260101'. There is none yet. .looked in /"):
         Store.temporary().open("20260101")
     with pytest.raises(StorageError, match="'s3://bucket/x' cannot be a store: only folders can, so far"):
         Store("s3://bucket/x")
+    for odd, words in {
+        "": "it is empty",
+        "  ": "it is empty",
+        "file:": "names no folder",
+        "file://": "names no folder",
+        "file:///": "names no folder",
+        "file:relative": "names no folder from the root on",
+        "file://server/share": "'server' would be another machine",
+        "file:///a?b": "no query",
+        "~nobody-of-that-name/x": "nobody here is called 'nobody-of-that-name'. Give its folder, or ./~nobody",
+        "kept ": "a space at the end",
+        " kept": "a space at the end",
+        "a /b": "a space at the end",
+        "a\0b": "characters in it that nobody can see",
+        "a\nb": "characters in it that nobody can see",
+        "memory://x": "only folders can",
+    }.items():
+        with pytest.raises(StorageError, match=words):
+            Store(odd)
+    assert Store("//tmp/x").path == Store("/tmp/x").path == Store("file:///tmp/x").path == Store("FILE://localhost/tmp/x").path == Path("/tmp/x")
+    assert Store("file:///tmp/a%20b").path == Store(b"/tmp/a b").path == Path("/tmp/a b") and Store("~").path == Path.home()
 

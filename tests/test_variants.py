@@ -21,13 +21,17 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from sklearn.compose import make_column_transformer
+from sklearn.ensemble import StackingClassifier
 from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GridSearchCV
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from iris_ml import IrisMLError, MissingInputError, Store, UnknownNameError, Workflow
 
+def words(*values): return list(shop().vary(bonus=list(values)).run("table", progress=False)["bonus"])
 def table(n=4): return list(range(n))
 def noise(table, seed=0): return [(x * 7 + seed * 3) % 5 for x in table]
 def score(noise, bonus=0): return sum(noise) + bonus
@@ -90,8 +94,6 @@ def test_it_runs_in_an_executor():
 
 
 def test_it_tells_estimators_by_what_differs():
-    def words(*values): return list(shop().vary(bonus=list(values)).run("table", progress=False)["bonus"])
-
     assert words(LogisticRegression(), LogisticRegression(C=0.1)) == ["C=1", "C=0.1"]
     assert words(*(make_pipeline(StandardScaler(), KNeighborsClassifier(k, weights=w)) for k, w in [(3, "uniform"), (5, "distance")])) == [
         "n_neighbors=3, weights='uniform'", "n_neighbors=5, weights='distance'"]
@@ -101,6 +103,36 @@ def test_it_tells_estimators_by_what_differs():
     assert words(LogisticRegression(), LogisticRegression()) == ["LogisticRegression", "LogisticRegression (2)"]
     assert words([1], len, Path("a/b.csv")) == ["[1]", "len", "b.csv"] and words(1, 2.5) == [1, 2.5]
     assert list(shop().vary(bonus={"none": 0, "much": 99}).run("score", progress=False)["bonus"]) == ["none", "much"]
+
+
+
+def test_it_is_short_whatever_holds_the_estimators():
+    deep = [make_pipeline(StandardScaler(), GridSearchCV(make_pipeline(StandardScaler(), each), {"memory": [None]})) for each in (
+        LogisticRegression(), KNeighborsClassifier(), KNeighborsClassifier(3)
+    )]
+    stacks = [StackingClassifier([("scaled", each), ("plain", LogisticRegression())]) for each in deep]
+    columns = [make_column_transformer((StandardScaler(), [name])) for name in ("width", "length")]
+    for values in (deep, stacks, columns, [*deep, *stacks, *columns]):
+        assert len({*words(*values)}) == len(values) and max(map(len, words(*values))) <= 80
+    assert words(*columns) == ["standardscaler columns=['width']", "standardscaler columns=['length']"]
+
+
+
+def test_it_keeps_the_names_with_the_runs():
+    def fitted(model): return type(model).__name__
+    def length(text): return len(text)
+    def another(fitted): return Workflow(length, name="shop", store=flow.store).run("length", text="a") and fitted
+
+    scaled = [make_pipeline(StandardScaler(), each) for each in (LogisticRegression(), KNeighborsClassifier())]
+    flow = Workflow(fitted, another, name="shop", store=Store.temporary())
+    frame = flow.vary(model={"linear": scaled[0], "near": scaled[1]}).run("another", progress=False)
+    first, second = (flow.store.open(each) for each in frame.index)
+    assert first.sweep == {"id": second.sweep["id"], "count": 2, "varied": {"model": "linear"}, "named": ["model"]}
+    assert [words for words in flow.runs()["given"] if "model" in words] == ["model=near", "model=linear"]
+    assert first.diff(second).of("given")[0].words == "linear -> near: logisticregression -> kneighborsclassifier"
+    assert "linear: Pipeline(standardscaler, logisticregression)" in repr(first)
+    flow.run("fitted", model=scaled[0])
+    assert flow.last.sweep == {} and {run.sweep.get("id") for run in map(flow.store.open, flow.runs().index)} == {first.sweep["id"], None}
 
 
 
