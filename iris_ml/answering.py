@@ -6,16 +6,20 @@
 __all__ = ['Answering', 'Production']
 
 # %% ../nbs/56_answering.ipynb #45b1d11e
+import contextlib
 import math
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from .answers import trained_types
 from .copies import private
 from .errors import WorkflowError
 from .json_rows import JsonAnswers, JsonRows, encoded, lists_of
+from .row_wise import looseness
 from .runs import Run
 from .service import Schema, Service
+from .together import RowAnswers, mixed_rows, tell_mixed_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,7 +44,9 @@ class Answering:
     json : JsonRows
         Reads the rows of a request.
     alone : bool
-        Whether requests must not be answered together.
+        Whether requests must not be answered together: by the [rule](52_together.ipynb), or because of the alarm.
+    alarm : str
+        What was seen of answers that hang on other rows; empty if nothing.
     example : dict of str to list
         The answer to a row of the training.
 
@@ -60,19 +66,19 @@ class Answering:
         self.run, self.service = run.id, service
         self.schema = schema or service.schema(run)[service.inputs[0]]
         self.json = JsonRows(self.schema)
-        self._function = service.function(run, own=True)
         own = _sample(run.value(self.schema.name))
         self._refuse_changed(own)
-        self.alone = False
-        whole = self._lists(private(own))
-        self.example = {name: items[:1] for name, items in whole.items()}
-        self._answers = JsonAnswers(self.example)
-        self.alone = not all(_is_close(self._lists(private(own.iloc[[i, i]])), whole, i) for i in range(min(4, len(own))))
+        self._rows = RowAnswers(service, run, own=True)
+        self.alone, self.alarm = self._rows.rule.together != "rows", mixed_rows(service, run)
+        self.example = {name: items[:1] for name, items in self._lists(private(own)).items()}
+        self._answers = JsonAnswers(self.example, trained_types(run, service.outputs))
 
     def __call__(self, requests: Sequence[Sequence[Any]]) -> list[dict[str, list[Any]]]:
         """The outputs for each of the requests, by name, from one call of the run's function."""
         rows = [row for request in requests for row in request]
-        if len(rows) == 1 and not self.alone:
+        if len(requests) > 1 and (self.alone or len(rows) > self._rows.most):
+            return [self([request])[0] for request in requests]
+        if self._rows.doubles(len(rows)):
             rows *= 2
         lists = self._lists(self.json.frame(rows))
         answers, start = [], 0
@@ -82,13 +88,37 @@ class Answering:
             start = end
         return answers
 
-    def read_again(self, asked: Sequence[bytes], answered: Sequence[bytes]) -> "tuple[pd.DataFrame, dict[str, list[Any]]]":
+    def read_again(self, asked: Sequence[bytes], answered: Sequence[bytes]) -> "tuple[pd.DataFrame, dict[str, Any]]":
         """The rows of some requests as a table, and the outputs by name, from the bytes of the requests and their answers."""
         return self.json.frame([row for body in asked for row in self.json.read(body)]), self._answers.read(answered)
 
     def _lists(self, frame: "pd.DataFrame") -> dict[str, list[Any]]:
         """The outputs for a frame, which is given away."""
-        return lists_of(self._function(frame), len(frame))
+        return lists_of(self._rows(frame), len(frame))
+
+    def differs_alone(self, row: Any, answer: Mapping[str, Any]) -> str:
+        """Whether a row is answered otherwise when it is asked about alone: with which output; empty if it is not."""
+        try:
+            alone = lists_of(self._rows.ordered(self._rows.function(self.json.frame([row])), self.json.frame([row])), 1)
+        except Exception as error:
+            return f"it fails with {type(error).__name__}"
+        tie, loose = any(_is_tie(items[0]) for items in alone.values()), float(looseness([self.json.frame([row])])[0])
+        for name, items in alone.items():
+            same = name in answer and _alike(_plain(items[0]), _plain(answer[name]), 100 * loose)
+            if not same and not (tie and name in answer and isinstance(items[0], str)):
+                return f"the output {name!r} is another"
+        return ""
+
+    def stop_together(self, why: str) -> None:
+        """Answer each request by itself from now on, and tell whoever answers with the same run."""
+        self.alone, self.alarm = True, why
+        with contextlib.suppress(Exception):  # a store that cannot be written must not be in the way
+            tell_mixed_rows(self.service, self._rows.run, why)
+
+    def heed(self) -> None:
+        """Answer each request by itself if another process has seen that rows are mixed."""
+        if not self.alone and (why := mixed_rows(self.service, self._rows.run)):
+            self.alone, self.alarm = True, why
 
     def _refuse_changed(self, own: "pd.DataFrame") -> None:
         """Raise if rows of the training would not come through JSON as they were."""
@@ -127,23 +157,34 @@ def _said(value: Any) -> Any:
     return value.item() if hasattr(value, "item") else value
 
 
-def _is_close(lists: dict[str, list[Any]], whole: dict[str, list[Any]], row: int) -> bool:
-    """Whether the first answer is that of a row among all, but for the last bits of its numbers."""
+def _plain(value: Any) -> Any:
+    """An item of an answer as JSON has it."""
     from msgspec import to_builtins
 
-    return lists.keys() == whole.keys() and all(
-        _alike(to_builtins(items[0]), to_builtins(whole[name][row])) for name, items in lists.items()
-    )
+    return to_builtins(value)
 
 
-def _alike(one: Any, other: Any) -> bool:
-    """Whether two JSON values are the same, but for the last bits of numbers."""
+def _is_tie(item: Any) -> bool:
+    """Whether the two largest of several numbers are equal, but for rounding: then the last bit decides on a label."""
+    values = _plain(item)
+    numbers = sorted(values.values() if isinstance(values, dict) else values) if _are_numbers(values) else []
+    return len(numbers) > 1 and _alike(numbers[-1], numbers[-2])
+
+
+def _are_numbers(values: Any) -> bool:
+    """Whether a value is several numbers."""
+    items = values.values() if isinstance(values, dict) else values if isinstance(values, list) else ()
+    return bool(items) and all(isinstance(each, float) for each in items)
+
+
+def _alike(one: Any, other: Any, loose: float = 1e-7) -> bool:
+    """Whether two JSON values are the same, but for rounding: as close as promotion asks for in single precision."""
     if isinstance(one, float) and isinstance(other, float):
-        return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-12) or (math.isnan(one) and math.isnan(other))
+        return math.isclose(one, other, rel_tol=1e-5, abs_tol=loose) or (math.isnan(one) and math.isnan(other))
     if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(_alike(value, other[key]) for key, value in one.items())
+        return one.keys() == other.keys() and all(_alike(value, other[key], loose) for key, value in one.items())
     if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_alike, one, other))
+        return len(one) == len(other) and all(_alike(*pair, loose) for pair in zip(one, other, strict=True))
     return bool(type(one) is type(other) and one == other)
 
 # %% ../nbs/56_answering.ipynb #102850a7
@@ -193,6 +234,9 @@ class Production:
             return
         if found == self._found:
             self.trouble = ""
+            if isinstance(self.now, Answering):
+                with contextlib.suppress(Exception):  # a store that cannot be read has its own trouble
+                    self.now.heed()
             return
         try:
             self.now = self._load(found)

@@ -13,14 +13,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .answers import plain
 from .errors import IrisMLError, UnknownNameError, WorkflowError, brief
 from .functions import function_of, slice_of
 from .lineage import Lineage
 from .log_writer import as_columns
+from .printable import block
 from .request_log import refusals, requests
 from .runs import Run, RunError
 from .service import Service
 from .store import Store
+from .together import RowAnswers
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -90,15 +93,13 @@ def _items(value: Any) -> list[Any]:
         columns = [_items(value.iloc[:, place]) for place in range(len(value.columns))]
         names = list(map(str, value.columns))
         return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
-    found = value.tolist() if hasattr(value, "tolist") else list(value)
-    return [_plain(each) for each in found]
+    found = value.tolist() if getattr(getattr(value, "dtype", None), "kind", "O") in "biuf" else list(value)
+    return [_value(each) for each in found]
 
 
-def _plain(value: Any) -> Any:
-    """A value as the server answers it: what is missing is None, a time is a text."""
-    if value is None or isinstance(value, (bool, int, float, str, list, dict)):
-        return value
-    return None if type(value).__name__ in ("NAType", "NaTType") else str(value)
+def _value(value: Any) -> Any:
+    """A value as the server answers it: what is missing is None."""
+    return value if isinstance(value, (list, tuple, dict)) or getattr(value, "ndim", None) else plain(value)
 
 # %% ../nbs/73_receipts.ipynb #d5cdcbe3
 @dataclass(frozen=True)
@@ -151,7 +152,7 @@ class Receipt:
 
     def __repr__(self) -> str:
         """The receipt in some lines."""
-        return "\n".join(_lines(self))
+        return block(_lines(self))
 
 
 def _lines(receipt: Receipt) -> "list[str]":
@@ -240,7 +241,7 @@ def _again(service: Service, run: Run, found: "pd.DataFrame", answer: "pd.DataFr
     try:
         table = asked_frame(found, found.attrs["inputs"], run.value(service.inputs[0]))
         function = function_of(run, part, functions)
-        values, verdict = _compared(function, part.targets, service, table, answer)
+        values, verdict = _compared(function, part.targets, RowAnswers(service, run), table, answer)
     except (WorkflowError, RunError, IrisMLError) as error:
         return {}, "", str(error)
     except Exception as error:
@@ -249,17 +250,19 @@ def _again(service: Service, run: Run, found: "pd.DataFrame", answer: "pd.DataFr
 
 
 def _compared(
-    function: Any, steps: Sequence[str], service: Service, table: "pd.DataFrame", answer: "pd.DataFrame"
+    function: Any, steps: Sequence[str], answers: RowAnswers, table: "pd.DataFrame", answer: "pd.DataFrame"
 ) -> tuple[dict[str, Any], str]:
-    """What each step returns, and whether the outputs among it are what was answered."""
+    """What each step returns, and whether the outputs among it are what was answered: each in the order of the rows."""
     import pandas as pd
 
     verdicts = []
     values: dict[str, Any] = {}
-    for rows in [table] if len(table) > 1 else [table, pd.concat([table, table], ignore_index=True)]:
+    service = answers.service
+    for rows in [table, pd.concat([table, table], ignore_index=True)] if answers.doubles(len(table)) else [table]:
         said = function(rows)
         said = said if len(steps) > 1 else {steps[0]: said}
-        outputs = items_of({name: said[name] for name in service.outputs if name in answer_outputs(service, answer)})
+        known = {name: said[name] for name in service.outputs if name in answer_outputs(service, answer)}
+        outputs = items_of(answers.ordered(known, rows))
         now = as_columns(rows, outputs).iloc[: len(table)]
         values = values or said
         verdicts.append(_verdict(answer, now.reindex(columns=answer.columns)))

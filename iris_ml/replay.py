@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import DataError, IrisMLError
 from .log_writer import as_columns
+from .printable import block, printable
 from .receipts import asked_frame, items_of, service_of
 from .request_log import batches
 from .runs import Run
 from .service import Service
 from .store import Store
+from .together import RowAnswers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -128,18 +130,19 @@ class Replay:
     def __repr__(self) -> str:
         """In words."""
         if not self.rows:
-            return f"run {self.run} was asked about no row: the log has none for that time"
+            return printable(f"run {self.run} was asked about no row: the log has none for that time")
         lines = [f"run {self.run} answers {self.disagreements} of {self.rows} rows differently ({100 * self.share:.2f} %)"]
         if self.failures:
             lines.append(f"it fails on {self.failures} of them, first with {self.error}")
-        return "\n".join([*lines, *(["", self.answers.to_string(index=False)] if len(self.answers) else [])])
+        table = self.answers.to_string(index=False).split("\n") if len(self.answers) else []
+        return block([*lines, *([""] if table else []), *table])
 
     def _repr_html_(self) -> str:
         """In words, and the pairs as a table."""
-        from html import escape
+        from markupsafe import Markup
 
-        head = repr(self).partition("\n\n")[0].replace("\n", "<br>") if self.rows else escape(repr(self))
-        return f"<p>{head}</p>" + (str(self.answers.to_html(index=False)) if len(self.answers) else "")
+        head = Markup("<br>").join(repr(self).partition("\n\n")[0].splitlines())
+        return Markup("<p>{}</p>").format(head) + Markup(self.answers.to_html(index=False) if len(self.answers) else "")
 
     def to_dict(self) -> dict[str, Any]:
         """For machines: all but the rows themselves."""
@@ -268,7 +271,8 @@ def replay(
     service = service or service_of(run.name)
     function = _Candidate(run, service)
     tally = _Tally(most)
-    for frame in _portions(batches(since, until, run=answered_by, flow=run.name, store=run.store, log=log)):
+    found_frames = batches(since, until, run=answered_by, flow=run.name, store=run.store, log=log)
+    for frame in _whole_requests(found_frames) if function.as_unit else _portions(found_frames):
         production = answers_of(frame, service)
         candidate = function(frame)
         differ = _differ(production["answer"], candidate["answer"], tolerance) | candidate["failed"].to_numpy()
@@ -285,6 +289,30 @@ def _portions(frames: "Iterator[pd.DataFrame]") -> "Iterator[pd.DataFrame]":
     for frame in frames:
         for start in range(0, len(frame), _AT_ONCE):
             yield frame.iloc[start : start + _AT_ONCE].reset_index(drop=True)
+
+
+def _whole_requests(frames: "Iterator[pd.DataFrame]") -> "Iterator[pd.DataFrame]":
+    """Frames in which no request is parted: what a frame ends with goes to the next one, if that goes on with it."""
+    import pandas as pd
+
+    rest: pd.DataFrame | None = None
+    for frame in frames:
+        if rest is not None and len(frame) and rest["id"].iloc[-1] != frame["id"].iloc[0]:
+            yield rest
+        elif rest is not None:
+            attrs: dict[str, Any] = {"inputs": {**rest.attrs["inputs"], **frame.attrs["inputs"]}}
+            attrs["outputs"] = list(dict.fromkeys([*rest.attrs["outputs"], *frame.attrs["outputs"]]))
+            frame = pd.concat([rest, frame], ignore_index=True)
+            frame.attrs.update(attrs)
+        if not len(frame):
+            rest = None
+            continue
+        last = (frame["id"] == frame["id"].iloc[-1]).to_numpy(dtype=bool)
+        if not last.all():
+            yield frame[~last].reset_index(drop=True)
+        rest = frame[last].reset_index(drop=True)
+    if rest is not None:
+        yield rest
 
 
 def _outcome(run: Run, tally: _Tally, function: "_Candidate") -> Replay:
@@ -308,8 +336,8 @@ class _Candidate:
     """Answers rows of the log as a run would; counts those on which it fails."""
 
     def __init__(self, run: Run, service: Service) -> None:
-        self.run, self.service, self.function = run, service, service.function(run)
-        self.own = run.value(service.inputs[0])
+        self.run, self.service, self.answers = run, service, RowAnswers(service, run)
+        self.own, self.as_unit = run.value(service.inputs[0]), self.answers.rule.together == "request"
         self.failures, self.answered, self.error = 0, 0, ""
 
     def __call__(self, frame: "pd.DataFrame") -> "pd.DataFrame":
@@ -320,24 +348,35 @@ class _Candidate:
             table = asked_frame(frame, frame.attrs["inputs"], self.own)
         except IrisMLError as error:
             raise DataError(f"run {self.run.id} cannot answer what production was asked: {error}") from error
-        parts = pd.concat(self._parts(table), ignore_index=True)
+        parts = pd.concat(self._by_request(frame, table) if self.as_unit else self._parts(table), ignore_index=True)
         return parts.assign(failed=parts["failed"].astype(bool))
 
+    def _by_request(self, frame: "pd.DataFrame", table: "pd.DataFrame") -> "list[pd.DataFrame]":
+        """The answers to each request by itself, its rows in the order in which they were asked; then as the frame has them."""
+        import numpy as np
+        import pandas as pd
+
+        numbers = frame["row"].to_numpy()
+        places = [where[np.argsort(numbers[where], kind="stable")] for where in frame.groupby("id", sort=False).indices.values()]
+        requests = [pd.DataFrame(table.iloc[where]).reset_index(drop=True) for where in places]
+        parts = [part for request in requests for part in self._parts(request)]
+        return [pd.concat(parts, ignore_index=True).iloc[np.argsort(np.concatenate(places), kind="stable")]] if parts else []
+
     def _parts(self, table: "pd.DataFrame") -> "list[pd.DataFrame]":
-        """The answers to a table, and to its halves where it fails."""
+        """The answers to a table, and to its halves where it fails; a request that is a unit fails as a whole."""
         import pandas as pd
 
         try:
-            outputs = items_of(self.function(pd.concat([table, table], ignore_index=True) if len(table) == 1 else table))
+            outputs = items_of(self.answers(table))
         except Exception as error:
-            if len(table) > 1:
+            if len(table) > 1 and not self.as_unit:
                 half = len(table) // 2
                 halves = (table.iloc[:half], table.iloc[half:])
                 return [part for each in halves for part in self._parts(each.reset_index(drop=True))]
-            self.failures, self.error = self.failures + 1, self.error or f"{type(error).__name__}: {error}"
+            self.failures, self.error = self.failures + len(table), self.error or f"{type(error).__name__}: {error}"
             if self.failures >= 100 and not self.answered:
                 raise DataError(f"run {self.run.id} fails on everything that production was asked: {self.error}") from error
-            return [pd.DataFrame({"answer": pd.Series([None], dtype="object"), "sure": [float("nan")], "failed": [True]})]
+            none = pd.DataFrame({"answer": pd.Series([None], dtype="object"), "sure": [float("nan")], "failed": [True]})
+            return [none] * len(table)
         self.answered += len(table)
-        outputs = {name: items[: len(table)] for name, items in outputs.items()}
         return [answers_of(as_columns(table, outputs), self.service).assign(failed=False)]

@@ -73,6 +73,25 @@ def test_it_notices_that_rows_hang_on_each_other():
 
 
 
+def test_it_stops_answering_together_when_it_is_told():
+    def table(): return pd.DataFrame({"x": [1.0, 2.0, 6.0]})
+    def double(table): return table["x"] * 2
+
+    flow = Workflow(table, double, name="doubles", store=Store.temporary())
+    flow.run()
+    service = Service(flow, inputs=["table"], outputs=["double"])
+    one, other = Answering(service, flow.last), Answering(service, flow.last)
+    rows = asked(one, table())
+    assert one.differs_alone(rows[0], {"double": 2.0}) == "" and not one.alone
+    assert one.differs_alone(rows[0], {"double": 2.1}) == "the output 'double' is another"
+    one.stop_together("answer a-1 hangs on other rows")
+    other.heed()
+    assert one.alone and other.alone and other.alarm == "answer a-1 hangs on other rows"
+    assert one([rows[:1], rows[1:]]) == [{"double": [2.0]}, {"double": [4.0, 12.0]}]
+    assert Answering(Service(flow, inputs=["table"], outputs=["double"], together="request"), flow.last).alone
+
+
+
 def test_it_reads_its_own_rows_of_any_kind():
     def houses():
         sold = pd.to_datetime(["2024-05-01", None, "2025-02-01"]).tz_localize("UTC")

@@ -77,6 +77,22 @@ def test_it_opens_a_request_of_several_rows():
 
 
 
+def test_it_computes_again_by_the_rule_of_the_server():
+    def table(): return pd.DataFrame({"x": [1.0, 2.0, 3.0]})
+    def place(table): return table["x"].rank(ascending=False)
+    def twice(table): return table.sort_values("x")["x"] * 2
+
+    for step, together, right in ((place, "request", [2.0, 1.0]), (twice, "rows", [18.0, 20.0])):
+        flow = Workflow(table, step, name=step.__name__, store=Store.temporary())
+        flow.run()
+        own = Service(flow, inputs=["table"], outputs=[step.__name__], together=together)
+        with RequestLog(log_folder(flow.store, step.__name__)) as log:
+            log.add("0123456789abcdef-1", flow.last.id, [{"x": 9.0}, {"x": 10.0}], {step.__name__: right}, 0.002)
+            log.add("0123456789abcdef-2", flow.last.id, [{"x": 10.0}], {step.__name__: right[1:]}, 0.002)
+        assert [explain(f"0123456789abcdef-{n}", service=own).verdict for n in (1, 2)] == ["the same", "the same"]
+
+
+
 def test_it_says_that_the_answer_was_another():
     run = trained()
     with RequestLog(log_folder(run.store, "iris")) as log:

@@ -94,6 +94,25 @@ def test_it_compares_numbers():
 
 
 
+def test_it_asks_as_the_server_would():
+    def table(): return pd.DataFrame({"x": [1.0, 2.0, 3.0]})
+    def share(table): return table["x"] / table["x"].sum()
+    def twice(table): return table.sort_values("x")["x"] * 2
+
+    flow = Workflow(table, share, twice, name="shares", store=Store.temporary())
+    flow.run()
+    unit = Service(flow, inputs=["table"], outputs=["share"], together="request")
+    for rows in ([1.0, 3.0], [5.0], [2.0, 2.0, 4.0]):
+        ask(flow.last, unit, pd.DataFrame({"x": rows}))
+    assert (found := replay(flow.last, service=unit)).rows == 6 and found.disagreements == 0
+    own = Service(Workflow(table, share, twice, name="doubles", store=flow.store), inputs=["table"], outputs=["twice"])
+    own.flow.run()
+    with RequestLog(log_folder(flow.store, "doubles")) as log:
+        log.add("b-1", own.flow.last.id, [{"x": 3.0}, {"x": 1.0}], {"twice": [6.0, 2.0]}, 0.002)
+    assert (found := replay(own.flow.last, service=own)).rows == 2 and found.disagreements == 0
+
+
+
 def test_it_hands_over_every_row():
     _, candidate = two_runs(DummyClassifier(strategy="most_frequent"))
     rows = []
