@@ -15,13 +15,18 @@ from typing import Annotated, Any
 import typer
 
 from .cli_production import service_beside
-from .exits import guarded
+from .exits import guarded, store_folder
+from .printable import printable, say
+from .projects import workflow_named
 
 # %% ../nbs/66_cli_predict.ipynb #8e7ddac0
 #: The command about files, as a typer application.
 predict_app = typer.Typer()
 
-_IRIS = "iris_ml.iris:flow"
+_WorkflowOption = Annotated[
+    str,
+    typer.Option("--workflow", metavar="MODULE:NAME", help="Whose service.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named),
+]
 
 
 @predict_app.command("predict")
@@ -32,8 +37,9 @@ def _predict(
     ] = None,
     run: Annotated[str, typer.Option("--run", metavar="RUN", help="Which run answers.")] = "production",
     keep: Annotated[list[str], typer.Option("--keep", metavar="COLUMN", help="A column to keep beside.")] = [],  # noqa: B006
-    workflow: Annotated[str, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose service.")] = _IRIS,
-    store: Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Where checkpoints are kept.")] = None,
+    whole: Annotated[bool, typer.Option("--whole", help="The file is one request, for a service that asks for that.")] = False,
+    workflow: _WorkflowOption = "",
+    store: Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
 ) -> None:
@@ -52,12 +58,19 @@ def _predict(
             schema = _schema(place, service, run)
             with _Progress() as told:
                 count = predict_file(
-                    service, found, file, target, keep=keep, schema=schema, progress=lambda done, of: told(file.name, done, of)
+                    service,
+                    found,
+                    file,
+                    target,
+                    keep=keep,
+                    schema=schema,
+                    progress=lambda done, of: told(file.name, done, of),
+                    whole=whole,
                 )
         if as_json:
-            print(json.dumps({"file": str(target), "rows": count, "run": found.id}))
+            say(json.dumps({"file": str(target), "rows": count, "run": found.id}))
         else:
-            print(f"{target}: {count} rows, answered by run {found.id}")
+            say(printable(f"{target}: {count} rows, answered by run {found.id}"))
 
     guarded(work, debug)
 

@@ -7,11 +7,16 @@ __all__ = ['MEASUREMENTS', 'LENGTHS', 'SPECIES', 'read_flowers']
 
 # %% ../nbs/40_flower_table.ipynb #d7081f62
 import csv
+import os
 import re
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
+
+# Imported, pandera tells Arrow to take moments of Python for those of UTC, whatever their zone; an empty word tells it nothing
+os.environ.setdefault("PYARROW_IGNORE_TIMEZONE", "")
+
 import pandera.pandas as pa
 
 from .errors import DataError, brief, nearest

@@ -9,24 +9,31 @@ __all__ = ['answer_table', 'predict_file']
 import contextlib
 import json
 import os
+import random
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .answers import answer_array, columns_of, missing_types, of_type, trained_types
 from .disk import trouble
-from .errors import DataError, WorkflowError, brief
+from .errors import DataError, WorkflowError, brief, numbered
 from .locks import claim, release
-from .row_files import blocks, frame_of
+from .own_rows import RowsError
+from .row_files import Block, blocks, frame_of
 from .runs import Run
 from .service import Schema, Service
+from .together import RowAnswers, tell_mixed_rows
 
 if TYPE_CHECKING:
+    import pandas as pd
     import pyarrow as pa
 
 # %% ../nbs/59_predict_files.ipynb #58cca80c
-def answer_table(answers: Mapping[str, Any], kept: "pa.Table") -> "pa.Table":
+def answer_table(
+    answers: Mapping[str, Any], kept: "pa.Table", types: "Mapping[str, pa.DataType] | None" = None
+) -> "pa.Table":
     """The answers to some rows as a table, after the columns that are kept.
 
     Parameters
@@ -36,38 +43,31 @@ def answer_table(answers: Mapping[str, Any], kept: "pa.Table") -> "pa.Table":
         dimensions, whose columns become columns; None, which is left out.
     kept : pyarrow.Table
         As many rows.
+    types : mapping of str to pyarrow.DataType, optional
+        Of the columns, as `iris_ml.answers.answer_types` has them of the run's own rows; without it, they are what they are.
 
     Raises
     ------
     WorkflowError
         If an output has not one entry a row.
+    DataError
+        If an entry cannot be said, or is of another type.
     """
     import pyarrow as pa
 
     columns = dict(zip(kept.column_names, kept.columns, strict=True))
     for output, value in answers.items():
-        for name, entries in _columns(output, value):
+        for name, entries in columns_of(output, value):
             if len(entries) != kept.num_rows:
                 what = f"has {len(entries)} entries for {kept.num_rows} rows"
                 raise WorkflowError([f"the output {output!r} {what}: {brief(value)}"])
             if name in columns:
                 raise WorkflowError([f"two columns of the answer are called {name!r}. Do not keep that of the source."])
-            columns[name] = pa.array(entries, from_pandas=True)
+            array = answer_array(entries)
+            columns[name] = array if types is None or name not in types else of_type(array, types[name], name)
+    if types is not None and (other := missing_types([name for name in columns if name not in kept.column_names], types)):
+        raise DataError(f"{other}. Let the step return the same columns for all rows.")
     return pa.table(columns)
-
-
-def _columns(output: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The columns that an output becomes."""
-    if value is None:
-        return
-    if hasattr(value, "columns"):
-        yield from ((f"{output}_{name}", value.iloc[:, place]) for place, name in enumerate(value.columns))
-    elif getattr(value, "ndim", 1) == 2:
-        yield from ((f"{output}_{place}", value[:, place]) for place in range(value.shape[1]))
-    elif isinstance(value, (list, tuple)) or getattr(value, "ndim", 0) == 1:
-        yield output, value
-    else:
-        raise WorkflowError([f"the output {output!r} has not one entry a row: {brief(value)}"])
 
 # %% ../nbs/59_predict_files.ipynb #7122c455
 @dataclass(frozen=True)
@@ -75,8 +75,6 @@ class _Part:
     """The answer to one block."""
 
     path: Path
-    start: int
-    end: int
     rows: int
 
 
@@ -89,8 +87,8 @@ class _Parts:
         self.question = json.dumps(question, sort_keys=True)
 
     @contextlib.contextmanager
-    def opened(self) -> Iterator[list[_Part]]:
-        """A block in which the parts are ours; those that are there are the answer to the same question, in order."""
+    def opened(self) -> Iterator[None]:
+        """A block in which the parts are ours; those that are there are answers to the same question."""
         with trouble("make", self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
         held = claim(self.folder / "lock", "predict", wait=False)
@@ -102,20 +100,18 @@ class _Parts:
                 for path in self.folder.glob("*-*-*"):
                     path.unlink()
                 note.write_text(self.question, encoding="utf-8")
-            yield self._found()
+            yield
         finally:
             release(held)
 
-    def _found(self) -> list[_Part]:
-        """The parts that follow on one another from the first."""
-        parts = [_Part(path, *map(int, path.stem.split("-"))) for path in sorted(self.folder.glob("*-*-*"))]
-        return [part for place, part in enumerate(parts) if place == 0 or parts[place - 1].end == part.start]
+    def part(self, block: Block) -> _Part:
+        """The part for a block, which need not be there."""
+        rows = block.table.num_rows
+        return _Part(self.folder / f"{block.start:020}-{block.start + rows:020}-{_digest(block.table)}", rows)
 
-    def write(self, start: int, end: int, table: "pa.Table") -> _Part:
-        """The part for a block, which is on the disk when this returns."""
-        part = _Part(self.folder / f"{start:020}-{end:020}-{table.num_rows}", start, end, table.num_rows)
-        self._write_whole(part.path, lambda new: _write(table, new, self.parquet))
-        return part
+    def write(self, part: _Part, table: "pa.Table") -> None:
+        """Write a part, which is on the disk when this returns."""
+        self._write_whole(part.path, lambda new: _write(table, new))
 
     def join(self, parts: Sequence[_Part]) -> None:
         """Give the target its contents, and its name; the parts go."""
@@ -132,41 +128,63 @@ class _Parts:
             os.replace(new, path)
 
 # %% ../nbs/59_predict_files.ipynb #8cb4a4a5
-def _write(table: "pa.Table", path: Path, parquet: bool) -> None:
+def _write(table: "pa.Table", path: Path) -> None:
     """Write a part."""
     import pyarrow as pa
-    from pyarrow import csv as arrow_csv
 
-    if parquet:
-        with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
-            writer.write_table(table)
-    else:
-        arrow_csv.write_csv(table, path, arrow_csv.WriteOptions(quoting_style="needed"))
+    with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
+        writer.write_table(table)
+
+
+def _digest(table: "pa.Table") -> str:
+    """What tells the rows of a table from others: of its columns' names, types and cells."""
+    import pyarrow as pa
+    from blake3 import blake3
+
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as writer:  # only what belongs to the rows is written
+        writer.write_table(table.combine_chunks())
+    return blake3(sink.getvalue()).hexdigest()[:32]
 
 
 def _join(paths: Sequence[Path], target: Path, parquet: bool) -> None:
-    """Write the target from its parts."""
-    if parquet:
-        return _join_parquet(paths, target)
-    with target.open("wb") as file:
-        for number, path in enumerate(paths):
-            with path.open("rb") as part:
-                header = part.readline()
-                file.write(header if number == 0 else b"")
-                shutil.copyfileobj(part, file, 1 << 20)
-
-
-def _join_parquet(paths: Sequence[Path], target: Path) -> None:
-    """Write the target from parts that are Arrow files; a row group a part."""
+    """Write the target from its parts; of a Parquet file, a row group a part."""
     import pyarrow as pa
-    from pyarrow import parquet
 
     with pa.memory_map(str(paths[0])) as first:
         schema = pa.ipc.open_file(first).schema
-    with parquet.ParquetWriter(target, schema) as writer:
+    with _writer(target, schema, parquet) as writer:
         for path in paths:
             with pa.memory_map(str(path)) as part:
-                writer.write_table(pa.ipc.open_file(part).read_all())
+                writer.write_table(pa.ipc.open_file(part).read_all().combine_chunks())
+
+
+def _writer(target: Any, schema: "pa.Schema", parquet: bool) -> Any:
+    """What writes tables of a schema into a file."""
+    from pyarrow import csv as arrow_csv
+    from pyarrow import parquet as arrow_parquet
+
+    if parquet:
+        return arrow_parquet.ParquetWriter(target, schema)
+    return arrow_csv.CSVWriter(target, schema, write_options=arrow_csv.WriteOptions(quoting_style="needed"))
+
+
+def _refuse_unsayable(table: "pa.Table", target: Path, parquet: bool) -> None:
+    """Raise for columns that the target cannot hold, before hours are spent on them."""
+    import pyarrow as pa
+
+    faults = []
+    for field in table.schema:
+        try:
+            if not parquet and pa.types.is_binary(getattr(field.type, "value_type", field.type)):
+                raise pa.ArrowNotImplementedError
+            with _writer(pa.BufferOutputStream(), pa.schema([field]), parquet) as writer:
+                writer.write_table(table.select([field.name]).slice(0, 1))
+        except (pa.ArrowException, TypeError):
+            advice = "Keep other columns." if parquet else "Write .parquet, or keep other columns."
+            faults.append(f"column {field.name!r} is {field.type}, which a {target.suffix.lower()} file cannot hold. {advice}")
+    if faults:
+        raise DataError(f"{target}: {numbered(faults)}")
 
 # %% ../nbs/59_predict_files.ipynb #fd379e06
 #: Called with how much is done, and how much there is.
@@ -182,6 +200,7 @@ def predict_file(
     keep: Sequence[str] = (),
     schema: Schema | None = None,
     progress: _Progress | None = None,
+    whole: bool = False,
 ) -> int:
     """How many rows were answered, into a file that is complete when this returns.
 
@@ -199,30 +218,44 @@ def predict_file(
         What a row looks like; else read off the training of the run.
     progress : callable, optional
         Called after each block with how far it has come and where the end is, in the same unit.
+    whole : bool
+        Whether the file is one request, for a service that answers a request as a unit: then it is held in memory.
 
     Raises
     ------
     DataError
-        If a row cannot be read, with its place; if the target cannot be one, or another process is writing it.
+        If a row cannot be read, with its place; if the target cannot be one, or another process is writing it; if a row
+        that is asked about again alone gets another answer.
+    WorkflowError
+        If the service answers a request as a unit, and the file was not said to be one.
     """
     source, target = Path(source).absolute(), Path(target).absolute()
     name = _only_input(service)
     _check_target(source, target)
-    answer, schema = service.function(run), schema or service.schema(run)[name]
-    parts = _Parts(target, _question(service, run, source, keep))
-    with parts.opened() as done:
-        start, rows = (done[-1].end, sum(part.rows for part in done)) if done else (0, 0)
-        for block in blocks(source, schema, keep, start, rows):
-            with _told_of_rows(rows, block.table.num_rows):
-                answers = answer_table(answer(frame_of(block.table, schema)), block.table.select(list(keep)))
-            done.append(parts.write(block.start, block.end, answers))
-            rows += block.table.num_rows
+    answer, schema = RowAnswers(service, run), schema or service.schema(run)[name]
+    as_unit = answer.rule.together == "request"
+    if as_unit and not whole:
+        raise WorkflowError([_no_unit(service, answer, source)])
+    parts = _Parts(target, {**_question(service, run, source, keep), **({"whole": True} if as_unit else {})})
+    types = trained_types(run, service.outputs)
+    done: list[_Part] = []
+    with parts.opened():
+        found = blocks(source, schema, keep)
+        for block in _in_one(found) if as_unit else found:
+            done.append(part := parts.part(block))
+            if part.path.is_file():
+                continue
+            if len(done) == 1:
+                _refuse_unsayable(block.table.select(list(keep)), target, parts.parquet)
+            with _told_of_rows(block.start, block.table.num_rows):
+                answers = _answered(answer, block, schema, keep, types, block.start)
+            parts.write(part, answers)
             if progress:
-                progress(block.end, block.of)
-        if not rows:
+                progress(block.done, block.of)
+        if not done:
             raise DataError(f"{source}: there are no rows in it.")
         parts.join(done)
-    return rows
+    return sum(part.rows for part in done)
 
 # %% ../nbs/59_predict_files.ipynb #b9e664af
 def _only_input(service: Service) -> str:
@@ -231,6 +264,60 @@ def _only_input(service: Service) -> str:
         several = ", ".join(service.inputs)
         raise WorkflowError([f"a file gives one table, and the service takes {several}. Make a service of one input."])
     return service.inputs[0]
+
+
+def _no_unit(service: Service, answer: RowAnswers, source: Path) -> str:
+    """Why a file is not answered in blocks, and what to do."""
+    if answer.rule.why:
+        what = f"{source}: it is not answered in blocks, because the answer to a row is not its own. {answer.rule.why}"
+        return f'{what} Or say that the whole file is one request: --whole (whole=True).'
+    what = f'{source}: the service answers a request as a unit (together="request"), and nothing says that this file is one'
+    return f"{what}. If it is, say so: --whole (whole=True); it is then held in memory."
+
+
+def _in_one(found: Iterator[Block]) -> Iterator[Block]:
+    """All blocks as one."""
+    import pyarrow as pa
+
+    if parts := [*found]:
+        last, table = parts[-1], pa.concat_tables([each.table for each in parts], promote_options="permissive")
+        yield Block(parts[0].start, last.end, last.done, last.of, table)
+
+
+#: The share of blocks of which a row is asked about again alone; of the first one always.
+_SHARE = 0.125
+
+
+def _answered(
+    answer: RowAnswers,
+    block: Block,
+    schema: Schema,
+    keep: Sequence[str],
+    types: "Mapping[str, pa.DataType] | None",
+    before: int,
+) -> "pa.Table":
+    """The answers to a block; to no more rows at once than were shown to know nothing of each other."""
+    import pyarrow as pa
+
+    tables, most = [], answer.most or block.table.num_rows
+    for start in range(0, block.table.num_rows, most):
+        rows = block.table.slice(start, most)
+        frame = frame_of(rows, schema)
+        outputs = answer(frame)
+        sample = random.Random(block.start + start)
+        if answer.rule.together == "rows" and len(frame) > 1 and (before == 0 or sample.random() < _SHARE):
+            _refuse_mixed(answer, frame, outputs, before + start, sample.randrange(len(frame)))
+        tables.append(answer_table(outputs, rows.select(list(keep)), types))
+    return tables[0] if len(tables) == 1 else pa.concat_tables(tables, promote_options="permissive")
+
+
+def _refuse_mixed(answer: RowAnswers, frame: "pd.DataFrame", outputs: Mapping[str, Any], before: int, at: int) -> None:
+    """Raise, and keep it, if a row of a block gets another answer when it is asked about alone."""
+    if why := answer.differs_alone(frame, outputs, at):
+        seen = f"the answer to row {before + at + 1} hung on the rows that it was answered with: asked about alone, {why}."
+        with contextlib.suppress(Exception):  # a store that is only read
+            tell_mixed_rows(answer.service, answer.run, f"In a file that run {answer.run.id} answered, {seen}")
+        raise RowsError(f"{seen} No such file is answered in blocks any more.")
 
 
 def _check_target(source: Path, target: Path) -> None:
@@ -245,10 +332,7 @@ def _check_target(source: Path, target: Path) -> None:
 
 def _question(service: Service, run: Run, source: Path, keep: Sequence[str]) -> dict[str, Any]:
     """What the parts are the answer to."""
-    with trouble("read", source):
-        status = source.stat()
-    file = [str(source), status.st_size, status.st_mtime_ns]
-    return {"run": run.id, "outputs": service.outputs, "keep": list(keep), "source": file, "format": 1}
+    return {"run": run.id, "outputs": service.outputs, "keep": list(keep), "source": str(source), "format": 3}
 
 
 @contextlib.contextmanager
@@ -257,5 +341,6 @@ def _told_of_rows(before: int, count: int) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        error.add_note(f"while answering rows {before + 1} to {before + count}")
+        counted = ", counted from the first of them" if isinstance(error, RowsError) and before else ""
+        error.add_note(f"while answering rows {before + 1} to {before + count}{counted}")
         raise

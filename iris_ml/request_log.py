@@ -18,9 +18,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
+from .dtypes import from_written
 from .errors import UnknownNameError
 from .log_files import LogFile, LogFileError, files_of, group_of, opened
 from .log_writer import FIELDS, RequestLog
+from .printable import printable
 from .store import Store
 from .written import WrittenValueError
 
@@ -102,7 +104,7 @@ class _Wanted:
             try:
                 yield from self._of(file)
             except LogFileError as error:
-                warnings.warn(f"{error}. It is left out.", RequestLogWarning, stacklevel=3)
+                warnings.warn(printable(f"{error}. It is left out."), RequestLogWarning, stacklevel=3)
 
     def _of(self, file: LogFile) -> "Iterator[pyarrow.Table]":
         """The rows in a file."""
@@ -219,14 +221,13 @@ def batches(
 # %% ../nbs/72_request_log.ipynb #45dc6d0b
 _DTYPES = {"row": "int64", "seconds": "float64", "status": "int64", "time": "datetime64[us, UTC]"}
 
-#: Dtypes of pandas that Parquet does not tell from others.
+#: Dtypes of pandas that Parquet does not tell from others: in logs of before, which say no more of a column than that.
 _NULLABLE = re.compile(r"U?Int(8|16|32|64)|Float(32|64)|boolean|string|object")
 
 
 def _frame(tables: "list[pyarrow.Table]", fields: tuple[str, ...]) -> "pd.DataFrame":
     """Tables as one frame, in the order of time."""
     import pandas as pd
-    import pyarrow
 
     told: list[dict[str, Any]] = [json.loads((table.schema.metadata or {}).get(b"iris_ml", b"{}")) for table in tables]
     attrs: dict[str, Any] = {
@@ -236,17 +237,44 @@ def _frame(tables: "list[pyarrow.Table]", fields: tuple[str, ...]) -> "pd.DataFr
     if not tables:
         frame = pd.DataFrame({name: pd.Series([], dtype=_DTYPES.get(name, "str")) for name in fields})
     else:
-        if all(table.schema.equals(tables[0].schema) for table in tables):
-            tables, told = [pyarrow.concat_tables(tables)], told[:1]
-        frames = [_pandas(table, each.get("dtypes", {})) for table, each in zip(tables, told, strict=True)]
+        tables, told = _joined(tables)
+        frames = [_pandas(table, each) for table, each in zip(tables, told, strict=True)]
         frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
         frame = frame.sort_values("time", kind="stable", ignore_index=True)
     frame.attrs.update(attrs)
     return frame
 
 
-def _pandas(table: "pyarrow.Table", dtypes: Mapping[str, str]) -> "pd.DataFrame":
+def _joined(tables: "list[pyarrow.Table]") -> "tuple[list[pyarrow.Table], list[dict[str, Any]]]":
+    """Tables of the same columns as one, and what is told of each: categories are among it."""
+    import pyarrow
+
+    alike: dict[tuple[str, bytes], list[pyarrow.Table]] = {}
+    for table in tables:
+        told = (table.schema.metadata or {}).get(b"iris_ml", b"{}")
+        alike.setdefault((table.schema.remove_metadata().to_string(), told), []).append(table)
+    return [pyarrow.concat_tables(each) for each in alike.values()], [json.loads(told) for _, told in alike]
+
+
+def _pandas(table: "pyarrow.Table", told: Mapping[str, Any]) -> "pd.DataFrame":
     """A table as a frame of the dtypes that were logged."""
-    frame: pd.DataFrame = table.to_pandas(split_blocks=True)
-    known = {name: dtype for name, dtype in dtypes.items() if name in frame and _NULLABLE.fullmatch(dtype)}
-    return frame.astype(known) if known else frame
+    import pandas as pd
+
+    known = {**{name: {"dtype": dtype} for name, dtype in told.get("dtypes", {}).items() if _NULLABLE.fullmatch(dtype)}}
+    known = {name: each for name, each in {**known, **told.get("columns", {})}.items() if name in table.column_names}
+    rest = _readable(table.drop_columns([*known])).to_pandas(split_blocks=True)
+    columns = {name: from_written(table[name], known[name]) if name in known else rest[name] for name in table.column_names}
+    return pd.DataFrame(columns, copy=False)
+
+
+def _readable(table: "pyarrow.Table") -> "pyarrow.Table":
+    """A table whose zones can be found: a log of before has some that only the process knew that wrote it."""
+    import pyarrow
+
+    for place, field in enumerate(table.schema):
+        zone = getattr(field.type, "tz", None)
+        if zone is not None and not re.fullmatch(r"[A-Za-z_]+(/[A-Za-z_+0-9-]+)*|[+-]\d\d:\d\d", zone):
+            offset = re.fullmatch(r"UTC([+-]\d\d:\d\d)", zone)
+            readable = pyarrow.timestamp(field.type.unit, offset[1] if offset else "UTC")
+            table = table.set_column(place, field.name, table[place].cast(pyarrow.int64()).cast(readable))
+    return table

@@ -14,8 +14,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from .errors import IrisMLError, WorkflowError, brief, nearest
+from .dtypes import dtype_name, dtype_of, from_arrow, kind_of, missing_as, to_arrow, what_is_in
+from .errors import DataError, IrisMLError, UnknownNameError, WorkflowError, brief, nearest
 from .functions import Slice, function_of, slice_of
+from .printable import printable
 from .runs import Run
 from .workflow import Workflow
 
@@ -23,12 +25,17 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from iris_ml.promotion import Promotion
+    from iris_ml.requirements import Judged
     from iris_ml.store import Store
 
 # %% ../nbs/51_service.ipynb #03a88bf9
-#: A requirement: called with the run to be promoted and with production's (None for the first). True or None: it is met.
-#: False, or a sentence of why not: it is not.
+#: A requirement: called with the run to be promoted and with production's (None for the first); with the answers of both to
+#: the same rows too, where its third parameter is called `paired`. True or None: it is met. False, or a sentence of why
+#: not: it is not.
 _Requirement = Callable[..., "bool | str | None"]
+
+#: What may be answered together: rows, whoever asks; or those of one request only.
+_TOGETHER = ("rows", "request")
 
 
 @dataclass(frozen=True)
@@ -47,15 +54,20 @@ class Service:
         What stays as it is in the run that answers.
     requires : sequence of callable
         Called with the run that is to be promoted and the one in production, or None: `True` or `None` if the
-        requirement is met, else `False` or a sentence of why not.
+        requirement is met, else `False` or a sentence of why not. One with a third parameter `paired` gets the answers of
+        both to the same rows: see `iris_ml.requirements`, where there are ready ones.
     bounds : mapping of str to (number or None, number or None)
         By column of a request: what is not above the one and below the other is refused. For what cannot be, such as a
         length of 0; what only has not been seen yet is answered.
     held_out : str, optional
         The step with a boolean series that tells the rows from which nothing was fitted; without it no row is known to be
-        one. Monitoring compares answers with theirs.
+        one. Monitoring compares answers with theirs, and a candidate is judged on them.
     truth : str, optional
         The step with what the first output should be, a row each. Monitoring says with it how often the answers were right.
+    together : str
+        `rows`: the answer to a row is the same in any company, so that rows of several requests may be answered together;
+        promotion asks whether it is so. `request`: a request is one unit, whose rows may look at each other; it is never
+        merged with others, and a file is one only where that is said.
 
     Raises
     ------
@@ -74,12 +86,15 @@ class Service:
     bounds: Mapping[str, tuple[float | None, float | None]] = field(default_factory=dict, hash=False)
     held_out: str | None = None
     truth: str | None = None
+    together: str = "rows"
 
     def __post_init__(self) -> None:
         """Check the names."""
         if not isinstance(self.flow, Workflow):
             raise TypeError(f"Service(flow, ...) takes a workflow, not {brief(self.flow)}")
         faults = [*_requirement_faults(self.requires)]
+        if self.together not in _TOGETHER:
+            faults.append(f"together is {brief(self.together)}, and it is one of {', '.join(map(repr, _TOGETHER))}.")
         known = (*self.flow.steps, *self.flow.inputs)
         named = {key: name for key, name in (("held_out", self.held_out), ("truth", self.truth)) if name is not None}
         faults += [f"{key} is {name!r}, no step.{nearest(name, known)}" for key, name in named.items() if name not in known]
@@ -95,7 +110,7 @@ class Service:
     def __repr__(self) -> str:
         """What is answered from what, in a line."""
         fixed = f", with {', '.join(self.fixed)} as in the run that answers" if self.fixed else ""
-        return f"Service of {self.flow.name!r}: {', '.join(self.inputs)} -> {', '.join(self.outputs)}{fixed}"
+        return printable(f"Service of {self.flow.name!r}: {', '.join(self.inputs)} -> {', '.join(self.outputs)}{fixed}")
 
     @property
     def part(self) -> Slice:
@@ -141,18 +156,45 @@ class Service:
         schemas = {name: schema_of(run.value(name), name, docs[name] or "") for name in self.inputs}
         return _bounded(schemas, self.bounds)
 
-    def promote(self, run: Run) -> "Promotion":
+    def promote(
+        self, run: Run | str, *, labels: "pd.DataFrame | None" = None, only_labelled: bool = False, log: Any = None
+    ) -> "Promotion":
         """The move of the name `production` to a run, after the evidence for it was taken and put on record.
+
+        What the service needs of the run and it lacks is computed first.
+
+        Parameters
+        ----------
+        run : Run or str
+            The run, or its id or the beginning of it, in the workflow's store.
+        labels : pandas.DataFrame, optional
+            What should have been answered, as `monitor` takes it: both are judged on these rows of the log too.
+        only_labelled : bool
+            Whether they are judged on these alone, because the world has changed and what was held out before is asked no
+            more. The record says so.
+        log : path, optional
+            The folder of the log, if it is not in the store.
 
         Raises
         ------
+        UnknownNameError
+            If there is no such run.
         PromotionRefused
             With everything that speaks against it: code that is not what is installed, answers that are not what the
             run has, requirements that are not met.
         """
         from iris_ml.promotion import promote
 
-        return promote(self, run)
+        if isinstance(run, str):
+            store = self.flow.store
+            try:
+                run = store.open(run, self.flow.name)
+            except UnknownNameError as error:
+                what = f"{error} Looked in {store.path}; a run of another store: service.promote(Store(...).open({run!r}))."
+                raise UnknownNameError(what) from None
+        if not isinstance(run, Run):
+            raise TypeError(f"promote takes a run or its id, not {brief(run)}. The latest run: promote(flow.last).")
+        return promote(self, run, labels, log, only_labelled)
 
     def rollback(self, store: "Store | None" = None) -> "Promotion":
         """The move of `production` back to the run before; what that one answers is looked at again.
@@ -171,16 +213,26 @@ class Service:
 
         return rollback(self, store)
 
-    def unmet(self, candidate: Run, production: Run | None) -> tuple[str, ...]:
-        """The requirements that a run does not meet, a sentence each."""
-        return tuple(text for each in self.requires if (text := _unmet(each, candidate, production)))
+    def unmet(self, candidate: Run, production: Run | None, judged: "Judged | None" = None) -> tuple[str, ...]:
+        """The requirements that a run does not meet, a sentence each.
+
+        Parameters
+        ----------
+        judged : Judged, optional
+            The two beside each other, where that is at hand; else they are asked now.
+        """
+        from iris_ml.requirements import Judged
+
+        judge = judged or Judged(self, candidate, production)
+        return tuple(text for each in self.requires if (text := _unmet(each, judge)))
 
 # %% ../nbs/51_service.ipynb #5e06af2e
 def _requirement_faults(requires: Sequence[Any]) -> Iterator[str]:
     """What is wrong with requirements, before any run."""
     for each in requires:
         try:
-            inspect.signature(each).bind(None, None)
+            signature = inspect.signature(each)
+            signature.bind(*(None for _ in range(2 + ("paired" in signature.parameters))))
         except (TypeError, ValueError):
             title = getattr(each, "__name__", None) or brief(each)
             yield f"the requirement {title!r} cannot be called with two runs: def {title}(candidate, production): ..."
@@ -202,13 +254,19 @@ class Column:
     lowest, highest : float, int or None
         The bounds that the training has seen: finite, None where there was nothing.
     values : tuple
-        The categories of a categorical column; of a text, what was seen, if that is at most 20.
+        The categories of a categorical column, moments as texts; of a text, what was seen, if that is at most 20.
     ordered : bool
         Whether the categories are.
     missing : bool
         Whether the training has seen a value missing.
     above, below : float or None
         The bounds that the service declares: what is not above the one and below the other is refused.
+    of : str
+        The dtype of the categories; empty in what was promoted before it was kept.
+    nothing : str
+        What a missing text is in a column of objects: `None`, `nan` or `NA`.
+    blank : bool
+        Whether the training has seen an empty text.
     """
 
     name: str
@@ -222,15 +280,25 @@ class Column:
     missing: bool = False
     above: float | None = None
     below: float | None = None
+    of: str = ""
+    nothing: str = ""
+    blank: bool = False
 
-    @property
+    @functools.cached_property
     def pandas_dtype(self) -> Any:
         """The dtype, ready for `astype`."""
         import pandas as pd
 
-        if self.dtype == "category":
-            return pd.CategoricalDtype(list(self.values), self.ordered)
-        return pd.api.types.pandas_dtype(self.dtype)
+        if self.dtype != "category":
+            return dtype_of(self.dtype)
+        return pd.CategoricalDtype(pd.Index(list(self.values), dtype=self._dtype_of_categories), self.ordered)
+
+    @property
+    def _dtype_of_categories(self) -> Any:
+        """The dtype of the categories; what pandas makes of the values, where it was not kept."""
+        if not self.of:
+            return "datetime64[us]" if self.kind == "time" else None
+        return dtype_of(self.of)
 
 
 @dataclass(frozen=True)
@@ -277,11 +345,11 @@ def schema_of(table: "pd.DataFrame", name: str, doc: str = "") -> Schema:
     columns: list[Column] = []
     for place, title in enumerate(table.columns):
         column = table.iloc[:, place]
-        kind, what = _kind(column), f"column {title!r} of {name!r}"
-        if not isinstance(title, str) or list(table.columns).count(title) > 1:
-            faults.append(f"{what} cannot be named in a request. Give each column a text of its own as name.")
-        elif kind is None:
-            faults.append(f"{what} has the dtype {column.dtype}, which a request cannot have. Make it a number or a text.")
+        kind, what = kind_of(column), f"column {title!r} of {name!r}"
+        if not isinstance(title, str) or list(table.columns).count(title) > 1 or _UNSAYABLE.search(title):
+            faults.append(f"{what} cannot be named in a request. Give each column a text of its own as name{_without(title)}.")
+        elif why := _uncarried(column, kind):
+            faults.append(f"{what} {why}")
         else:
             columns.append(_column(column, title, kind, description))
     if faults:
@@ -289,19 +357,51 @@ def schema_of(table: "pd.DataFrame", name: str, doc: str = "") -> Schema:
     return Schema(name, description, tuple(columns))
 
 
-def _kind(column: "pd.Series") -> str | None:
-    """What a column holds, in the words of `Column`; None for what a request cannot have."""
-    from pandas.api import types
+#: What JSON would have to escape in a name.
+_UNSAYABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
 
-    values = column.cat.categories.to_series() if isinstance(column.dtype, types.CategoricalDtype) else column
-    tests: dict[str, Callable[[Any], bool]] = {
-        "boolean": types.is_bool_dtype,
-        "integer": types.is_integer_dtype,
-        "number": types.is_float_dtype,
-        "time": types.is_datetime64_any_dtype,
-        "text": types.is_string_dtype,
-    }
-    return next((kind for kind, test in tests.items() if test(values)), None)
+
+def _without(title: Any) -> str:
+    """What has to go from a name, if it is a text."""
+    return ", without quotes, backslashes and line breaks" if isinstance(title, str) and _UNSAYABLE.search(title) else ""
+
+
+def _uncarried(column: "pd.Series", kind: str) -> str:
+    """Why no door can carry a column, and what to do; empty if all can."""
+    import pandas as pd
+
+    dtype = column.dtype.categories.dtype if isinstance(column.dtype, pd.CategoricalDtype) else column.dtype
+    if not kind:
+        return f"has the dtype {what_is_in(column)}, which a request cannot have. {_advice(column)}"
+    if not _is_named(dtype):
+        return f"has the dtype {dtype}, which cannot be written down. Make it one with a name: .astype(...), .dt.tz_convert(...)."
+    if isinstance(column.dtype, pd.api.extensions.ExtensionDtype) or kind == "text":
+        try:
+            same = from_arrow(to_arrow(column), column.dtype, missing_as(column)).equals(column.reset_index(drop=True))
+        except DataError as error:
+            return f"cannot be carried by a request: {error}. Mend that value."
+        return "" if same else "does not come through a request as it was: NaN and NA are the same there. Keep one of them."
+    return ""
+
+
+def _is_named(dtype: Any) -> bool:
+    """Whether a dtype is found again by its name."""
+    try:
+        return bool(dtype_of(dtype_name(dtype)) == dtype)
+    except TypeError:
+        return False
+
+
+def _advice(column: "pd.Series") -> str:
+    """What to make of a column that no door can carry."""
+    text = what_is_in(column)
+    if text.endswith("with date") or text.startswith("date32"):
+        return "Make it a time: pd.to_datetime(...)."
+    if text.endswith("with Decimal") or text.startswith(("decimal", "Sparse", "float128")):
+        return "Make it a number: .astype('float64')."
+    if text.startswith("timedelta"):
+        return "Make it a number or a text: .dt.total_seconds()."
+    return "Make it a number or a text."
 
 
 def _column(column: "pd.Series", name: str, kind: str, description: str) -> Column:
@@ -310,16 +410,22 @@ def _column(column: "pd.Series", name: str, kind: str, description: str) -> Colu
 
     dtype, missing = column.dtype, bool(column.isna().any())
     if isinstance(dtype, CategoricalDtype):
-        return Column(name, kind, "category", None, values=tuple(dtype.categories), ordered=bool(dtype.ordered), missing=missing)
+        plain = to_arrow(dtype.categories.to_series()).to_pylist()
+        values = tuple(each.isoformat() for each in dtype.categories) if kind == "time" else tuple(plain)
+        of = dtype_name(dtype.categories.dtype)
+        more: dict[str, Any] = {"ordered": bool(dtype.ordered), "missing": missing, "blank": "" in values}
+        return Column(name, kind, "category", None, values=values, of=of, **more)
     if kind == "text":
         seen = column.drop_duplicates().dropna()
-        return Column(name, kind, str(dtype), values=tuple(sorted(seen)) if len(seen) <= 20 else (), missing=missing)
+        values = tuple(sorted(seen)) if len(seen) <= 20 else ()
+        blank = bool((seen == "").any())
+        return Column(name, kind, dtype_name(dtype), values=values, missing=missing, nothing=missing_as(column), blank=blank)
     if kind in ("boolean", "time"):
-        return Column(name, kind, str(dtype), missing=missing)
+        return Column(name, kind, dtype_name(dtype), missing=missing)
     finite = column[column.abs() < float("inf")] if kind == "number" else column.dropna()
     make = float if kind == "number" else int
     lowest, highest = (make(finite.min()), make(finite.max())) if len(finite) else (None, None)
-    return Column(name, kind, str(dtype), _unit(name, description), lowest, highest, missing=missing)
+    return Column(name, kind, dtype_name(dtype), _unit(name, description), lowest, highest, missing=missing)
 
 # %% ../nbs/51_service.ipynb #1dcb90bf
 #: Units as they stand at the end of a name, and as they are written out.
@@ -367,11 +473,11 @@ def _bounds_fault(column: Column) -> str:
     return ""
 
 # %% ../nbs/51_service.ipynb #40c22ab5
-def _unmet(requirement: _Requirement, candidate: Run, production: Run | None) -> str:
+def _unmet(requirement: _Requirement, judge: "Judged") -> str:
     """Why a requirement is not met; empty if it is."""
     title = str(getattr(requirement, "__name__", "a requirement")).strip("_").replace("_", " ")
     try:
-        said = requirement(candidate, production)
+        said = judge(requirement)
     except Exception as error:
         kind = "" if isinstance(error, IrisMLError) else f"{type(error).__name__}: "
         return f"{title}: could not be decided: {kind}{error}"

@@ -17,6 +17,14 @@ from iris_ml import DataError
 from iris_ml.iris import SAMPLE
 
 
+def test_it_leaves_the_zones_of_moments_alone():
+    import pyarrow as arrow
+
+    there = pd.Timestamp("2026-06-01T09:00", tz="Asia/Tokyo")
+    assert arrow.array([there]).to_pylist() == [there] == arrow.array([there.to_pydatetime()]).to_pylist()
+
+
+
 def test_it_reads_the_file_that_ships():
     table = read_flowers(SAMPLE)
     assert table.shape == (150, 5) and list(table.columns) == [*MEASUREMENTS, "species"]

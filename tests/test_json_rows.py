@@ -8,9 +8,13 @@ from iris_ml.json_rows import (
     NotJsonError,
     encoded,
     lists_of,
+    moment_in,
+    moments_in,
 )
 
+import decimal
 import json
+import math
 
 import numpy as np
 import pandas as pd
@@ -20,6 +24,9 @@ from iris_ml.errors import DataError, WorkflowError
 from iris_ml.service import Column, Schema, schema_of
 
 pytestmark = pytest.mark.tools
+
+def _said(value):
+    return value.isoformat() if hasattr(value, "isoformat") else value
 
 HOUSES = pd.DataFrame(
     {
@@ -32,6 +39,46 @@ HOUSES = pd.DataFrame(
         "price_eur": [None, 5e5, 4e5],
     }
 )
+
+
+def test_it_reads_many_moments_as_it_reads_one():
+    def one_by_one(texts, unit, zoned):
+        try:
+            return [None if text is None else moment_in(text, unit, zoned) for text in texts]
+        except DataError:
+            return None
+
+    clocks = ["", "T00:00:00", " 23:59:59", "T12:00:00.5", "T12:00:00.123456", "T12:00:00.123456789", "T24:00:00", "T12:60:00", "T12:00:60", "T12:00", "t12:00:00"]
+    zones = ["", "Z", "z", "+02:00", "-09:30", "+23:59", "+24:00", "+02:60", "+0200", "+02", "+02:00:30"]
+    days = ["1969-12-31", "2026-02-28", "2024-02-29", "2026-02-29", "1700-01-01", "1677-09-21", "2262-04-12", "0001-01-01", "0000-01-01", "9999-12-31"]
+    agreed = 0
+    for text in (day + clock + zone for day in days for clock in clocks for zone in (zones if clock else zones[:4])):
+        for unit in ("s", "ms", "us", "ns"):
+            for zoned in (False, True):
+                together = moments_in([text, None] * 8, unit, zoned)
+                agreed += together is not None
+                assert together is None or together == one_by_one([text, None] * 8, unit, zoned), (text, unit, zoned)
+    assert agreed > 400
+    assert moments_in(["2026-01-31"] * 16, "s", False) == [20_484 * 86_400] * 16 and moments_in(["2026-01-31"], "s", False) is None
+
+
+
+def test_it_reads_moments_to_the_last_digit():
+    assert moment_in("2026-01-31T12:00:00.123456789+02:00", "ns", True) == pd.Timestamp("2026-01-31T12:00:00.123456789+02:00").value
+    assert moment_in("1969-12-31", "s", False) == -86400 and moment_in("0001-01-01T00:00:00.5", "ms", False) == -62135596799500
+    assert moment_in("9999-12-31T23:59:59Z", "us", True) == 253402300799000000 and moment_in("1970-01-01T00:00:00.500Z", "ms", True) == 500
+
+    def refusal(text, unit="us", zoned=False):
+        with pytest.raises(DataError) as caught:
+            moment_in(text, unit, zoned)
+        return str(caught.value)
+
+    assert refusal("yesterday") == "expected a time, such as '2026-01-31T12:00:00', got 'yesterday'" == refusal("x").replace("'x'", "'yesterday'")
+    assert "expected a time, such" in refusal("2026-02-30") and "expected a time, such" in refusal("2026-01-31T25:00:00") and refusal("1769860800")
+    assert refusal("2026-01-31T12:00:00Z") == "expected a time without a zone, such as '2026-01-31T12:00:00', got '2026-01-31T12:00:00Z'"
+    assert "with its zone, for the training's had one" in refusal("2026-01-31T12:00:00", zoned=True)
+    assert "at most 6 digits" in refusal("2026-01-31T12:00:00.1234567") and "that datetime64[ns] can hold" in refusal("1500-01-01", "ns")
+
 
 
 def test_it_reads_rows_as_the_training_had_them():
@@ -86,11 +133,41 @@ def test_it_tells_what_may_be_asked():
 def test_it_answers_with_any_values():
     mixed = pd.DataFrame({0: [1.5, np.nan], "when": pd.to_datetime(["2024-05-01", None]), "is": [True, False]})
     assert json.loads(encoded(lists_of({"mixed": mixed}, 2)))["mixed"] == [
-        {"0": 1.5, "when": "2024-05-01 00:00:00", "is": True}, {"0": None, "when": None, "is": False},
+        {"0": 1.5, "when": "2024-05-01T00:00:00", "is": True}, {"0": None, "when": None, "is": False},
     ]
     missing = {"c": pd.Series(["a", None], dtype="category"), "n": pd.Series([1, None], dtype="Int64")}
     assert json.loads(encoded(lists_of(missing, 2))) == {"c": ["a", None], "n": [1, None]}
     assert json.loads(encoded(lists_of({"p": pd.DataFrame({"a": ["x"], "b": ["y"]}), "l": ("z",)}, 1))) == {"p": [{"a": "x", "b": "y"}], "l": ["z"]}
+
+
+
+def test_it_refuses_what_is_infinite():
+    endless = [1.0, math.nan, -math.inf]
+    for value in (endless, np.array(endless), pd.Series(endless), pd.Series(endless, dtype=object), np.array([endless] * 2).T, [*map(np.float64, endless)]):
+        with pytest.raises(DataError, match="row 3: the answer 'y' is infinite, which JSON cannot say. Answer with a number, or with none"):
+            lists_of({"y": value}, 3)
+    for table in (pd.DataFrame({"y": endless}), pd.DataFrame({"y": endless, "z": ["a", "b", "c"]}), {"y": endless}):
+        with pytest.raises(DataError, match="row 3: the answer '.*y' is infinite"):
+            lists_of({"x": table}, 3)
+    assert encoded(lists_of({"y": endless[:2]}, 2)) == b'{"y":[1.0,null]}'
+
+
+
+def test_it_answers_with_the_same_values_from_any_container():
+    names = np.array(["a", "b"])
+    for value in (names, list(names), tuple(names), names.astype(object), pd.Series(names), pd.Categorical(names), pd.array(names, dtype="string")):
+        assert json.loads(encoded(lists_of({"y": value}, 2))) == {"y": ["a", "b"]}
+    numbers = [np.int64(1), None, np.float32(0.5), decimal.Decimal("0.1"), np.bool_(True), np.datetime64("2026-01-01"), pd.Timestamp("2026-01-01", tz="UTC")]
+    plain = [1, None, 0.5, 0.1, True, "2026-01-01T00:00:00", "2026-01-01T00:00:00+00:00"]
+    for value in (numbers, pd.Series(numbers, dtype="object"), np.array(numbers, dtype=object)):
+        assert json.loads(encoded(lists_of({"y": value}, 7))) == {"y": plain}
+    assert lists_of({"y": np.array(["2026-01-01T00:00:00.123456789"], dtype="datetime64[ns]")}, 1) == {"y": ["2026-01-01T00:00:00.123456789"]}
+    assert lists_of({"y": pd.cut([1, 2], 2)}, 2)["y"][0] == "(0.999, 1.5]"
+    columns = {"a": np.array([1, 2]), "b": [np.str_("x"), None]}
+    for value in (columns, pd.DataFrame(columns), [{"a": 1, "b": "x"}, {"a": np.int8(2), "b": None}]):
+        assert json.loads(encoded(lists_of({"y": value}, 2)))["y"] == [{"a": 1, "b": "x"}, {"a": 2, "b": None}]
+    with pytest.raises(WorkflowError, match="the output 'y' cannot be answered with: 1j is a complex"):
+        lists_of({"y": [1j]}, 1)
 
 
 
@@ -108,6 +185,24 @@ def test_it_keeps_to_bounds():
 
 
 
+def test_it_reads_answers_again_as_what_they_were():
+    from iris_ml.answers import answer_types
+
+    outputs = {
+        "at": pd.to_datetime(["2026-01-01T00:00:00.5", None]), "zoned": pd.to_datetime(["2026-06-01"] * 2).tz_localize("Europe/Berlin"),
+        "big": pd.array([2**63 - 1, None], dtype="Int64"), "sure": [None, 0.5], "p": pd.DataFrame({"a": ["x", None], "n": [1, 2]}),
+    }  # fmt: skip
+    lists, types = lists_of(outputs, 2), answer_types(outputs)
+    again = JsonAnswers(lists, types).read([encoded(lists)])
+    for name in ("at", "zoned"):
+        pd.testing.assert_series_equal(again[name], pd.Series(outputs[name]))
+    assert again["big"] == [2**63 - 1, None] and again["sure"] == [None, 0.5]
+    pd.testing.assert_frame_equal(again["p"], outputs["p"])
+    none = JsonAnswers({"sure": [None]}, types).read([b'{"sure": [null]}'])["sure"]
+    assert none.dtype == "float64" and JsonAnswers({"t": ["a"]}, {"t": types["at"]}).read([b'{"t": ["x"]}']) == {"t": ["x"]}
+
+
+
 def test_it_says_what_is_wrong_and_where():
     rows = JsonRows(Schema("flowers", "", (Column("petal width", "number", "float64"), Column("color", "text", "category", values=("red", "blue")))))
 
@@ -120,7 +215,7 @@ def test_it_says_what_is_wrong_and_where():
     assert said({"rows": [good, good | {"petal width": True}]}) == ("rows[1].petal width: expected a number, got a boolean", False)
     assert said({"rows": [good | {"petal width": "1.5"}]})[0] == "rows[0].petal width: expected a number, got a text"
     assert said({"rows": [good | {"petal width": None}]})[0] == "rows[0].petal width: expected a number, got null"
-    assert said({"rows": [good | {"color": "green"}]})[0] == "rows[0].color: invalid enum value 'green'"
+    assert said({"rows": [good | {"color": "green"}]})[0] == "rows[0].color: 'green', and in training there were only: 'red', 'blue'"
     assert said({"rows": [{"color": "red"}]})[0] == "rows[0]: object missing required field 'petal width'"
     assert said({"rows": [good | {"petal_width": 1}]})[0] == "rows[0]: object contains unknown field 'petal_width'"
     assert said({"rows": []})[0] == "rows: expected a list of length >= 1"
@@ -141,4 +236,49 @@ def test_it_refuses_outputs_that_are_no_rows():
     rows = JsonRows(Schema("big", "", (Column("n", "integer", "uint64"),)))
     with pytest.raises(DataError, match="rows.0..n: expected an integer"):
         rows.read(b'{"rows": [{"n": -1}]}')
+
+
+
+def test_it_refuses_an_unseen_category_of_any_kind():
+    moments = pd.to_datetime(["2026-01-01", "2026-01-02"])
+    for known, body, fault in [
+        (["a", "1"], "2", "'2', and in training there were only: '1', 'a'"), ([1, 2], 3, "3, and in training there were only: 1, 2"),
+        ([0.5, 1.0], 0.25, "0.25, and in training there were only: 0.5, 1.0"), ([True, True], False, "False, and in training there were only: True"),
+        (moments, "2026-01-03", "'2026-01-03', and in training there were only: '2026-01-01T00:00:00', '2026-01-02T00:00:00'"),
+        ([2**63, 2**64 - 1], 7, "7, and in training there were only: 9223372036854775808, 18446744073709551615"),
+        (pd.Categorical([None], categories=pd.Index([], dtype="str")), "a", "'a', and in training there were only: none"),
+    ]:  # fmt: skip
+        table = pd.DataFrame({"x": pd.Categorical(known)})
+        rows = JsonRows(schema_of(table, "table"))
+        with pytest.raises(DataError) as caught:
+            rows.read(encoded({"rows": [{"x": None if table["x"].isna()[0] else _said(known[0])}, {"x": body}]}))
+        assert str(caught.value) == f"rows[1].x: {fault}"
+        back = rows.frame(rows.read(encoded({"rows": [{"x": None if pd.isna(each) else _said(each)} for each in known]})))
+        pd.testing.assert_frame_equal(back, table)
+
+
+
+def test_it_takes_every_number_that_the_training_can_have():
+    table = pd.DataFrame({"n": pd.Series([2**64 - 1, 0], dtype="uint64"), "i": pd.array([9007199254740993, None], dtype="Int64")})
+    rows = JsonRows(schema_of(table, "table"))
+    body = encoded({"rows": [{"n": 2**64 - 1, "i": 9007199254740993}, {"n": 0, "i": None}]})
+    pd.testing.assert_frame_equal(rows.frame(rows.read(body)), table)
+    for wrong in (-1, 2**64, 1.5, True, "1"):
+        with pytest.raises(DataError, match="rows.0..n: expected an integer"):
+            rows.read(encoded({"rows": [{"n": wrong, "i": None}]}))
+
+
+
+def test_it_says_how_a_moment_is_written():
+    rows = JsonRows(schema_of(pd.DataFrame({"at": pd.to_datetime(["2026-01-01"], utc=True), "on": pd.to_datetime(["2026-01-01"]), "maybe": [None]}).astype({"maybe": "float64"}), "table"))
+
+    def told(**values):
+        with pytest.raises(DataError) as caught:
+            rows.read(encoded({"rows": [{"at": "2026-01-01T00:00:00Z", "on": "2026-01-01T00:00:00", "maybe": None, **values}]}))
+        return str(caught.value)
+
+    assert told(at=1767225600) == "rows[0].at: expected a time, such as '2026-01-31T12:00:00Z', got an integer"
+    assert told(maybe="a") == "rows[0].maybe: expected a number or null, got a text"
+    assert told(at="2026-01-01T00:00:00").startswith("rows[0].at: expected a time with its zone")
+    assert told(on="2026-01-01T00:00:00+02:00").startswith("rows[0].on: expected a time without a zone")
 

@@ -7,6 +7,9 @@ from iris_ml.predict_files import (
     predict_file,
 )
 
+import functools
+import json
+import os
 import signal
 import subprocess
 import sys
@@ -15,12 +18,17 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet
 import pytest
 from sklearn.svm import LinearSVC
 
-from iris_ml import DataError, IrisMLError, Store, Workflow, iris
+from iris_ml import DataError, IrisMLError, Service, Store, Workflow, WorkflowError, iris
 from iris_ml.flower_table import MEASUREMENTS
 from iris_ml.iris import service
+from iris_ml.own_rows import RowsError
+from iris_ml.row_files import blocks
+from iris_ml.together import rule_of
 
 FLOW = Workflow.of(iris, store=Store.temporary())
 FLOW.run("accuracy", "probabilities")
@@ -58,21 +66,75 @@ seen = []
 def progress(done, of):
     seen.append(done)
     if len(seen) == 2: os.kill(os.getpid(), signal.SIGKILL)
-predict_file(service, Store(sys.argv[1]).open(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4]), progress=progress)
+predict_file(service, Store(sys.argv[1]).open(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4]), keep=["id"], progress=progress)
 """
 
 
-def test_it_goes_on_where_it_was_killed() -> None:
-    source = flowers(5000)
-    target = source.with_name("answers.csv")
+@pytest.mark.parametrize("there", [".csv", ".parquet"])
+@pytest.mark.parametrize("then", [".csv", ".parquet"])
+def test_it_goes_on_where_it_was_killed(there: str, then: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = flowers(5000, there)
+    target, whole = source.with_name(f"answers{then}"), source.with_name(f"whole{then}")
     words = [sys.executable, "-c", KILLED, RUN.store.path, RUN.id, source, target]
     assert subprocess.run(words, check=False).returncode == -signal.SIGKILL and not target.exists()
     steps: list[int] = []
-    assert predict_file(service, RUN, source, target, progress=lambda done, of: steps.append(done)) == 5000
-    assert len(steps) == 1 and sorted(path.name for path in target.parent.iterdir()) == ["answers.csv", "flowers.csv"]
-    whole = source.with_name("whole.csv")
-    predict_file(service, RUN, source, whole)
-    pd.testing.assert_frame_equal(pd.read_csv(target), pd.read_csv(whole))
+    monkeypatch.setattr("iris_ml.predict_files.blocks", functools.partial(blocks, size=20_000))
+    assert predict_file(service, RUN, source, target, keep=["id"], progress=lambda done, of: steps.append(done)) == 5000
+    assert sorted(path.name for path in target.parent.iterdir()) == [target.name, source.name]
+    every: list[int] = []
+    predict_file(service, RUN, source, whole, keep=["id"], progress=lambda done, of: every.append(done))
+    assert len(steps) == len(every) - 2 and steps and steps[-1] == every[-1] and target.read_bytes() == whole.read_bytes()
+
+def test_it_answers_what_stands_in_the_file_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("iris_ml.predict_files.blocks", functools.partial(blocks, size=20_000))
+    for suffix in (".csv", ".parquet"):
+        source = flowers(5000)
+        texts = [source.read_text(), source.read_text()]
+        lines = texts[1].splitlines()
+        texts[1] = "\n".join([lines[0], *("".join(reversed(line.rpartition(",")[0])) + "," + line.rpartition(",")[2] for line in lines[1:1500]), *lines[1500:]]) + "\n"
+        assert len(texts[0]) == len(texts[1])
+        target, right = source.with_name(f"answers{suffix}"), source.with_name(f"right{suffix}")
+        seen: list[int] = []
+
+        def stop(done: int, of: int) -> None:
+            seen.append(done)
+            if len(seen) == 3:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            predict_file(service, RUN, source, target, keep=["id"], progress=stop)
+        before = source.stat()
+        source.write_text(texts[1])
+        os.utime(source, ns=(before.st_atime_ns, before.st_mtime_ns))
+        again: list[int] = []
+        predict_file(service, RUN, source, target, keep=["id"], progress=lambda done, of: again.append(done))
+        every: list[int] = []
+        predict_file(service, RUN, source, right, keep=["id"], progress=lambda done, of: every.append(done))
+        assert target.read_bytes() == right.read_bytes() and len(again) == len(every) - 1  # the third block is what it was
+
+
+def test_a_name_may_have_a_line_break() -> None:
+    source = flowers(5000)
+    table = pd.read_csv(source).rename(columns={"id": 'the\n"id"\nof it'})
+    table.to_csv(source, index=False)
+    target = source.with_name("answers.csv")
+    predict_file(service, RUN, source, target, keep=['the\n"id"\nof it'])
+    found = pd.read_csv(target)
+    assert len(found) == 5000 and found['the\n"id"\nof it'].tolist() == list(range(5000))
+
+
+def test_it_says_what_a_target_cannot_hold() -> None:
+    source = flowers(5, ".parquet")
+    table = pa.parquet.read_table(source)
+    for name, values in {"list": [[1]] * 5, "bytes": [b"\xff\n"] * 5, "struct": [{"a": 1}] * 5, "kind": pa.array(["a"] * 5).dictionary_encode()}.items():
+        table = table.append_column(name, pa.array(values) if isinstance(values, list) else values)
+    pa.parquet.write_table(table, source)
+    with pytest.raises(DataError, match=r"(?s)3 faults:.*'list' is list<.*, which a .csv file cannot hold. Write .parquet, or keep other.*'bytes'.*'struct'"):
+        predict_file(service, RUN, source, source.with_name("answers.csv"), keep=["list", "bytes", "struct", "kind"])
+    predict_file(service, RUN, source, source.with_name("kind.csv"), keep=["kind", "id"])
+    predict_file(service, RUN, source, source.with_name("answers.parquet"), keep=["list", "bytes", "struct", "kind"])
+    found = pa.parquet.read_table(source.with_name("answers.parquet")).to_pydict()
+    assert found["list"] == [[1]] * 5 and found["bytes"] == [b"\xff\n"] * 5 and found["struct"] == [{"a": 1}] * 5
 
 
 def test_it_begins_anew_for_another_source():
@@ -117,6 +179,39 @@ def test_it_makes_columns_of_outputs():
             answer_table(wrong, kept)
 
 
+def rows() -> pd.DataFrame:
+    """Some numbers, and one that is missing."""
+    return pd.DataFrame({"x": [1.5, 2.0, None, 9.0], "n": pd.array([9007199254740993, 1, None, 2], dtype="Int64")})
+
+
+def half(rows): return [None if x != x else x / 2 if x > 3 else int(x) for x in rows["x"]]
+def same(rows): return list(rows["n"])
+def at(rows): return [np.datetime64("2026-01-01", "s") + np.timedelta64(int(x), "D") if x == x else None for x in rows["x"]]
+def parts(rows): return {"text": [np.str_(x) if x == x else None for x in rows["x"]], "sure": rows["x"].to_numpy() > 1}
+
+
+def test_its_types_are_those_of_the_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    flow = Workflow(rows, half, same, at, parts, name="types", store=Store.temporary())
+    flow.run("half", "same", "at", "parts")
+    halves = Service(flow, inputs=["rows"], outputs=["half", "same", "at", "parts"])
+    monkeypatch.setattr("iris_ml.predict_files.blocks", functools.partial(blocks, size=8))  # a row a block
+    source = Path(tempfile.mkdtemp()) / "rows.csv"
+    source.write_text("x,n\n,\n2,9007199254740993\n9,3\n")
+    for target in (source.with_name("answers.csv"), source.with_name("answers.parquet")):
+        assert predict_file(halves, flow.last, source, target) == 3
+    found = pa.parquet.read_table(target)
+    assert {name: str(kind) for name, kind in zip(found.column_names, found.schema.types)} == {
+        "half": "double", "same": "int64", "at": "timestamp[us]", "parts_text": "string", "parts_sure": "bool"}
+    assert found["half"].to_pylist() == [None, 2.0, 4.5] and found["same"].to_pylist() == [None, 9007199254740993, 3]
+    assert source.with_name("answers.csv").read_text().splitlines() == [
+        '"half","same","at","parts_text","parts_sure"', ",,,,false", '2,9007199254740993,2026-01-03 00:00:00.000000,"2.0",true',
+        '4.5,3,2026-01-10 00:00:00.000000,"9.0",true',
+    ]  # fmt: skip
+    with pytest.raises(DataError, match="column 'a' of the answers is string, with 'x'; for the training's rows it was double"):
+        answer_table({"a": ["x"]}, pa.table({"id": [1]}), {"a": pa.float64()})
+    with pytest.raises(DataError, match="there is no 'b' and 'a' is new, other than for the training's rows. Let the step return the same columns"):
+        answer_table({"a": ["x"]}, pa.table({"id": [1]}), {"b": pa.float64()})
+
 
 def test_it_says_what_it_cannot_do():
     source = flowers(0)
@@ -125,4 +220,41 @@ def test_it_says_what_it_cannot_do():
             predict_file(service, RUN, source, target)
     with pytest.raises(DataError, match="there are no rows in it"):
         predict_file(service, RUN, source, source.with_name("answers.csv"))
+
+
+
+def test_it_refuses_a_file_that_is_no_unit():
+    def table(): return pd.DataFrame({"customer": ["Ann", "Bob", "Cy"], "x": [1.0, 2.0, 3.0]})
+    def usual(table): return table.groupby("customer")["x"].transform("mean")
+
+    flow = Workflow(table, usual, name="customers", store=Store.temporary())
+    flow.run()
+    source, target = Path(tempfile.mkdtemp()) / "sales.csv", Path(tempfile.mkdtemp()) / "usual.csv"
+    pd.DataFrame({"customer": ["Ann", "Bob"] * 20_000, "x": [0.0] * 39_998 + [1.0, 1.0]}).to_csv(source, index=False)
+    declared = Service(flow, inputs=["table"], outputs=["usual"], together="request")
+    for refused, words in ((declared, "the service answers a request as a unit"), (Service(flow, inputs=["table"], outputs=["usual"]), "step 'usual'")):
+        with pytest.raises(WorkflowError, match=words) as error:
+            predict_file(refused, flow.last, source, target)
+        assert "--whole" in str(error.value) and not target.exists()
+    assert predict_file(declared, flow.last, source, target, whole=True) == 40_000
+    assert pd.read_csv(target)["usual"].round(12).unique().tolist() == [5e-05]
+
+
+
+def test_it_stops_where_a_row_hangs_on_its_block():
+    def table(): return pd.DataFrame({"x": [1.0, 2.0, 6.0]})
+    def deviation(table): return table["x"] - table["x"].mean()
+
+    flow = Workflow(table, deviation, name="toys", store=Store.temporary())
+    flow.run()
+    service_of_toys = Service(flow, inputs=["table"], outputs=["deviation"])
+    rule_of(service_of_toys, flow.last)
+    planted = json.dumps({"together": "rows", "why": "", "shown": {"largest": 1000}, "faults": []})
+    flow.store.storage.remember(dict.fromkeys(flow.store.storage.beginning("row_wise "), planted))
+    source = Path(tempfile.mkdtemp()) / "x.csv"
+    pd.DataFrame({"x": range(3000)}, dtype="float64").to_csv(source, index=False)
+    with pytest.raises(RowsError, match="hung on the rows that it was answered with: asked about alone, the output 'deviation' is another"):
+        predict_file(service_of_toys, flow.last, source, source.with_name("answers.csv"))
+    with pytest.raises(WorkflowError, match="hung on the rows that it was answered with"):
+        predict_file(service_of_toys, flow.last, source, source.with_name("answers.csv"))
 

@@ -12,14 +12,17 @@ from iris_ml.request_log import (
 )
 
 import datetime
+import json
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
+import pyarrow
 import pytest
 
 from iris_ml import Store, UnknownNameError
-from iris_ml.log_files import files_of
+from iris_ml.log_files import LogFile, files_of, write
 from iris_ml.log_writer import RequestLog
 from iris_ml.written import WrittenValueError
 
@@ -115,6 +118,42 @@ def test_it_keeps_dtypes():
     found = requests(log=folder)
     for column in (found["y"], found["p_a"]):
         assert column.dtype == "float64" and column.isna().tolist() == [True, False] and column[1] == 0.5
+
+
+
+def test_it_gives_back_what_was_asked_and_answered():
+    asked = pd.DataFrame({
+        "big": pd.array([9007199254740993, None], dtype="Int64"), "huge": pd.array([2**64 - 1, 0], dtype="uint64"), "sure": pd.array([True, None], dtype="boolean"),
+        "zone": pd.to_datetime(["2026-01-01", None]).tz_localize("+02:00"), "other": pd.to_datetime(["2026-01-01", None]).tz_localize("dateutil/Europe/Berlin"),
+        "fine": pd.to_datetime(["2026-01-01T00:00:00.123456789", None]), "grade": pd.Categorical([2, None], categories=[3, 2, 1], ordered=True),
+        "when": pd.Categorical(pd.to_datetime(["2026-01-01", None]).tz_localize("+02:00")), "name": pd.array(["", None], dtype="string[python]"),
+        "text": pd.Series(["a", None], dtype="object"), "half": pd.array([0.1, -0.0], dtype="float16"),
+    })  # fmt: skip
+    answered = {"n": [2**53 + 1, None], "at": [asked["zone"][0], None], "l": [np.int64(1), np.int64(2)], "none": [None, None], "p": {"a": np.array([0.5, np.nan])}}
+    folder = new_folder()
+    with RequestLog(folder, every=60) as log:
+        for number in (1, 2):
+            log.add(f"ab-{number}", "a-run", asked, answered, 0.001, lambda each, answers: (each[0], answers[0]), rows=2)
+            log.flush()
+        log.add("ab-3", "another", asked.astype({"grade": "Int64"}), answered, 0.001, lambda each, answers: (each[0], answers[0]), rows=2)
+    found = requests(log=folder, run="a-run")
+    pd.testing.assert_frame_equal(found[[*asked]], pd.concat([asked, asked], ignore_index=True))
+    assert found["n"].tolist() == [2**53 + 1, pd.NA] * 2 and found["l"].tolist() == [1, 2] * 2 and found["none"].isna().all() and found["p_a"].tolist()[0] == 0.5
+    assert found["at"][0] == asked["zone"][0] and len(requests(log=folder)) == 6 and requests(log=folder)["grade"].tolist()[0] == 2
+
+
+
+def test_it_reads_a_log_of_before():
+    for zone, there in (("UTC+02:00", "UTC+02:00"), ("tzfile('/usr/share/zoneinfo/Europe/Berlin')", "UTC")):
+        folder = new_folder()
+        table = pyarrow.table({
+            "id": ["a"], "row": [0], "time": pyarrow.array([1_795_000_000_000_000], pyarrow.timestamp("us", "UTC")), "run": ["r"], "seconds": [0.1],
+            "at": pyarrow.array([1_795_003_200_000_000], pyarrow.timestamp("us", zone)), "n": pyarrow.array([9007199254740993], pyarrow.int64()),
+        }).replace_schema_metadata({b"iris_ml": json.dumps({"inputs": {"at": "at"}, "outputs": ["n"], "dtypes": {"at": "datetime64[us]", "n": "Int64"}}).encode()})  # fmt: skip
+        write(LogFile("2026-11-18", "answers", "ab", 1, 1, folder), table)
+        found = requests(log=folder)
+        assert found["at"][0] == pd.Timestamp(1_795_003_200, unit="s", tz="UTC") and str(found["at"].dt.tz) == there
+        assert found["n"].dtype == "Int64" and found["n"][0] == 9007199254740993
 
 
 

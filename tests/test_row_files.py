@@ -5,12 +5,17 @@
 from iris_ml.row_files import (
     Block,
     blocks,
+    fitted,
     frame_of,
 )
 
+import csv
+import decimal
+import io
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -33,12 +38,33 @@ def fault(text: str | bytes, name: str = "houses.csv") -> str:
     with pytest.raises(DataError) as error:
         list(blocks(a_file(text, name), SCHEMA))
     return str(error.value).partition(name)[2]
+def told(there, *values, arrow=None):
+    """What is said of a Parquet column, where the training had that one."""
+    schema = schema_of(pd.DataFrame({"x": there}), "table")
+    source = a_file(b"", "table.parquet")
+    pq.write_table(pa.table({"x": pa.array(values, arrow)}), source)
+    try:
+        (block,) = blocks(source, schema)
+    except DataError as error:
+        return str(error).partition("table.parquet: ")[2]
+    return frame_of(block.table, schema)["x"].tolist()
+
+def read(there, text, name="x"):
+    """What is said of a CSV column, where the training had that one."""
+    schema = schema_of(pd.DataFrame({name: there}), "table")
+    try:
+        (block,) = blocks(a_file(text), schema)
+    except DataError as error:
+        return str(error).partition("houses.csv: ")[2]
+    return frame_of(block.table, schema)[name].tolist()
+
+NAIVE, ZONED = pd.to_datetime(["2026-06-01", None]), pd.to_datetime(["2026-06-01", None], utc=True).tz_convert("Europe/Berlin")
 
 
 def test_it_reads_a_csv_in_blocks():
     source = a_file("kind;size_m2;rooms;note\nflat;50.5;1;\"two;\nlines\"\nhouse;120;5;\n")
     (block,) = blocks(source, SCHEMA, keep=["note"])
-    assert type(block).__name__ == Block.__name__ and (block.end, block.of) == (source.stat().st_size,) * 2
+    assert type(block).__name__ == Block.__name__ and (block.start, block.end) == (0, 2) and (block.done, block.of) == (source.stat().st_size,) * 2
     frame = frame_of(block.table, SCHEMA)
     assert frame.to_dict("list") == {"size_m2": [50.5, 120.0], "rooms": [1, 5], "kind": ["flat", "house"]}
     assert list(frame.dtypes) == list(HOUSES.dtypes) and block.table["note"].to_pylist() == ["two;\nlines", None]
@@ -81,10 +107,30 @@ def test_it_begins_where_it_was_stopped():
     text = "x,y\n" + "".join(f'{i},"a ""{i}""\nb"\n' for i in range(1000))
     source, schema = a_file(text), Schema("x", "", (Column("x", "integer", "int64"), Column("y", "text", "str")))
     pieces = [*blocks(source, schema, size=1000)]
-    assert len(pieces) > 10 and pieces[0].start == 4 and pieces[-1].end == source.stat().st_size
+    assert len(pieces) > 10 and pieces[0].start == 0 and pieces[-1].end == 1000 and pieces[-1].done == source.stat().st_size
     assert all(one.end == other.start for one, other in zip(pieces, pieces[1:]))
     assert [x for piece in pieces for x in piece.table["x"].to_pylist()] == list(range(1000))
     assert list(blocks(source, schema, start=pieces[5].start, size=1000))[0].table == pieces[5].table
+    assert next(blocks(source, schema, start=pieces[5].start + 1, size=1000)).table == pieces[5].table.slice(1)
+
+
+
+def test_it_runs_nothing_that_an_extension_type_names():
+    ran = Path(tempfile.mkdtemp()) / "ran"
+    for name, state in {
+        "arrow.py_extension_type": b"cbuiltins\nopen\n(V" + str(ran).encode() + b"\nVw\ntR.",
+        "pandas.period": b'{"freq": "__import__(\'os\')"}',
+        "pandas.interval": b"{",
+        "ray.anything": b"cos\nsystem\n(Vtrue\ntR.",
+    }.items():
+        marked = {b"ARROW:extension:name": name.encode(), b"ARROW:extension:metadata": state}
+        table = pa.table({"x": [1, 2]}, schema=pa.schema([pa.field("x", pa.int64(), metadata=marked)]))
+        pq.write_table(table, source := a_file(b"", "marked.parquet"))
+        try:
+            list(blocks(source, Schema("x", "", (Column("x", "integer", "int64"),))))
+        except DataError:
+            pass
+        assert not ran.exists()
 
 
 
@@ -111,9 +157,156 @@ def test_it_says_what_the_file_lacks():
 def test_it_refuses_other_types_of_parquet():
     source = a_file(b"", "houses.parquet")
     pq.write_table(pa.Table.from_pandas(HOUSES.assign(rooms=[1.0, 2.5, 3.0])), source)
-    with pytest.raises(DataError, match="column 'rooms' is double, and in training it was int64: Float value 2.5.* was truncated"):
+    with pytest.raises(DataError, match="row 2, column 'rooms', is 2.5, which is no whole number"):
         list(blocks(source, SCHEMA))
 
+
+
+def test_it_takes_no_value_of_another_kind_from_parquet():
+    assert told(NAIVE, 1767225600) == "column 'x' is int64, and in training it was datetime64[us]. Write times."
+    assert told(ZONED, NAIVE[0]).endswith("in training it was datetime64[us, Europe/Berlin]. Give it a zone: .dt.tz_localize(...).")
+    assert told(NAIVE, ZONED[0]).endswith("and in training it was datetime64[us]. Give it no zone: .dt.tz_localize(None).")
+    assert told([1], NAIVE[0]).startswith("column 'x' is timestamp[") and told([1], "1") == "column 'x' is string, and in training it was int64. Write whole numbers."
+    assert told(["a", None], float("nan")) == "column 'x' is double, and in training it was str. Write texts."
+    assert told([True], 1) == "column 'x' is int64, and in training it was bool. Write truths." and "is bool, and" in told([1.5], True)
+    assert told([1], [1]).startswith("column 'x' is list<") and told([1.5], "0.1").startswith("column 'x' is string")
+    for there, value in [(["a"], "c"), ([1], 3), ([0.5], 0.25), ([True], False), (NAIVE[:1], NAIVE[0] + pd.Timedelta("1D"))]:
+        assert told(pd.Categorical(there), value).startswith("row 1, column 'x', is ") and ", and in training there were only: " in told(pd.Categorical(there), value)
+    assert told(pd.array([1], dtype="int8"), 1, 128) == "row 2, column 'x', is 128, which int8 cannot hold."
+    assert told(pd.array([1], dtype="uint64"), -1) == "row 1, column 'x', is -1, which uint64 cannot hold."
+    assert told([1], 9007199254740994.0, arrow=pa.float64()) == "row 1, column 'x', is 9007199254740994.0, which has lost digits as double."
+    assert told([0.5], 2**53 + 1) == "row 1, column 'x', is 9007199254740993, which float64 cannot hold."
+    assert told(pd.array([0.5], dtype="float32"), 1e300) == "row 1, column 'x', is 1e+300, which float32 cannot hold."
+    assert told(NAIVE, pd.Timestamp("2026-01-01T00:00:00.123456789"), arrow=pa.timestamp("ns")).endswith("which datetime64[us] cannot hold.")
+
+
+
+def test_it_takes_the_same_value_in_another_size():
+    assert told([1], 3.0) == [3] and told([0.5], 3) == [3.0] and told(pd.array([0.5], dtype="float32"), 0.1) == [float(np.float32(0.1))]
+    assert told(pd.array([1, None], dtype="Int64"), 9007199254740993, None)[0] == 9007199254740993 and told([0.5, None], None, arrow=pa.null())[0] is not None
+    assert told(pd.array([1, None], dtype="Int64"), 3.0, float("nan"))[1] is pd.NA and told(pd.array([1.0, None], dtype="Float64"), float("nan"))[0] is pd.NA
+    assert told(["a"], "b", arrow=pa.dictionary(pa.int8(), pa.string())) == ["b"] and told([0.5], decimal.Decimal("0.1")) == [0.1]
+    assert told(ZONED, ZONED[0].tz_convert("Asia/Tokyo")) == [ZONED[0]] and told(NAIVE, NAIVE[0], arrow=pa.timestamp("s")) == [NAIVE[0]]
+    column = schema_of(pd.DataFrame({"x": [1]}), "table").columns[0]
+    assert fitted(pa.chunked_array([pa.array([2.0])]), column).to_pylist() == [2]
+
+
+
+def test_it_takes_no_value_of_another_kind_from_csv():
+    assert read(NAIVE, "x\n2026-06-01T10:00:00+02:00\n") == "row 1, column 'x', is '2026-06-01T10:00:00+02:00', which is no time without a zone, such as 2026-01-31T12:00:00."
+    assert "which is no time with its zone" in read(ZONED, "x\n2026-06-01 10:00:00\n") and "no time" in read(NAIVE, "x\n1767225600\n")
+    assert read(ZONED, "x\n2026-06-01 10:00:00+02:00\n") == [pd.Timestamp("2026-06-01 10:00", tz="Europe/Berlin")]
+    assert read(pd.Categorical(["a", "b"]), "x\na\nc\n") == "row 2, column 'x', is 'c', and in training there were only: 'a', 'b'."
+    assert read(pd.Categorical([2, 1]), "x\n1\n3\n") == "row 2, column 'x', is 3, and in training there were only: 1, 2."
+    assert read(pd.Categorical([True]), "x\nfalse\n") == "row 1, column 'x', is False, and in training there were only: True."
+    assert "is '2026-06-02T00:00:00', and in" in read(pd.Categorical(NAIVE), "x\n2026-06-02\n")
+    assert read(pd.array([1, None], dtype="Int64"), "x,y\n9007199254740993,\n,\n") == [9007199254740993, pd.NA]
+    assert read(pd.array([1], dtype="uint64"), "x\n18446744073709551615\n") == [2**64 - 1]
+    assert "no whole number that int8 can hold" in read(pd.array([1], dtype="int8"), "x\n128\n") and "no whole" in read([1], "x\n0x10\n")
+    assert read([1], "x\n+5\n").endswith("is '+5', which is no whole number.") and "cannot hold" in read(pd.array([0.5], dtype="float16"), "x\n1e9\n")
+    assert read(["a"], "x\nNA\nnull\nNone\nnan\n007\n") == ["NA", "null", "None", "nan", "007"] and read([True], "x\n1\nFALSE\n") == [True, False]
+
+
+
+def test_it_loses_no_row_and_no_missing_value():
+    assert read([0.5, None], "x\n1\n\n2\n")[::2] == [1.0, 2.0] and "row 2, column 'x', is missing" in read([0.5], "x\n1\n\n2\n")
+    assert read(["a", None], 'x,y\n"",1\n,2\n')[0] == "" and pd.isna(read(["a", None], 'x,y\n"",1\n,2\n')[1]) and read(["a"], 'x,y\n"",\n') == [""]
+    assert pd.isna(read([0.5, None], 'x,y\n"","1"\n')[0])  # every cell in quotes
+    both = "row 1, column 'x', is empty, which may be missing or an empty text. Use Parquet."
+    assert read(["", None], "x,y\n,1\n") == both and read(["a", None], 'x\n""\n') == both and read(["a"], 'x\n""\n') == both
+    assert read(["", None], 'x,y\n"",1\n') == [""]
+
+
+
+def test_it_finds_columns_of_any_name():
+    for name in ("größe", " a ", "a,b", "a;b;c", "a'b", "a.b", "0"):
+        frame = pd.DataFrame({name: [1, 2], "the\nnote": "x"})
+        source = a_file(frame.to_csv(index=False))
+        (block,) = blocks(source, schema_of(frame[[name]], "table"))
+        assert block.table[name].to_pylist() == [1, 2]
+
+
+
+def test_it_says_in_its_own_words_what_is_wrong_with_a_file():
+    whole = a_file(b"", "houses.parquet")
+    pq.write_table(pa.Table.from_pandas(pd.concat([HOUSES] * 1000)), whole, compression=None, use_dictionary=False)
+    data = whole.read_bytes()
+    assert fault(data[:-100], "houses.parquet") == ": it is no Parquet file, or it is cut off. Write it again."
+    assert fault(data[:4] + b"\xff" * 2000 + data[2004:], "houses.parquet") == ": it is damaged after row 0. Write it again."
+    assert fault("size_m2,rooms,kind\n1,1,\"a\n") == ": a quote is opened and not closed, in row 1. Close it, or double it."
+    assert fault(b"size_m2,rooms,kind\n1,1,\xff\n") == ": row 1, column 'kind', is '\ufffd', which is not encoded in UTF-8."
+    assert fault("size_m2,rooms,kind\n1,1,a\n".encode("utf-16")) == ": it is not encoded in UTF-8. Save it as UTF-8."
+    assert fault('"size_m2,rooms,kind\n1,1,a\n') == ": its first line has a quote that is not closed. Write the names of the columns there."
+    assert fault("size_m2,rooms,kind\n1,1,a\n1,1,a,b\n") == ": row 2 has 4 cells, and the header 3."
+
+
+@pytest.mark.parametrize("size", [16, 100, 1 << 20])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_one_reader_says_where_rows_end(size: int, end: str) -> None:
+    cells = ['6"', '"two\nlines"', 'a"b"c', '"say ""6""\n"', '"x"y"', '""', "5'", '"\n\n"', 'a""', '" ""\n"']
+    lines = [f"{i},{cells[i % len(cells)]},{cells[i * 7 % len(cells)]}" for i in range(300)]
+    for last in (end, ""):
+        text = end.join(['x,"a ""note\nof two lines",other', *lines]) + last
+        expected = list(csv.reader(io.StringIO(text, newline="")))
+        source = a_file(text)
+        keep = expected[0][1:]
+        found = pa.concat_tables(block.table for block in blocks(source, Schema("x", "", (Column("x", "integer", "int64"),)), keep, size=size))
+        assert found["x"].to_pylist() == list(range(300))
+        for place, name in enumerate(keep, 1):
+            assert [each or "" for each in found[name].to_pylist()] == [row[place] for row in expected[1:]]
+
+
+def test_it_reads_cells_of_10_megabytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    schema = Schema("x", "", (Column("x", "integer", "int64"),))
+    long = "line\n" * 2_000_000
+    source = a_file("x,note\n1,a\n" + f'2,"{long}"\n' + "3,c\n" * 100_000)
+    pieces = [*blocks(source, schema, ["note"])]
+    assert sum(piece.table.num_rows for piece in pieces) == 100_002 and len(pieces[1].table) < 100_000
+    assert long in [note for piece in pieces[:3] for note in piece.table["note"].to_pylist()]
+    assert [x for piece in pieces for x in piece.table["x"].to_pylist()] == [1, 2, *[3] * 100_000]
+    monkeypatch.setattr("iris_ml.row_files._LONGEST", 2 << 20)
+    with pytest.raises(DataError, match="a row is longer than 2 MB, after row 1. Is a quote not closed?"):
+        [*blocks(source, schema)]
+
+
+def test_it_sees_a_quote_that_is_not_closed() -> None:
+    schema = Schema("x", "", (Column("x", "integer", "int64"),))
+    for text, row in (('x,y\n1,a\n2,"b\n3,c\n', 2), ('x,y\n1,a\n2,"b\n3,c', 2), ('x,y\n1,"a', 1), ('y,x\n"a,1\nb,2\n', 1), ('x\n1\n"2\n', 2)):
+        with pytest.raises(DataError, match=f"a quote is opened and not closed, in row {row}. Close it, or double it"):
+            [*blocks(a_file(text), schema)]
+    assert [*blocks(a_file("x,y\n"), schema)] == [] == [*blocks(a_file("x\n"), schema)] == [*blocks(a_file("x"), schema)]
+
+def test_it_says_what_is_wrong_with_a_bent_parquet_file() -> None:
+    table = pa.table({"x": np.arange(3000.0), "t": [f"{i}" for i in range(3000)], "c": pd.Categorical(["u", "v"] * 1500), "l": [[1]] * 3000})
+    schema = schema_of(table.select(["x", "t", "c"]).to_pandas(), "table")
+    source, random, said = a_file(b"", "table.parquet"), np.random.default_rng(0), 0
+    pq.write_table(table, source, row_group_size=1000)
+    content = source.read_bytes()
+    for _ in range(200):
+        bent = bytearray(content)
+        for place in random.integers(len(bent) - 2000 if random.random() < 0.7 else 0, len(bent), random.integers(1, 4)):
+            bent[place] = random.integers(256)
+        source.write_bytes(bent)
+        try:
+            for block in blocks(source, schema, ["l"]):
+                frame_of(block.table, schema)
+        except DataError as error:
+            said += 1
+            assert str(error).startswith(f"{source}: ") and "Arrow" not in str(error)
+    assert said > 20
+
+
+def test_it_says_which_column_is_nested() -> None:
+    assert told([0.5], [1.0]) == "column 'x' is list<element: double>, and in training it was float64. Write numbers."
+    assert told(["a"], b"a").startswith("column 'x' is binary, and in training it was str") and told(["a"], {"b": 1}).startswith("column 'x' is struct<")
+
+
+def test_it_sees_that_a_file_is_written_to() -> None:
+    source = a_file("x\n" + "1\n" * 1000)
+    with pytest.raises(DataError, match="it was written to while it was read. Start again when it is complete"):
+        for number, _ in enumerate(blocks(source, Schema("x", "", (Column("x", "integer", "int64"),)), size=100)):
+            if number == 1:
+                source.write_text("x\n" + "2\n" * 1001)
 
 
 def test_it_keeps_to_the_bounds_of_the_service():

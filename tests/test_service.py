@@ -10,6 +10,9 @@ from iris_ml.service import (
 )
 
 import dataclasses
+import datetime
+import decimal
+import json
 
 import pandas as pd
 import pytest
@@ -59,7 +62,7 @@ def test_it_knows_what_a_request_looks_like():
     assert type(schema).__name__ == Schema.__name__ and schema.description == "Sizes of houses, shape (n_houses, 2)."
     size, kind = schema.columns
     assert type(size).__name__ == Column.__name__
-    assert dataclasses.astuple(size) == ("size_m2", "integer", "int64", "m2", 50, 120, (), False, False, None, None)
+    assert dataclasses.astuple(size) == ("size_m2", "integer", "int64", "m2", 50, 120, (), False, False, None, None, "", "", False)
     assert (kind.kind, kind.dtype, kind.values) == ("text", "str", ("flat", "house")) and str(kind.pandas_dtype) == "str"
 
 
@@ -104,6 +107,43 @@ def test_it_refuses_what_a_request_cannot_have():
         schema_of(TABLE["paid"], "paid")
     with pytest.raises(WorkflowError, match="column 7 of 'table' cannot be named in a request"):
         schema_of(pd.DataFrame({7: [1]}), "table")
+
+
+
+def test_it_refuses_every_kind_that_no_door_carries():
+    def fault(column, name="x"):
+        try:
+            schema_of(pd.DataFrame({name: column}), "table")
+        except WorkflowError as error:
+            return str(error).removeprefix(f"column {name!r} of 'table' ")
+
+    for column in [
+        pd.cut([1, 2], 2), pd.arrays.IntervalArray.from_breaks([0, 1]), pd.period_range("2026", periods=1, freq="D"), [1j], [[1]], [{"a": 1}],
+        ["a", 1], [b"a"], pd.Series([None, "a", float("nan")], dtype="object"), pd.arrays.SparseArray([1.0]), pd.Categorical(["a", 1]),
+    ]:  # fmt: skip
+        assert "which a request cannot have" in fault(pd.Series(column)), column
+    assert fault([datetime.date(2026, 1, 1)]) == "has the dtype object with date, which a request cannot have. Make it a time: pd.to_datetime(...)."
+    assert fault([decimal.Decimal(1)]).endswith("Make it a number: .astype('float64').")
+    assert fault([1, "a"]).startswith("has the dtype object with int, str, which")
+    assert "holds a text that is no Unicode: '\\ud800'" in fault(pd.Series(["\ud800"], dtype="object"))
+    halves = pd.array([0.0, 1.0], dtype="Float64")
+    assert fault(halves / halves) is None or "NaN and NA are the same there" in fault(halves / halves)
+    assert "without quotes, backslashes and line breaks" in fault([1], 'a"b') and fault([1], " größe.1") is None
+
+
+
+def test_it_finds_each_dtype_again_in_what_was_promoted():
+    table = pd.DataFrame({
+        "zone": pd.to_datetime(["2026-01-01"]).tz_localize("+02:00"), "other": pd.to_datetime(["2026-01-01"]).tz_localize("dateutil/Europe/Berlin"),
+        "when": pd.Categorical(pd.to_datetime(["2026-01-01"]).as_unit("s")), "grade": pd.Categorical(pd.array([1], dtype="Int8")),
+        "name": pd.array(["a"], dtype="string[python]"), "half": pd.array([0.5], dtype="float16"), "sure": pd.Categorical([True]),
+    })  # fmt: skip
+    for column in schema_of(table, "table").columns:
+        written = json.loads(json.dumps(dataclasses.asdict(column)))
+        again = Column(**{**written, "values": tuple(written["values"])})
+        assert again == column and again.pandas_dtype == table[column.name].dtype, column
+        if column.dtype == "category":
+            assert again.pandas_dtype.categories.dtype == table[column.name].cat.categories.dtype
 
 
 

@@ -4,11 +4,15 @@
 
 from iris_ml.written import (
     WrittenValueError,
+    names_of,
     parse_value,
 )
 
+import datetime
 from pathlib import Path
 
+import numpy as np
+import pandas as pd
 import pytest
 from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.neighbors import KNeighborsClassifier
@@ -36,6 +40,27 @@ def test_it_builds_estimators():
 
 
 
+def test_it_names_what_a_project_defines():
+    class Halved(KNeighborsClassifier): ...
+    def near(k=3): return KNeighborsClassifier(k)
+    own = {"shop.models.Halved": Halved, "shop.models.near": near, "shop.models.best": KNeighborsClassifier(9)}
+
+    with names_of(own.get):
+        assert parse_value("shop.models:best") is parse_value("shop.models.best", BaseEstimator) is own["shop.models.best"]
+        assert parse_value("shop.models.near(5)", BaseEstimator).n_neighbors == parse_value("shop.models:near(k=5)").n_neighbors == 5
+        assert type(parse_value("make_pipeline(StandardScaler(), shop.models.Halved())")[-1]) is Halved
+        assert parse_value("os.system") == "os.system" and parse_value("shop.csv") == "shop.csv" and parse_value("C:shop") == "C:shop"
+        for text, words in [
+            ("shop.models:near", r"It is a function. What it returns: shop.models.near\(\)"), ("shop.models:Halved", "is a class. Write"),
+            ("os.system('true')", "nothing of scikit-learn"), ("os:system('true')", "is no BaseEstimator"),
+            ("shop.models.Halved(memory='/some/folder')", "memory='/some/folder': joblib would unpickle"),
+        ]:
+            with pytest.raises(WrittenValueError, match=words):
+                parse_value(text, BaseEstimator)
+    assert parse_value("shop.models.best") == "shop.models.best"
+
+
+
 def test_it_reads_a_text_as_what_is_expected():
     assert parse_value("mine.csv", Path) == Path("mine.csv")
     assert parse_value("007", str) == "007"
@@ -48,6 +73,25 @@ def test_it_reads_a_text_as_what_is_expected():
         parse_value("many", int)
     with pytest.raises(WrittenValueError, match="'True' is no int"):
         parse_value("True", int)
+
+
+
+def test_it_reads_moments_where_they_are_expected():
+    assert parse_value("2026-01-31", datetime.date) == datetime.date(2026, 1, 31) and parse_value("12:30", datetime.time) == datetime.time(12, 30)
+    assert parse_value("2026-01-31T12:00Z", datetime.datetime) == datetime.datetime(2026, 1, 31, 12, tzinfo=datetime.timezone.utc)
+    for text in ("2026-01-31", "2026-01-31 12:00:00.123456789+02:00"):
+        assert parse_value(text, pd.Timestamp) == pd.Timestamp(text) and type(parse_value(text, pd.Timestamp)) is pd.Timestamp
+    assert parse_value("2026-01-31", np.datetime64) == np.datetime64("2026-01-31") and parse_value("90 min", pd.Timedelta) == pd.Timedelta("90 min")
+    assert parse_value("1h", datetime.timedelta) == datetime.timedelta(hours=1) and type(parse_value("1h", datetime.timedelta)) is datetime.timedelta
+    assert parse_value("None", datetime.date | None) is None and parse_value("soon", datetime.date | str) == "soon" and parse_value("3", int | datetime.date) == 3
+    for text, hint, words in [
+        ("yesterday", datetime.date, "'yesterday' is no date, such as 2026-01-31."), ("now", pd.Timestamp, "'now' is no time, such as 2026-01-31T12:00."),
+        ("2026-02-30", datetime.datetime, "is no time"), ("2026-01-31T12:00", datetime.date, "is no date"), ("1767225600", datetime.datetime, "is no time"),
+        ("5", datetime.timedelta, "'5' is no duration, such as 1h or '2 days'."), ("today", datetime.date | pd.Timestamp | None, "is no date, such as 2026-01-31 and no time"),
+        ("", np.datetime64, "is no time"), ("NaT", pd.Timestamp, "is no time"), ("noon", datetime.time, "is no time of day"),
+    ]:  # fmt: skip
+        with pytest.raises(WrittenValueError, match=words):
+            parse_value(text, hint)
 
 
 
