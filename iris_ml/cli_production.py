@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .exits import guarded
+from .exits import guarded, store_folder
+from .printable import printable
+from .printable import say as shown
+from .projects import refuse_somebodys, workflow_named
 
 if TYPE_CHECKING:
     from iris_ml.promotion import Promotion
@@ -51,9 +54,11 @@ def service_beside(place: str) -> "Service":
 #: The commands about production, as a typer application.
 production_app = typer.Typer()
 
-_IRIS = "iris_ml.iris:flow"
-_WorkflowOption = Annotated[str, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose production.")]
-_StoreOption = Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Where checkpoints are kept.")]
+_WORKFLOW = typer.Option(
+    "--workflow", metavar="MODULE:NAME", help="Whose production.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named
+)
+_WorkflowOption = Annotated[str, _WORKFLOW]
+_StoreOption = Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")]
 _JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
 _DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 
@@ -61,7 +66,10 @@ _DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback 
 @production_app.command("promote")
 def _promote(
     run: Annotated[str, typer.Argument(metavar="RUN", help="Its id, or the beginning of it.")],
-    workflow: _WorkflowOption = _IRIS,
+    labels: Annotated[Path | None, typer.Option(metavar="FILE", help="Judge on these too: id, row, label.")] = None,
+    only_labelled: Annotated[bool, typer.Option("--only-labelled", help="Judge on the rows of --labels alone.")] = False,
+    log: Annotated[Path | None, typer.Option(metavar="DIR", help="Where the requests are; else in the store.")] = None,
+    workflow: _WorkflowOption = "",
     store: _StoreOption = None,
     as_json: _JsonOption = False,
     debug: _DebugOption = False,
@@ -69,12 +77,15 @@ def _promote(
     """Move the name production to a run, if the evidence for it holds. Exit status 3 if not."""
 
     def work() -> None:
+        from iris_ml.cli_monitor import read_labels
         from iris_ml.store import Store
 
         with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):
+            refuse_somebodys(workflow, store)
             service = service_beside(workflow)
             found = Store(store).open(run) if store else (service.flow.store or Store()).open(run)
-        came_of_it = outcome(lambda: service.promote(found))
+        known = None if labels is None else read_labels(labels)
+        came_of_it = outcome(lambda: service.promote(found, labels=known, only_labelled=only_labelled, log=log))
         say(came_of_it, as_json)
         end_with(came_of_it)
 
@@ -83,7 +94,7 @@ def _promote(
 
 @production_app.command("rollback")
 def _rollback(
-    workflow: _WorkflowOption = _IRIS,
+    workflow: _WorkflowOption = "",
     store: _StoreOption = None,
     as_json: _JsonOption = False,
     debug: _DebugOption = False,
@@ -107,8 +118,8 @@ def outcome(attempt: Callable[[], "Promotion"]) -> dict[str, Any]:
     Returns
     -------
     dict
-        `promoted` (bool), `run` (the id), `reasons` (why not, a sentence each), and where it is promoted `flow` and
-        `number`.
+        `promoted` (bool), `run` (the id), `reasons` (why not, a sentence each), and where it is promoted `flow`, `number`
+        and `judged`: what it was judged on beside the production of then.
     """
     from iris_ml.promotion import PromotionRefused
 
@@ -116,17 +127,21 @@ def outcome(attempt: Callable[[], "Promotion"]) -> dict[str, Any]:
         row = attempt()
     except PromotionRefused as refused:
         return {"promoted": False, "run": refused.run, "reasons": list(refused.reasons)}
-    return {"promoted": True, "run": row.run, "reasons": [], "flow": row.flow, "number": row.number}
+    return {"promoted": True, "run": row.run, "reasons": [], "flow": row.flow, "number": row.number, "judged": row.judged}
 
 
 def say(found: Mapping[str, Any], as_json: bool, refused: str = "") -> None:
     """Print what came of it; `refused` is the line above the reasons why not."""
     if as_json:
-        print(json.dumps(found))
+        shown(json.dumps(found))
     elif found["promoted"]:
-        print(f"run {found['run']} of {found['flow']!r} is in production (move {found['number']})")
+        from iris_ml.requirements import said
+
+        shown(f"run {printable(found['run'])} of {found['flow']!r} is in production (move {found['number']})")
+        if found.get("judged"):
+            shown(printable(f"  {said(found['judged'])}"))
     else:
-        print(refused or f"run {found['run']} is not promoted:", *(f"  - {reason}" for reason in found["reasons"]), sep="\n")
+        shown(refused or f"run {found['run']} is not promoted:", *(printable(f"  - {reason}") for reason in found["reasons"]))
 
 
 def end_with(found: Mapping[str, Any]) -> None:

@@ -29,6 +29,7 @@ from sklearn.model_selection import StratifiedKFold, cross_val_score, train_test
 from sklearn.pipeline import make_pipeline
 
 from .flower_table import LENGTHS, MEASUREMENTS, read_flowers
+from .requirements import Paired, no_worse
 from .runs import Run
 from .service import Service
 from .workflow import Workflow
@@ -183,12 +184,9 @@ flow = Workflow(
 )
 
 # %% ../nbs/41_iris.ipynb #5e41c0a2
-def _accuracy_holds(candidate: Run, production: Run | None) -> bool | str:
-    """Whether a run may take the place of production's as far as the accuracy goes."""
-    if production is None:
-        return True
-    now, before = candidate.value("accuracy"), production.value("accuracy")
-    return now >= before - 0.01 or f"{now:.4f} is more than 0.01 under production's {before:.4f}"
+def _accuracy_holds(candidate: Run, production: Run | None, paired: Paired) -> bool | str | None:
+    """Whether a run may take the place of production's as far as the accuracy on the same flowers goes."""
+    return no_worse(0.01)(candidate, production, paired)
 
 
 service = Service(

@@ -5,10 +5,13 @@
 from iris_ml.promotion import (
     Promotion,
     PromotionRefused,
+    _evidence_key,
+    _put,
     answers_alike,
     history,
     home_of,
     in_production,
+    judged_of,
     promote,
     promotions,
     rollback,
@@ -51,7 +54,33 @@ def test_it_keeps_what_was_shown():
     assert evidence["service"] == "iris_ml.iris:service" and evidence["requirements"] == ["accuracy_holds"]
     assert {"python", "pandas", "scikit-learn"} <= evidence["versions"].keys() and "model" in evidence["steps"]
     assert promotion.schema == service.schema(flow.last)
+    assert evidence["row_wise"]["together"] == "rows" and evidence["row_wise"]["shown"]["largest"] == 65_537
+    assert promotion.judged["rows"] == len(promotion.judged["addresses"]) == 45 and promotion.judged["production"] is None
+    assert judged_of(flow.last) == [{"number": 1, **promotion.judged}]
+    assert "accuracy 0.9778 on 45 rows (45 held out; digest" in repr(promotion)
 
+
+
+def test_it_computes_what_the_service_needs():
+    flow = Workflow.of(iris, store=Store.temporary())
+    flow.run("metrics")
+    promotion = service.promote(flow.last)
+    production = flow.store.open("production")
+    assert production.id == promotion.run == flow.last.id and production.value("probabilities").shape == (150, 3)
+    assert service.promote(flow.last) == promotion
+
+
+def test_it_refuses_a_tree_of_easy_flowers(tmp_path: Path) -> None:
+    flowers = iris.flowers()
+    place = flowers["petal_length_cm"] + flowers["petal_width_cm"]
+    flowers[(place < 6) | (place > 7)].sample(74, random_state=7).sort_index().to_csv(tmp_path / "easy.csv", index=False)
+    flow = Workflow.of(iris, store=Store.temporary())
+    flow.run("metrics")
+    service.promote(flow.last)
+    flow.run("metrics", source=tmp_path / "easy.csv", estimator=DecisionTreeClassifier(max_depth=2, random_state=0))
+    assert flow.last.value("metrics")["accuracy"] == 1
+    with pytest.raises(IrisMLError, match="0.9091 is more than 0.01 under production's 0.9697 on the same 33 rows: 0 better, 2 worse"):
+        service.promote(flow.last)
 
 
 def test_it_goes_forward_and_back():
@@ -150,6 +179,62 @@ def test_it_lists_everything_that_fails(shop) -> None:
     assert "'ticket' comes out different when it is asked for twice" in reasons
     assert "never: there is never enough of it" in reasons and len(refused.value.reasons) == 4
 
+SHELF = """
+import pandas as pd
+from iris_ml import Service, Store, Workflow
+
+def table(): return pd.DataFrame({"price": [1.0, 2.0, 3.0], "span": pd.cut([1, 2, 3], 3), "parts": [[1], [2], [3]], "days": pd.to_timedelta([1, 2, 3], unit="D")})
+def dated(): return pd.DataFrame({"price": [1.0, 2.0, 3.0]}, index=pd.date_range("2026-01-31", periods=3, freq="MS"))
+def double(table): return table["price"] * 2
+def month(dated): return pd.Series([getattr(day, "month", 0) for day in dated.index], index=dated.index)
+def waiting(dated): return pd.Series(pd.to_timedelta(dated["price"], unit="s"))
+def mixed(dated): return [price if price > 2 else "cheap" for price in dated["price"]]
+def fine(dated): return [price for price in dated["price"]]
+def endless(dated): return dated["price"] / (dated["price"] - 2.0)
+
+flow = Workflow(table, dated, double, month, waiting, mixed, fine, endless, name="shelf", store=Store({store!r}))
+unaskable = Service(flow, inputs=["table"], outputs=["double"])
+unsayable = Service(flow, inputs=["dated"], outputs=["waiting", "mixed", "fine"])
+calendar = Service(flow, inputs=["dated"], outputs=["month"])
+beyond = Service(flow, inputs=["dated"], outputs=["endless"])
+"""
+
+
+def test_it_refuses_what_no_door_can_carry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shelf_of_promotions.py").write_text(SHELF.replace("{store!r}", repr(str(tmp_path / "store"))))
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    importlib.invalidate_caches()
+    shelf = importlib.import_module("shelf_of_promotions")
+    shelf.flow.run("double", "month", "waiting", "mixed", "fine", "endless")
+
+    def reasons(service: Service) -> list[str]:
+        with pytest.raises(IrisMLError) as refused:
+            service.promote(shelf.flow.last)
+        return [*refused.value.reasons]
+
+    span, parts, days = reasons(shelf.unaskable)
+    assert span.startswith("column 'span' of 'table' has the dtype categories of interval") and "column 'parts' of 'table' has the dtype object with list" in parts
+    assert days == f"column 'days' of 'table' has the dtype {shelf.table()['days'].dtype}, which a request cannot have. Make it a number or a text: .dt.total_seconds()."
+    waiting, mixed = reasons(shelf.unsayable)
+    assert waiting.startswith("the output 'waiting' cannot be answered with: ") and waiting.endswith("Answer with a number: .total_seconds().")
+    assert mixed == "the output 'mixed' cannot be answered with: values of several kinds: number, text. Answer with one of them."
+    (month,) = reasons(shelf.calendar)
+    assert month.startswith("'month' of a row hangs on the other rows") and "in the table of the training, which has an index of its own" in month
+    assert reasons(shelf.beyond)[0].endswith("row 2: the answer 'endless' is infinite, which JSON cannot say. Answer with a number, or with none.")
+    del sys.modules["shelf_of_promotions"]
+
+def test_it_takes_the_id_of_a_run(shop) -> None:
+    shop.flow.run("honest")
+    run = shop.flow.last.id
+    with pytest.raises(UnknownNameError, match="has no run 'yesterday'.*a run of another store: service.promote"):
+        shop.honest_service.promote("yesterday")
+    for wrong in (shop.flow, 3, None):
+        with pytest.raises(TypeError, match=r"promote takes a run or its id, not .*: promote\(flow.last\)"):
+            shop.honest_service.promote(wrong)
+    assert shop.honest_service.promote(run).run == run
+    assert shop.honest_service.promote(run[:-2]).run == run and shop.honest_service.promote("production").run == run
+
 def test_one_of_two_at_the_same_time_wins(shop) -> None:
     shop.flow.run()
     first = shop.flow.last
@@ -191,6 +276,28 @@ def test_cleaning_leaves_what_production_needs(shop) -> None:
     answer = shop.honest_service.function(store.open("production"))
     assert answer(pd.DataFrame({"price": [1.5]}))["honest"].tolist() == [3.0]
 
+def test_a_row_that_nobody_wrote_is_in_nobodys_way(shop) -> None:
+    from iris_ml.disk import StoreWarning
+
+    shop.flow.run("honest")
+    first = shop.honest_service.promote(shop.flow.last)
+    storage = shop.flow.store.storage
+    for number, hostile in enumerate(('[]', '{"flow": "shop"}', '{"flow": "shop", "number": 4, "run": "x", "before": 4, "made": 1}'), 2):
+        storage.remember({f"promotion shop {number:09}": hostile})
+    with pytest.warns(StoreWarning, match="is none that a promotion writes"):
+        assert in_production(shop.flow.store, "shop") == first and len(history(shop.flow.store)) == 1
+
+        moved = _put(shop.flow.store, "shop", first, shop.flow.last.id, 1, 0, {})
+    assert moved.number == 5
+    with pytest.warns(StoreWarning):
+        assert in_production(shop.flow.store, "shop") == moved
+    key = _evidence_key("shop", 1, first.run)
+    for hostile in ("[]", "5", '{"schema": 5}', '{"schema": {"x": {"description": "", "columns": [{"name": "x", "kind": "number", "dtype": "nonsense", "values": []}]}}}',
+                    '{"judged": {"rows": 5}}', '{"judged": {"rows": 5, "held_out": 5, "log": 0, "measure": "a", "digest": 5, "candidate": "x"}}', '{"row_wise": {"together": 5}}'):
+        storage.remember({key: hostile})
+        with pytest.warns(StoreWarning, match="is none that a promotion writes"):
+            assert first.schema == {} and first.judged == {} and repr(first)
+
 def test_an_altered_row_is_not_passed_over(shop) -> None:
     from iris_ml.disk import Damaged
 
@@ -204,7 +311,7 @@ def test_an_altered_row_is_not_passed_over(shop) -> None:
 
 def test_it_says_that_nothing_is_in_production():
     store = Store.temporary()
-    with pytest.raises(UnknownNameError, match="nothing is in production. Promote a run: iris-ml promote RUN"):
+    with pytest.raises(UnknownNameError, match="nothing is in production. Promote a run: iris-ml promote RUN .looked in /"):
         store.open("production")
     with pytest.raises(IrisMLError, match="no run of 'iris' is in production, and there is nothing to go back to"):
         rollback(service, store)
