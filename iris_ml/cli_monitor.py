@@ -11,12 +11,14 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from .errors import DataError, nearest, numbered
 from .exits import guarded
+from .printable import say
+from .projects import workflow_named
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -61,8 +63,11 @@ def _table(file: Path) -> "pd.DataFrame":
         raise DataError(f"{file}: labels are read from .csv and .parquet. Write them as one of these.")
     try:
         if file.suffix.lower() == ".parquet":
-            return pd.read_parquet(file)
-        return pd.read_csv(file, dtype={"id": "str"}, keep_default_na=False, na_values=[""])  # "NA" may be a label
+            return pd.read_parquet(file).reset_index(drop=True)
+        table = pd.read_csv(file, dtype={"id": "str"}, keep_default_na=False, na_values=[""])  # "NA" may be a label
+        if not isinstance(table.index, pd.RangeIndex):
+            raise ValueError("its rows have more cells than its header")
+        return table
     except FileNotFoundError:
         raise DataError(f"{file}: there is no such file.") from None
     except (OSError, ValueError) as error:  # those of pyarrow and of the parser are ValueErrors
@@ -87,7 +92,10 @@ def _check(file: Path, labels: "pd.DataFrame", table: "pd.DataFrame") -> None:
 #: The command, as a typer application.
 monitor_app = typer.Typer()
 
-_IRIS = "iris_ml.iris:flow"
+_WORKFLOW = typer.Option(
+    "--workflow", metavar="MODULE:NAME", help="Whose production.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named
+)
+_WorkflowOption = Annotated[str, _WORKFLOW]
 
 
 @monitor_app.command("monitor")
@@ -97,9 +105,12 @@ def _monitor(
     labels: Annotated[Path | None, typer.Option(metavar="FILE", help="What is known: id, row, label (.csv, .parquet).")] = None,
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write a page for a person there (.html).")] = None,
     gauges: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the figures for Prometheus there (.prom).")] = None,
+    alarms_a_year: Annotated[
+        float | None, typer.Option("--alarms-a-year", metavar="N", help="So many alarms for nothing at most.")
+    ] = None,
     settings: Annotated[list[str], typer.Option("--set", metavar="NAME=VALUE", help="alpha=0.001, say.")] = [],  # noqa: B006
     log: Annotated[Path | None, typer.Option(metavar="DIR", help="Where the requests are; else in the store.")] = None,
-    workflow: Annotated[str, typer.Option(metavar="MODULE:NAME", help="Whose production.")] = _IRIS,
+    workflow: _WorkflowOption = "",
     store: Annotated[Path | None, typer.Option(metavar="DIR", help="Where checkpoints are kept.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
@@ -119,13 +130,14 @@ def _monitor(
             own = own.given(**_given_values(own, settings, None))
             known = None if labels is None else read_labels(labels)
             run = place.open("production", service.flow.name)
-            found = monitor(run, since, until, service=service, log=log, labels=known, monitoring=own)
+            options: dict[str, Any] = {"log": log, "labels": known, "alarms_a_year": alarms_a_year}
+            found = monitor(run, since, until, service=service, monitoring=own, **options)
             written = {report: found.report} if report else {}
             written |= {gauges: found.gauges()} if gauges else {}
             for file, text in written.items():
                 _write(file, text)
         files = {"files": [str(file) for file in written]} if written else {}
-        print(json.dumps({**found.to_dict(), **files}, indent=2, ensure_ascii=False) if as_json else found)
+        say(json.dumps({**found.to_dict(), **files}, indent=2, ensure_ascii=False) if as_json else found)
         if found.verdict == "alarm":
             raise typer.Exit(3)
 

@@ -10,7 +10,7 @@ __all__ = ['monitoring', 'columns', 'together', 'stuck', 'diagnoses', 'health', 
 import os
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
@@ -18,16 +18,19 @@ import pandas as pd
 from matplotlib.figure import Figure
 from scipy import stats
 
+from .alarm_budget import Budget, look
 from .diagnoses import diagnosed, stuck_columns
 from .drift import LEAST, column_drift, comparable, corrected, joint_drift, kind_of
 from .log_writer import as_columns
 from .monitor_report import distributions, report
+from .printable import block
 from .receipts import items_of, service_of
 from .replay import answers_of
 from .request_log import moment, refusals as refused_requests, requests
 from .runs import Run, RunError
 from .service import Service
 from .store import Store
+from .together import mixed_rows
 from .workflow import Workflow, remade
 
 # %% ../nbs/79_monitoring.ipynb #587c1a3c
@@ -46,7 +49,7 @@ def columns(
     inputs, outputs = column_drift(training, asked).assign(side="input"), column_drift(expected, answered).assign(side="output")
     found = pd.concat([each for each in (inputs, outputs) if len(each)])
     p_values = corrected(found["p_value"])
-    changed = (p_values <= alpha) & (found[["apart", "outside", "missing"]].max(axis="columns") >= smallest)
+    changed = (p_values <= alpha) & (found["size"] >= smallest)
     return found.assign(p_value=p_values, changed=changed)
 
 
@@ -152,6 +155,7 @@ def findings(
     live_accuracy: dict[str, Any],
     alpha: float,
     errors_at_most: float = 0.01,
+    mixed_rows: str = "",
 ) -> list[dict[str, Any]]:
     """What is wrong, nothing else.
 
@@ -159,12 +163,14 @@ def findings(
     ----------
     errors_at_most : float
         The share of requests that may fail.
+    mixed_rows : str
+        What a server has seen of answers that hang on other clients' rows.
 
     Returns
     -------
     list of dict
-        `kind` (`missing`, `stuck`, `swapped`, `unit`, `drift`, `together`, `errors` or `accuracy`), `columns` (list of str) and
-        `sentence`.
+        `kind` (`missing`, `stuck`, `swapped`, `unit`, `drift`, `together`, `errors`, `accuracy` or `mixed rows`), `columns` (list
+        of str) and `sentence`.
     """
     explained = {name for each in diagnoses for name in each["columns"]}
     changed = columns[columns["changed"]]
@@ -174,6 +180,8 @@ def findings(
     found = [*diagnoses, *inputs, *_answers(outputs, bool(diagnoses or inputs))]
     if together["changed"] and not (columns["changed"] & (columns["side"] == "input")).any():
         found.append(_finding("together", together["pair"] or [], _together(together)))
+    if mixed_rows:
+        found.append(_finding("mixed rows", [], mixed_rows))
     failed, everything = int(health["failed"]), int(health["requests"] + health["refused"] + health["failed"])
     if everything and stats.binomtest(failed, everything, errors_at_most, alternative="greater").pvalue <= alpha:
         sentence = f"{failed} of {everything} requests failed, which is more than the {errors_at_most:.2%} that may"
@@ -267,6 +275,7 @@ def monitor(
     log: "str | os.PathLike[str] | None" = None,
     labels: pd.DataFrame | None = None,
     monitoring: Workflow = monitoring,
+    alarms_a_year: float | None = None,
     **given: Any,
 ) -> "Monitored":
     """What there is to say about production.
@@ -287,6 +296,10 @@ def monitor(
         What should have been answered, as far as it is known: `id`, `label` and, where requests have several rows, `row`.
     monitoring : Workflow
         Another one, if steps were replaced.
+    alarms_a_year : float, optional
+        How many alarms for nothing there may be in a year, however often one looks. Then the verdict and the findings are
+        those of `iris_ml.alarm_budget`: evidence is carried from look to look in the store, and each row counts once. The
+        tables still describe what this look sees by itself.
     **given
         `alpha`, `smallest`, `errors_at_most`, or any other input or step of it.
 
@@ -306,13 +319,50 @@ def monitor(
     refused = refused_requests(since, until, run=run.id, flow=run.name, store=run.store, log=log)
     frames = {**_trained(run, service, asked), **_logged(asked, service, labels), "refusals": refused}
     functions = {name: step.function for name, step in monitoring.graph.steps.items()}
-    watched = {"watched": f"{run.name}, run {run.id}"}
+    watched = {"watched": f"{run.name}, run {run.id}", "mixed_rows": mixed_rows(service, run)}
     known = {name: value for name, value in {**frames, **watched}.items() if name in monitoring.inputs}
     looked = remade(f"{run.name} monitoring", functions, {**known, **monitoring.bound}, run.store)
     names = ("verdict", "findings", "columns", "together", "stuck", "diagnoses", "health", "live_accuracy")
     values = looked.run(*names, "summary")
     del values["summary"]  # it is there for those who keep metrics
-    return Monitored(run=run, since=since, until=until, at=time.time(), flow=looked, **values)
+    budget = None
+    if alarms_a_year is not None:
+        budget = _budgeted(run, frames, alarms_a_year)
+        values |= {"verdict": _budget_verdict(budget), "findings": _budget_findings(budget, values["columns"])}
+        looked = looked.given(verdict=values["verdict"], findings=values["findings"])  # the page says the same
+    return Monitored(run=run, since=since, until=until, at=time.time(), flow=looked, budget=budget, **values)
+
+
+def _budgeted(run: Run, frames: Mapping[str, Any], alarms_a_year: float) -> Budget:
+    """What this look adds to the evidence of those before."""
+    sides = {"": ("training", "asked"), "answer ": ("expected", "answered")}
+    then = {f"{prefix}{name}": frames[one][name] for prefix, (one, _) in sides.items() for name in frames[one].columns}
+    now = {f"{prefix}{name}": frames[other][name] for prefix, (_, other) in sides.items() for name in frames[other].columns}
+    traffic = frames["traffic"]
+    rows = pd.DataFrame({name: column.reset_index(drop=True) for name, column in now.items()}, index=range(len(traffic)))
+    named = {name: column for name, column in then.items() if name in rows or not len(rows)}
+    reference = pd.DataFrame({name: column.reset_index(drop=True) for name, column in named.items()})
+    lengths = {name: len(column) for name, column in named.items()}
+    return look(run.store.storage, run.id, reference, rows, traffic["time"], alarms_a_year, lengths=lengths)
+
+
+def _budget_verdict(budget: Budget) -> str:
+    """The verdict of a look with a budget."""
+    return "alarm" if budget.alarm else "ok" if budget.seen else "not enough data"
+
+
+def _budget_findings(budget: Budget, columns: pd.DataFrame) -> list[dict[str, Any]]:
+    """What the evidence is about: the columns that brought most of it."""
+    if not budget.alarm:
+        return []
+    brought, names = 0.0, []
+    for name, share in budget.columns.items():
+        if brought < 0.9:
+            names.append(name)
+        brought += share
+    said = f"{', '.join(names)} {'have' if len(names) > 1 else 'has'} changed in the {budget.seen} rows since this run is watched"
+    promise = f"so much comes for nothing {budget.alarms_a_year:g} times a year at most"
+    return [_finding("drift", [name.removeprefix("answer ") for name in names], f"{said}: {promise}")]
 
 # %% ../nbs/79_monitoring.ipynb #3d51c83e
 def _trained(run: Run, service: Service, asked: pd.DataFrame) -> dict[str, Any]:
@@ -391,6 +441,8 @@ class Monitored:
     diagnoses : list of dict
     flow : Workflow
         With everything given: `flow.run("together")`.
+    budget : Budget or None
+        The evidence over all looks, where there is a budget for alarms.
     """
 
     run: Run
@@ -406,6 +458,7 @@ class Monitored:
     health: dict[str, float]
     live_accuracy: dict[str, Any]
     flow: Workflow
+    budget: Budget | None = None
 
     @property
     def distributions(self) -> Figure:
@@ -427,7 +480,7 @@ class Monitored:
 
     def __repr__(self) -> str:
         """In words."""
-        return "\n".join([f"{self.verdict}: {self._about}", *(f"- {each['sentence']}" for each in self.findings)])
+        return block([f"{self.verdict}: {self._about}", *(f"- {each['sentence']}" for each in self.findings)])
 
     @property
     def _about(self) -> str:
@@ -438,19 +491,32 @@ class Monitored:
             parts.append(f"{int(seen['failed'])} requests failed and {int(seen['refused'])} were refused")
         if seen["requests"]:
             parts.append(f"half of the answers took under {seen['p50_ms']:.3g} ms and 99 % under {seen['p99_ms']:.3g} ms")
+        if self.budget:
+            parts.append(
+                f"{self.budget.rows} rows are new, and the evidence is {self.budget.evidence:.2g} of what an alarm needs "
+                f"({self.budget.alarms_a_year:g} a year for nothing, at most)"
+            )
+        if left := [f"{name} ({row['method'].removeprefix('left out: ')})" for name, row in self._left_out.iterrows()]:
+            parts.append(f"left out: {', '.join(left)}")
         if live["labelled"]:
             parts.append(f"{live['accuracy']:.1%} of {live['labelled']} labelled ones were right")
         if live["unmatched"]:
             parts.append(f"{live['unmatched']} labels are of no row that it was asked")
         return "; ".join(parts)
 
+    @property
+    def _left_out(self) -> pd.DataFrame:
+        """The columns that are not compared, though they could be read."""
+        return self.columns[self.columns["method"].str.startswith("left out: ")]
+
     def _repr_html_(self) -> str:
         """In words, with the columns below."""
-        from html import escape
+        from markupsafe import Markup
 
         shown = self.columns[["then", "now", "shift", "apart", "p_value", "changed"]].round(3)
-        lines = "".join(f"<li>{escape(each['sentence'])}</li>" for each in self.findings)
-        return f"<p><b>{self.verdict}</b>: {escape(self._about)}</p><ul>{lines}</ul>{shown.to_html()}"
+        lines = Markup("").join(Markup("<li>{}</li>").format(each["sentence"]) for each in self.findings)
+        head = Markup("<p><b>{}</b>: {}</p><ul>{}</ul>").format(self.verdict, self._about, lines)
+        return head + Markup(shown.to_html())
 
     def to_dict(self) -> dict[str, Any]:
         """For machines: nothing but what JSON has; None for what is not known."""
@@ -459,6 +525,7 @@ class Monitored:
         names = ("verdict", "findings", "together", "diagnoses", "health", "live_accuracy")
         tables = {name: getattr(self, name).reset_index().to_dict("records") for name in ("columns", "stuck")}
         times = {name: None if (time := getattr(self, name)) is None else time.isoformat() for name in ("since", "until")}
-        found = {"run": self.run.id, **times, **{name: getattr(self, name) for name in names}, **tables}
+        budget = {"budget": asdict(self.budget)} if self.budget else {}
+        found = {"run": self.run.id, **times, **budget, **{name: getattr(self, name) for name in names}, **tables}
         plain: dict[str, Any] = _plain(found)
         return plain

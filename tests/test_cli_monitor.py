@@ -93,6 +93,23 @@ def test_it_tells_prometheus(place: dict[str, str], tmp_path: Path) -> None:
     assert 'iris_ml_monitor_alarm{workflow="iris"} 1.0' in file.read_text().splitlines() and [*tmp_path.iterdir()] == [file]
 
 
+def test_it_keeps_to_a_budget_of_alarms(place: dict[str, str], tmp_path: Path) -> None:
+    import shutil
+
+    shutil.copytree(place["store"], tmp_path / "store")
+    asked = ["--store", str(tmp_path / "store"), "--alarms-a-year", "1", "--json", "--log"]
+    first = called(*asked, place["well"])
+    assert first.exit_code == 0 and json.loads(first.stdout)["budget"]["rows"] == 60
+    again = json.loads(called(*asked, place["well"]).stdout)["budget"]
+    assert (again["rows"], again["seen"]) == (0, 60)  # a row counts once
+    grown = called(*asked, place["grown"])
+    found = json.loads(grown.stdout)
+    assert grown.exit_code == 3 and found["budget"]["alarm"] and "1 times a year at most" in found["findings"][0]["sentence"]
+    assert called(*asked, place["grown"]).exit_code == 0  # the alarm was raised; no new rows, no new evidence
+    wrong = called("--store", place["store"], "--alarms-a-year", "0")
+    assert wrong.exit_code == 1 and "alarms_a_year is a number above 0" in wrong.output
+
+
 def test_it_takes_thresholds_and_steps_of_your_own(place: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     asked = ["--store", place["store"], "--log", place["grown"]]
     assert called(*asked, "--set", "alpha=1e-99").exit_code == 0
@@ -111,3 +128,14 @@ def test_it_says_what_is_wrong(place: dict[str, str], tmp_path: Path) -> None:
     assert told.exit_code == 1 and "labels are read from .csv and .parquet" in told.output
     told = called("--store", str(tmp_path))
     assert told.exit_code in (1, 2) and "production" in told.output
+
+
+def test_it_refuses_rows_of_more_cells_than_the_header():
+    from tempfile import mkdtemp
+
+    for content in ("id,row,label\na,0,x,y\n", "id,label\na,b,x\n", "id,row,label\na,0,|f$1,y\n"):
+        file = Path(mkdtemp()) / "labels.csv"
+        file.write_text(content)
+        with pytest.raises(DataError, match="its rows have more cells than its header"):
+            read_labels(file)
+

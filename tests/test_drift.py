@@ -9,6 +9,7 @@ from iris_ml.drift import (
     corrected,
     joint_drift,
     kind_of,
+    left_out,
 )
 
 import numpy as np
@@ -79,6 +80,47 @@ def test_it_says_when_there_is_not_enough_data():
     assert joint_drift(training, drawn(12, seed=1))["method"] == "not enough data"
     assert set(column_drift(training, training.head(0))["requests"]) == {0}
     assert joint_drift(training[["petal_width_cm"]], drawn(50, seed=1))["method"] == "not compared: one column"
+
+
+
+def test_it_never_alarms_where_nothing_can_be_tested():
+    def table(n: int, seed: int, postcodes: int) -> pd.DataFrame:
+        random = np.random.default_rng(seed)
+        return pd.DataFrame({"postcode": [f"P{each}" for each in random.integers(0, postcodes, n)], "country": "de", "one": 1, "nothing": None})
+
+    for postcodes in (60, 300, 1_000):
+        found = [column_drift(table(100, seed, postcodes), table(100, seed + 100, postcodes)) for seed in range(20)]
+        assert sum((each["p_value"] <= 0.01).any() for each in found) == 0
+        assert all(each.loc[["country", "one", "nothing"], "p_value"].isna().all() for each in found)
+    assert found[0].loc["country", "method"] == "not enough data: nothing to test"
+    moved = column_drift(table(200, 1, 5), table(200, 2, 5).assign(country="fr", one=2))
+    assert (moved.loc[["country", "one"], "p_value"] < 1e-9).all()
+
+
+
+def test_it_leaves_out_ids_and_free_text():
+    random = np.random.default_rng(2)
+    shop = pd.DataFrame({
+        "id": range(1, 101), "uuid": [f"{each:016x}" for each in random.integers(0, 2**62, 100)],
+        "note": [f"please call me at {each} about it" for each in range(100)], "day": "2026-01-01", "kind": ["a", "b"] * 50})
+    found = column_drift(shop, shop.assign(id=shop["id"] + 100, uuid="other", note=shop["note"] + "!", day="2026-06-01"))
+    assert set(found.index[found["kind"] == "other"]) == {"id", "uuid", "note", "day"} and found.loc["kind", "p_value"] == 1
+    assert found.loc["id", "method"] == "left out: an id: it counts up"
+    assert found.loc["uuid", "method"] == "left out: an id or free text: 100 of 100 values differ" and left_out(shop["kind"]) == ""
+
+
+
+def test_it_weighs_how_much_more_is_missing():
+    draw = np.random.default_rng(3)
+    holes = pd.Series(draw.random(20_000)).where(draw.random(20_000) > 0.1)
+    fewer = pd.Series(draw.random(20_000)).where(draw.random(20_000) > 0.115)
+    found = column_drift(pd.DataFrame({"a": holes}), pd.DataFrame({"a": fewer}))
+    assert found.loc["a", "p_value"] < 0.01 and found.loc["a", "size"] < 0.02 < found.loc["a", "missing"]
+
+    then, now = (pd.DataFrame({"n": draw.normal(mean, 1, 200_000), "code": draw.integers(0, 1_000, 200_000).astype("str")}) for mean in (0, 0.03))
+    found = column_drift(then, now)  # of so many rows, everything is significant, and only the size counts
+    assert found.loc["n", "p_value"] < 1e-9 and found.loc["n", "size"] < 0.02
+    assert found.loc["code", "apart"] > 0.02 and found.loc["code", "size"] < 0.01
 
 
 

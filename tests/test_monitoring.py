@@ -26,6 +26,7 @@ from iris_ml.iris import service
 from iris_ml.log_writer import RequestLog
 from iris_ml.receipts import items_of
 from iris_ml.request_log import log_folder, requests
+from iris_ml.together import tell_mixed_rows
 
 def in_production() -> Workflow:
     flow = Workflow.of(iris, store=Store.temporary())
@@ -98,6 +99,7 @@ def test_it_sums_up():
     assert said == [] and verdict(said, same) == "ok"
     assert summary("ok", same, jointly, well, unknown)["changed_columns"] == 0
     late = live_accuracy(pd.DataFrame({"answer": ["a"] * 40, "label": ["b"] * 40}), truth, alpha=0.01)
+    assert findings(same, jointly, [], well, unknown, 0.01, mixed_rows="answer a-1 hung on others")[-1]["kind"] == "mixed rows"
     said = findings(same, jointly, [], well, late, 0.01)
     assert [each["kind"] for each in said] == ["accuracy"] and verdict(said, same) == "alarm"
     assert summary("alarm", same, jointly, well, late)["alarm"] == 1
@@ -116,6 +118,15 @@ def test_it_says_that_all_is_well_and_what_is_wrong():
     assert wrong.verdict == "alarm"
     assert "sepal_length_cm, sepal_width_cm, petal_length_cm and petal_width_cm: inches instead of cm" in repr(wrong)
     print(wrong.verdict, *(each["sentence"] for each in wrong.findings), sep="\n- ")
+
+
+
+def test_it_tells_of_rows_that_were_mixed():
+    run = in_production().last
+    ask(run, flowers_like_these(run, 300, seed=1))
+    tell_mixed_rows(service, run, "a row of answer a-1 hung on the rows that it was answered with.")
+    found = monitor(run)
+    assert found.verdict == "alarm" and [each["kind"] for each in found.findings] == ["mixed rows"] and "answer a-1" in repr(found)
 
 
 
@@ -183,6 +194,19 @@ def test_it_is_a_workflow_like_any_other():
     assert monitor(run, alpha=1e-9).findings == []
     looked = monitor(run).flow
     assert looked.last.ran == ()  # a second look at the same log runs nothing
+
+
+
+def test_it_keeps_to_a_budget():
+    run = in_production().last
+    ask(run, flowers_like_these(run, 60, seed=1))
+    first = monitor(run, alarms_a_year=1)
+    assert first.verdict == "ok" and first.budget.rows == 60 and "of what an alarm needs" in repr(first)
+    assert monitor(run, alarms_a_year=1).budget.rows == 0
+    ask(run, flowers_like_these(run, 60, seed=2) + 1)
+    found = monitor(run, alarms_a_year=1)
+    assert found.verdict == found.to_dict()["verdict"] == "alarm" and found.budget.rows == 60
+    assert "1 times a year at most" in found.findings[0]["sentence"] and found.findings[0]["sentence"] in found.report
 
 
 
