@@ -8,7 +8,12 @@ __all__ = ['interpreter', 'commit_of', 'folder_of', 'started_from', 'peak_memory
 # %% ../nbs/25_environment.ipynb #d49d1ea7
 import functools
 import os
+import platform
+import re
+import shutil
+import subprocess  # here, and not beside a step: it is used in a thread
 import sys
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
@@ -18,8 +23,6 @@ from typing import Any
 @functools.cache
 def interpreter() -> dict[str, str]:
     """Which Python this is, and on which system it runs."""
-    import platform
-
     return {
         "python": platform.python_version(),
         "implementation": platform.python_implementation(),
@@ -28,7 +31,9 @@ def interpreter() -> dict[str, str]:
 
 # %% ../nbs/25_environment.ipynb #a0dc525c
 def commit_of(folder: Path, patience: float = 10.0) -> dict[str, Any] | None:
-    """The commit that is checked out where a folder is, and whether anything was changed since.
+    """Look up the commit that is checked out where a folder is, and whether anything was changed since.
+
+    No program is run that the folder, or its `.git`, names.
 
     Returns
     -------
@@ -36,30 +41,121 @@ def commit_of(folder: Path, patience: float = 10.0) -> dict[str, Any] | None:
         `commit` (None before the first), `branch`, `clean` (bool) and `changed`: up to 20 files that were changed, or
         that git does not know and was not told to ignore. None where nothing is known.
     """
-    import subprocess
-
-    question = ["git", "--no-optional-locks", "-c", "core.fsmonitor=false", "status", "--porcelain=v2", "--branch", "-z"]
     try:
-        asked = subprocess.run(question, cwd=folder, capture_output=True, timeout=patience, check=False, stdin=subprocess.DEVNULL)
-    except (OSError, subprocess.SubprocessError):
+        found = _repository(folder)
+        if found is None:
+            return None
+        top, own, common = found
+        branch, commit = _head(own, common)
+        changed = _changed(top, own, common, commit, patience)
+    except (OSError, ValueError):
         return None
+    if changed is None:
+        return None
+    return {"commit": commit, "branch": branch, "clean": not changed, "changed": changed[:20]}
+
+
+def _repository(folder: Path) -> tuple[Path, Path, Path] | None:
+    """The top of the working tree, its own git folder, and the one that holds objects and branches; None if there is none."""
+    for top in [folder.absolute(), *folder.absolute().parents] if folder.is_dir() else []:
+        own = top / ".git"
+        if own.is_file():  # a linked working tree, or a submodule
+            own = top / _short_text(own).removeprefix("gitdir:").strip()
+        if (own / "HEAD").is_file():
+            common = own / _short_text(own / "commondir") if (own / "commondir").is_file() else own
+            return top, own, common
+    return None
+
+
+def _short_text(file: Path) -> str:
+    """What one of git's small files says."""
+    with open(file, encoding="utf-8") as text:
+        return text.read(4096).strip()
+
+
+def _head(own: Path, common: Path) -> tuple[str, str | None]:
+    """The branch that is checked out, and its commit; None before the first."""
+    head = _short_text(own / "HEAD")
+    if not head.startswith("ref:"):
+        return "(detached)", _commit_id(head)
+    name = head.removeprefix("ref:").strip()
+    if not re.fullmatch(r"refs(/[\w.+@=#%-]+)+", name) or ".." in name:
+        raise ValueError(f"no branch is called {name!r}")
+    branch = name.removeprefix("refs/heads/")
+    if (common / name).is_file():
+        return branch, _commit_id(_short_text(common / name))
+    packed = common / "packed-refs"
+    lines = packed.read_text(encoding="utf-8").splitlines() if packed.is_file() else []
+    return branch, next((_commit_id(line[: -len(name)].strip()) for line in lines if line.endswith(f" {name}")), None)
+
+
+def _commit_id(text: str) -> str:
+    """The text, if it is the name of a commit."""
+    if not re.fullmatch("[0-9a-f]{40}|[0-9a-f]{64}", text):
+        raise ValueError("no commit")
+    return text
+
+
+def _changed(top: Path, own: Path, common: Path, commit: str | None, patience: float) -> list[str] | None:
+    """The files that were changed since a commit, or that git does not know; None if git cannot be asked."""
+    places = [each for each in os.environ.get("PATH", "").split(os.pathsep) if _is_elsewhere(each, top)]
+    program = shutil.which("git", path=os.pathsep.join(places)) if places else None
+    if program is None:
+        return None
+    with tempfile.TemporaryDirectory(prefix="iris_ml-private-") as made:
+        _lay_out(Path(made), own, common, commit)
+        told = {
+            "GIT_DIR": made,
+            "GIT_WORK_TREE": str(top),
+            "GIT_OBJECT_DIRECTORY": str(common / "objects"),
+            "GIT_INDEX_FILE": str(own / "index"),
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_TERMINAL_PROMPT": "0",
+        }
+        around = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+        question = [program, "--no-optional-locks", "status", "--porcelain=v2", "-z", "--ignore-submodules=all", "--no-renames"]
+        try:
+            asked = subprocess.run(
+                question,
+                cwd=top,
+                env={**around, **told},
+                capture_output=True,
+                timeout=patience,
+                check=False,
+                stdin=subprocess.DEVNULL,
+            )
+        except (OSError, subprocess.SubprocessError):
+            return None
     if asked.returncode:
         return None
     lines = asked.stdout.decode("utf-8", "replace").split("\0")
-    head = dict(line[2:].split(" ", 1) for line in lines if line.startswith("# branch."))
-    changed = [_changed_file(line) for line in lines if line[:2] in ("1 ", "2 ", "u ", "? ")]
-    commit = head.get("branch.oid")
-    return {
-        "commit": None if commit == "(initial)" else commit,
-        "branch": head.get("branch.head"),
-        "clean": not changed,
-        "changed": changed[:20],
-    }
+    return [_changed_file(line) for line in lines if line[:2] in ("1 ", "u ", "? ")]
+
+
+def _is_elsewhere(place: str, top: Path) -> bool:
+    """Whether programs of a folder of PATH may be run: a relative one, or one in the tree itself, is the tree's to fill."""
+    return os.path.isabs(place) and not Path(place).resolve().is_relative_to(top.resolve())
+
+
+def _lay_out(made: Path, own: Path, common: Path, commit: str | None) -> None:
+    """Make an empty repository that stands at a commit, with no settings but what its objects need to be read."""
+    for name in ("refs", "objects", "info"):
+        (made / name).mkdir()
+    (made / "HEAD").write_text(f"{commit or 'ref: refs/heads/none'}\n")
+    long = len(commit or "") == 64
+    extension = "[extensions]\nobjectFormat = sha256\n" if long else ""
+    settings = f"[core]\nrepositoryFormatVersion = {int(long)}\nbare = false\nfsmonitor = false\nhooksPath = {os.devnull}\n"
+    (made / "config").write_text(settings + extension)
+    ignored = common / "info" / "exclude"
+    if ignored.is_file():
+        with open(ignored, "rb") as file:
+            (made / "info" / "exclude").write_bytes(file.read(1 << 20))
 
 
 def _changed_file(line: str) -> str:
     """The file of a line of git's answer."""
-    return line.split(" ", {"1": 8, "2": 9, "u": 10, "?": 1}[line[0]])[-1]
+    return line.split(" ", {"1": 8, "u": 10, "?": 1}[line[0]])[-1]
 
 # %% ../nbs/25_environment.ipynb #b3f47fc6
 def folder_of(modules: Iterable[str]) -> Path:

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 from .addresses import digest
 from .archives import check_archive
 from .errors import CannotKeep, CannotRead, IrisMLError, brief
+from .parameters import named_parts, reaching_outside
 
 # %% ../nbs/11_estimators.ipynb #6b2970aa
 _NAMES = """
@@ -116,6 +117,9 @@ def pack_estimator(value: Any, attach: _Attach, same: Callable[[Any], bool]) -> 
     import skops.io
 
     kind = type(value).__name__
+    outside = reaching_outside(value)
+    if outside is not None:  # what reads it refuses it as well; your own signature lets it through, see formats
+        raise CannotKeep(f"a {kind} with {outside}")
     try:
         content, form = _dumped(value)
         back = value if form in _come_back else _read_again(content)
@@ -168,7 +172,8 @@ def _loaded(content: bytes) -> Any:
 
     while True:
         try:
-            return skops.io.load(io.BytesIO(content), trusted=[*(_needed & TRUSTED), *(_needed & _yours)])
+            trusted = [*(_needed & TRUSTED), *(_needed & _yours)]
+            return skops.io.load(io.BytesIO(content), trusted=trusted)  # noqa: TID251 - after check_archive
         except skops.io.exceptions.UntrustedTypesFoundException:
             new = ({*skops.io.get_untrusted_types(data=content)} & (TRUSTED | _yours)) - _needed
             if not new:
@@ -237,6 +242,9 @@ def unpack_estimator(document: Any, fetch: Callable[[str], Any]) -> Any:
         content = bytes(fetch(document["data"]))
         check_archive(content, TRUSTED, _yours)
         value = _loaded(content)
+        outside = reaching_outside(value)
+        if outside is not None:
+            raise CannotRead(f"a kept estimator has {outside}. Only your own code may say so, so it is not opened")
         if any(each in content for each in _LEADS_SOMEWHERE):
             _check_trees(value)
         return value
@@ -255,12 +263,7 @@ _LEADS_SOMEWHERE = (b"sklearn.tree", b"predictor", b"_kd_tree", b"_ball_tree", b
 
 def _check_trees(value: Any) -> None:
     """Refuse a value with a tree or a random generator in it that leads out of its own tables."""
-    waiting, seen = [value], {}
-    while waiting:
-        part = waiting.pop()
-        if id(part) in seen or isinstance(part, (str, bytes, int, float, type(None))):
-            continue
-        seen[id(part)] = part
+    for _, part in named_parts(value):
         if type(part).__name__ == "Tree":
             _check_nodes(part.children_left, part.children_right, part.feature, part.children_left != -1, part.n_features)
         elif type(part).__name__ == "TreePredictor":
@@ -269,15 +272,8 @@ def _check_trees(value: Any) -> None:
             _check_categories(part)
         elif type(part).__name__.startswith(("KDTree", "BallTree")):
             _check_boxes(*[part.__getstate__()[place] for place in (0, 1, 2, 3, 6)])
-        elif type(part).__name__ == "RandomState":
-            if not 0 <= part.get_state(legacy=False)["state"].get("pos", 0) <= 624:
-                raise CannotRead("a kept random generator leads out of itself. It is not opened")
-        elif isinstance(part, dict):
-            waiting.extend(part.values())
-        elif isinstance(part, (list, tuple, set)) or getattr(getattr(part, "dtype", None), "kind", "") == "O":
-            waiting.extend(part.flat if hasattr(part, "flat") else part)
-        else:
-            waiting.append(getattr(part, "__dict__", None))
+        elif type(part).__name__ == "RandomState" and not 0 <= part.get_state(legacy=False)["state"].get("pos", 0) <= 624:
+            raise CannotRead("a kept random generator leads out of itself. It is not opened")
 
 
 def _check_nodes(left: Any, right: Any, feature: Any, inner: Any, features: int | None) -> None:

@@ -388,9 +388,11 @@ class Picture:
 
     svg: bytes
 
-    def _repr_svg_(self) -> str:
-        """The drawing, for Jupyter."""
-        return self.svg.decode()
+    def _repr_html_(self) -> str:
+        """The drawing, for Jupyter: as an image, in which nothing runs, whoever has made the store."""
+        from iris_ml.views import picture
+
+        return picture(self.svg)
 
     def savefig(self, target: Any, **ignored: Any) -> None:
         """Write the drawing to a path or a binary file, as SVG whatever is asked for."""
@@ -449,7 +451,7 @@ class _Pickler(pickle.Pickler):
         return (made, arguments, {name: part for name, part in state.items() if name != "_restore_to_pylab"}, *rest)
 
 
-class _Unpickler(pickle.Unpickler):
+class _Unpickler(pickle.Unpickler):  # noqa: TID251 - only of what this user's key has signed
     """Reads them; classes and functions by their tokens."""
 
     def __init__(self, content: Any, find_token: Callable[[str], Any]) -> None:

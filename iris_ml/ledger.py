@@ -9,14 +9,15 @@ __all__ = ['PATIENCE', 'Entry', 'take_over', 'Ledger', 'ledger_of', 'close_ledge
 import contextlib
 import json
 import os
+import re
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from .afterwards import Afterwards
-from .disk import StorageError, is_folder
+from .disk import StorageError, is_folder, is_still
 from .locks import Claim, claim, release
 from .storage import SealedRow, Storage
 
@@ -51,7 +52,8 @@ class _File:
 
     def __init__(self, storage: Storage) -> None:
         self.storage, self.folder, self.locks = storage, storage.folder / _FOLDER, storage.folder / "locks"
-        self.descriptor: int | None = None
+        self.descriptor = -1
+        self.identity: Hashable = None
         self.tried = False
         self.close: Callable[[], object] = lambda: None
 
@@ -60,18 +62,22 @@ class _File:
         with contextlib.suppress(OSError):
             if not self.tried:
                 self._open()
-            if self.descriptor is not None:
+            if self._is_open():
                 os.write(self.descriptor, _line(entry.rows))
 
     def clear(self) -> None:
         """Forget the lines: their rows are in the database."""
-        if self.descriptor is not None:
+        if self._is_open():
             with contextlib.suppress(OSError):
                 os.ftruncate(self.descriptor, 0)
 
+    def _is_open(self) -> bool:
+        """Whether the file is open: a step may have closed it, and its number may be another file's by now."""
+        return self.descriptor >= 0 and is_still(self.descriptor, self.identity)
+
     def _open(self) -> None:
         self.tried = True
-        if not _may_be_used(self.storage):
+        if not _may_be_used(self.storage) or not self.storage.is_ours:
             return
         self.folder.mkdir(exist_ok=True)
         if not is_folder(self.folder):
@@ -80,16 +86,19 @@ class _File:
         held = claim(self.locks, f"ledger:{path.name}")
         assert held is not None  # it was waited for
         self.descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o666)
-        self.close = weakref.finalize(self, _close, path, self.descriptor, held, os.getpid())
+        status = os.fstat(self.descriptor)
+        self.identity = (status.st_dev, status.st_ino)
+        self.close = weakref.finalize(self, _close, path, self.descriptor, self.identity, held, os.getpid())
 
 
-def _close(path: Path, descriptor: int, held: Claim, process: int) -> None:
+def _close(path: Path, descriptor: int, identity: Hashable, held: Claim, process: int) -> None:
     """The end of a process's file: it is empty by now, or what is in it is for the next one to take over."""
     if os.getpid() == process:
         with contextlib.suppress(OSError):
-            if not os.fstat(descriptor).st_size:
+            if not path.stat().st_size:
                 path.unlink()
-        os.close(descriptor)
+        if is_still(descriptor, identity):
+            os.close(descriptor)
         release(held)
 
 
@@ -98,6 +107,8 @@ def _line(rows: list[SealedRow]) -> bytes:
     return json.dumps([[name, *values[:-1], values[-1].hex()] for name, values in rows]).encode() + b"\n"
 
 # %% ../nbs/18_ledger.ipynb #c0b45783
+_NAME = re.compile(r"\d+-[0-9a-f]{8}")
+
 #: Bytes; what is larger was not written by us.
 _LARGEST = 1 << 26
 
@@ -107,6 +118,8 @@ def take_over(storage: Storage) -> None:
     written keeps the files for one who can."""
     folder = storage.folder / _FOLDER
     for name in os.listdir(folder) if is_folder(folder) and _may_be_used(storage) else ():
+        if not _NAME.fullmatch(name):
+            continue  # somebody else's
         held = claim(storage.folder / "locks", f"ledger:{name}", wait=False)
         if held is None:
             continue  # its process lives

@@ -12,6 +12,8 @@ import itertools
 import math
 import os
 import stat
+import struct
+import sys
 import threading
 import time
 from collections.abc import Hashable, Iterator
@@ -20,12 +22,18 @@ from pathlib import Path
 
 from blake3 import blake3
 
+from .disk import is_still
+from .printable import logger
+
 try:
     import fcntl
 except ImportError:  # Windows: threads are kept apart, processes are not, and may compute a step twice
     fcntl = None  # type: ignore[assignment]
 
 # %% ../nbs/15_locks.ipynb #2544918d
+_log = logger("iris_ml.locks")
+
+
 @dataclass(eq=False)
 class _Byte:
     """One locked byte: who in this process has it and how often, what the kernel said, and whether it has said it."""
@@ -71,6 +79,8 @@ def _lock_file(path: Path, create: bool) -> _LockFile:
     with contextlib.suppress(OSError):
         status = os.stat(path, follow_symlinks=False)
         if known := _files.get((status.st_dev, status.st_ino)):
+            if known.descriptor is not None and not is_still(known.descriptor, known.identity):
+                known.descriptor = _opened(path, create)  # the old one was closed by somebody, and its locks are gone
             return known
     descriptor = _opened(path, create)
     if descriptor is None:
@@ -101,7 +111,7 @@ def _leave(file: _LockFile) -> None:
     file.users -= 1
     if not file.users:
         _files.pop(file.identity, None)
-        if file.descriptor is not None:
+        if file.descriptor is not None and is_still(file.descriptor, file.identity):
             os.close(file.descriptor)
 
 # %% ../nbs/15_locks.ipynb #7c6067b4
@@ -142,12 +152,15 @@ def _in_a_ring(file: _LockFile, offset: int, me: int) -> bool:
 PATIENCE = 2.0  # seconds that a thread waits in what the kernel takes for a ring, if it holds something itself
 
 
-def _ask_kernel(descriptor: int | None, offset: int, shared: bool, wait: bool, patience: float) -> bool | None:
+def _ask_kernel(
+    descriptor: int | None, offset: int, shared: bool, wait: bool, patience: float, what: str = ""
+) -> bool | None:
     """True if the byte was granted, None if another process has it, False if it cannot be locked or is not worth waiting for."""
     if fcntl is None or descriptor is None:
         return False
-    command = (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | (0 if wait else fcntl.LOCK_NB)
-    deadline: float | None = None
+    alone = patience == math.inf  # it holds nothing itself, so it is in no ring, and need not ask the kernel for one
+    command = (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | (0 if wait and not alone else fcntl.LOCK_NB)
+    waiting: _Waiting | None = None
     while True:
         try:
             fcntl.lockf(descriptor, command, 1, offset)
@@ -157,16 +170,78 @@ def _ask_kernel(descriptor: int | None, offset: int, shared: bool, wait: bool, p
                 return False  # a file system without locks, or a file that may only be read
         if not wait:
             return None
-        deadline = deadline or time.monotonic() + patience
-        if time.monotonic() > deadline:
+        waiting = waiting or _Waiting(descriptor, offset, what)
+        if waiting.seconds() > patience or waiting.is_in_vain():
             return False
         command |= fcntl.LOCK_NB
-        time.sleep(0.01)
+        waiting.a_moment()
+
+
+_TELL_AFTER = 3.0  # seconds of waiting for another process, after which it is named
+_GIVE_UP_AFTER = 5.0  # seconds of waiting for a process that is stopped, and computes nothing
+
+
+class _Waiting:
+    """Waiting for another process: for longer and longer moments, not without a word, and not for one that stands still."""
+
+    def __init__(self, descriptor: int, offset: int, what: str) -> None:
+        self.descriptor, self.offset, self.what = descriptor, offset, what
+        self.began, self.moment, self.is_told = time.monotonic(), 0.0002, False
+
+    def seconds(self) -> float:
+        """How long it has been."""
+        return time.monotonic() - self.began
+
+    def a_moment(self) -> None:
+        """Wait: at first so short that a quick step of another process costs no time, later so long that waiting costs none."""
+        time.sleep(self.moment)
+        self.moment = min(self.moment * 1.5, 0.05)
+
+    def is_in_vain(self) -> bool:
+        """Whether the other process is stopped. Says once, after some seconds, which one is waited for."""
+        if self.seconds() < min(_TELL_AFTER, _GIVE_UP_AFTER):
+            return False
+        holder = _holder(self.descriptor, self.offset)
+        stopped = _is_stopped(holder)
+        if not self.is_told and self.seconds() >= _TELL_AFTER:
+            self.is_told = True
+            _log.warning("%s by %s. Waiting for it; Ctrl-C ends the waiting.", self.what or "the store is used", _named(holder))
+        if stopped and self.seconds() >= _GIVE_UP_AFTER:
+            _log.warning("%s is stopped, so it is not waited for.", _named(holder))
+            return True
+        return False
+
+
+def _holder(descriptor: int, offset: int) -> int:
+    """The process that has a byte; 0 where the kernel does not say."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    asked = struct.pack("hhqqi", fcntl.F_WRLCK, os.SEEK_SET, offset, 1, 0)
+    with contextlib.suppress(OSError):
+        return int(struct.unpack("hhqqi", fcntl.fcntl(descriptor, fcntl.F_GETLK, asked))[4])
+    return 0
+
+
+def _is_stopped(process: int) -> bool:
+    """Whether a process stands still, by SIGSTOP, Ctrl-Z or a debugger."""
+    with contextlib.suppress(OSError), open(f"/proc/{process}/stat", "rb") as file:
+        return file.read(4096).rpartition(b")")[2].split()[0] in (b"T", b"t")
+    return False
+
+
+def _named(process: int) -> str:
+    """A process in words: its number, its command, and since when it runs."""
+    with contextlib.suppress(OSError), open(f"/proc/{process}/cmdline", "rb") as file:
+        words = file.read(4096).decode("utf-8", "replace").replace("\0", " ")
+        command = "".join(each if each.isprintable() else "?" for each in words).strip()[:100]
+        since = time.strftime("%H:%M:%S", time.localtime(os.stat(f"/proc/{process}").st_ctime))
+        return f"process {process} ({command}; running since {since})"
+    return "another process"
 
 
 def _unlock(file: _LockFile, offset: int) -> None:
     """Give a byte back to the kernel."""
-    if fcntl is not None and file.descriptor is not None:
+    if fcntl is not None and file.descriptor is not None and is_still(file.descriptor, file.identity):
         with contextlib.suppress(OSError):
             fcntl.lockf(file.descriptor, fcntl.LOCK_UN, 1, offset)
 
@@ -188,7 +263,7 @@ class Claim:
     process: int = 0
 
 
-def claim(path: Path, key: str, shared: bool = False, wait: bool = True) -> Claim | None:
+def claim(path: Path, key: str, shared: bool = False, wait: bool = True, what: str = "") -> Claim | None:
     """The claim on a key, once it is free; it has to be given to `release`, by any thread.
 
     Parameters
@@ -201,6 +276,9 @@ def claim(path: Path, key: str, shared: bool = False, wait: bool = True) -> Clai
         Whether others may have it shared at the same time.
     wait : bool
         If not, None where somebody has it.
+    what : str
+        What goes on while it is held, for the one line that is logged where it takes long: "step 'model' is computed".
+        A process that is stopped is not waited for: the claim is not `sure` then.
     """
     offset = _offset(key)
     with _guard:
@@ -215,16 +293,16 @@ def claim(path: Path, key: str, shared: bool = False, wait: bool = True) -> Clai
     if first is None:
         return Claim(sure=False) if wait else None
     held = Claim(file.bytes[offset].sure, file, offset, _me(), os.getpid())
-    return _granted(held, shared, wait) if first else held
+    return _granted(held, shared, wait, what) if first else held
 
 
-def _granted(held: Claim, shared: bool, wait: bool) -> Claim | None:
+def _granted(held: Claim, shared: bool, wait: bool, what: str) -> Claim | None:
     """The claim as the kernel grants it, or None."""
     file, answer = held.file, None
     assert file is not None
     patience = PATIENCE if any(held.thread in b.threads for o, b in list(file.bytes.items()) if o != held.offset) else math.inf
     try:
-        answer = _ask_kernel(file.descriptor, held.offset, shared, wait, patience)
+        answer = _ask_kernel(file.descriptor, held.offset, shared, wait, patience, what)
     finally:
         with _guard:
             if answer is None:  # somebody else has it, or the waiting was interrupted
@@ -292,7 +370,7 @@ def _forget() -> None:
     """A forked child holds nothing: it starts with no file open."""
     global _guard
     for file in _files.values():
-        if file.descriptor is not None:
+        if file.descriptor is not None and is_still(file.descriptor, file.identity):
             os.close(file.descriptor)
     _files.clear()
     _waiting.clear()

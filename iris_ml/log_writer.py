@@ -6,10 +6,10 @@
 __all__ = ['FIELDS', 'Reader', 'as_columns', 'RequestLog', 'Keeping']
 
 # %% ../nbs/71_log_writer.ipynb #c9dd3cef
+import contextlib
 import datetime
 import itertools
 import json
-import logging
 import os
 import threading
 import time
@@ -22,7 +22,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from blake3 import blake3
 
-from .log_files import LogFile, forget, tidy, write
+from .answers import answer_array, columns_of
+from .dtypes import from_arrow, kind_of, pandas_type, to_arrow, written
+from .log_files import LogFile, LogFileError, check_folder, forget, tidy, write
+from .printable import logger
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -64,29 +67,25 @@ def as_columns(inputs: "pd.DataFrame", outputs: Mapping[str, Sequence[Any]]) -> 
 
 def _spread(name: str, items: Sequence[Any]) -> dict[str, Any]:
     """One output as columns."""
-    import pandas as pd
-
-    first: Any = items[0] if items else None
+    first: Any = items[0] if isinstance(items, (list, tuple)) and items else None
     if hasattr(first, "__struct_encode_fields__"):  # the server's, which are faster to make than mappings
         get = attrgetter(*first.__struct_fields__)
         columns = zip(*map(get, items), strict=True) if len(first.__struct_fields__) > 1 else [list(map(get, items))]
         named = zip(first.__struct_encode_fields__, columns, strict=True)
         return {f"{name}_{each}": _column(column) for each, column in named}
-    if isinstance(first, (Mapping, list, tuple)):
-        table = pd.DataFrame(list(items))
-        return {f"{name}_{each}": _column(table[each]) for each in table.columns}
-    return {name: _column(items)}
+    return {title: _column(entries) for title, entries in columns_of(name, items)}
 
 
-def _column(items: Iterable[Any]) -> Any:
-    """Items as an array; where all are missing they are numbers, as in pandas: JSON says null for those that are not finite."""
-    import pandas as pd
-
-    series = pd.Series(list(items))
-    return (series.astype("float64") if series.dtype == object and series.isna().all() else series).array
+def _column(items: Any) -> Any:
+    """Items as an array of the dtype of what they are; where all are missing they are numbers, as in pandas: JSON says null for
+    those that are not finite."""
+    if str(getattr(items, "dtype", "object")) != "object":
+        return items.array if hasattr(items, "array") else items
+    array = answer_array(items)
+    return from_arrow(array, pandas_type(array)).array
 
 # %% ../nbs/71_log_writer.ipynb #41f7d610
-#: Reads requests and their answers, together: the rows of all of them as a table, and the outputs by name, an item a row.
+#: Reads many requests and their answers at once. What comes is their rows as a table, and the outputs by name, an item a row.
 Reader = Callable[[Sequence[Any], Sequence[Any]], tuple["pd.DataFrame", Mapping[str, Sequence[Any]]]]
 
 
@@ -167,23 +166,18 @@ def _refusals(entries: Sequence[_Entry]) -> "pyarrow.Table":
 
 # %% ../nbs/71_log_writer.ipynb #d3165ec0
 def _arrow_columns(frame: "pd.DataFrame") -> "Iterator[tuple[str, pyarrow.ChunkedArray | pyarrow.Array]]":
-    """The columns of a frame for Parquet."""
+    """The columns of a frame for Parquet: as they travel through any door, or as Arrow has them."""
     import pyarrow
 
     for name in frame.columns:
         column = frame[name]
-        zone = getattr(column.dtype, "tz", None)
-        if zone is None:
-            yield name, pyarrow.Array.from_pandas(column)
-        else:
-            naive = pyarrow.array(column.dt.tz_convert(None).to_numpy())
-            yield name, naive.cast(pyarrow.timestamp(naive.type.unit, str(zone)))
+        yield name, to_arrow(column) if kind_of(column) else pyarrow.Array.from_pandas(column)
 
 
 def _described(table: "pyarrow.Table", content: "pd.DataFrame") -> "pyarrow.Table":
-    """A table that says which of its columns were asked and which were answered, and their dtypes in pandas."""
-    dtypes = {str(name): str(dtype) for name, dtype in content.dtypes.items()}
-    return table.replace_schema_metadata({b"iris_ml": json.dumps({**content.attrs, "dtypes": dtypes}).encode()})
+    """A table that says which of its columns were asked and which were answered, and what they are in pandas."""
+    columns = {str(name): written(content[name]) for name in content.columns if kind_of(content[name])}
+    return table.replace_schema_metadata({b"iris_ml": json.dumps({**content.attrs, "columns": columns}).encode()})
 
 # %% ../nbs/71_log_writer.ipynb #f6cea98b
 class RequestLog:
@@ -232,6 +226,8 @@ class RequestLog:
         import pyarrow.parquet  # now, and not in the first second of a server
 
         self.folder, self.sample, self.redact = Path(folder), sample, frozenset(redact)
+        with contextlib.suppress(OSError):  # a disk that fails costs the log, and no more; a folder of somebody else's is refused
+            check_folder(self.folder)
         self.days, self.size, self.waiting, self.every, self.clock = days, size, waiting, every, clock
         self.writer = writer or os.urandom(8).hex()
         self.kept = self.lost = 0
@@ -320,8 +316,8 @@ class RequestLog:
                 while self._tables:
                     self._write(*self._tables[0])
                     self._tables.popleft()
-            except OSError as error:
-                self._tell(f"the log cannot be written to {self.folder}: {error.strerror or error}")
+            except (OSError, LogFileError) as error:
+                self._tell(f"the log cannot be written to {self.folder}: {getattr(error, 'strerror', None) or error}")
             else:
                 self._tell("")
 
@@ -332,7 +328,8 @@ class RequestLog:
             table = _answers(entries, self.redact) if read else _refusals(entries)
         except Exception as error:
             self._lose(sum(each.rows for each in entries))
-            self._tell(f"answers of run {run} cannot be kept: {type(error).__name__}: {error}")
+            why = "" if self.redact else f": {error}"  # it may hold what must not be kept
+            self._tell(f"answers of run {run} cannot be kept: {type(error).__name__}{why}")
         else:
             self._tables.append((entries[0].day, "answers" if read else "refusals", table))
 
@@ -354,9 +351,9 @@ class RequestLog:
     def _tell(self, trouble: str) -> None:
         """Say what is wrong, once, and when it is over, with what it has cost."""
         if trouble and not self.trouble:
-            logging.getLogger("iris_ml.log").warning("%s. Requests are answered all the same.", trouble)
+            logger("iris_ml.log").warning("%s. Requests are answered all the same.", trouble)
         elif self.trouble and not trouble:
-            logging.getLogger("iris_ml.log").warning("the log is written again; %d rows were lost", self.lost)
+            logger("iris_ml.log").warning("the log is written again; %d rows were lost", self.lost)
         self.trouble = trouble
 
     def _tidy(self, closing: bool = False) -> None:
@@ -366,10 +363,10 @@ class RequestLog:
             if self.days is not None or self.size is not None:
                 forget(self.folder, self.days, self.size, today)
             troubles = tidy(self.folder, self.writer, today, closing)
-        except OSError as error:
-            troubles = [f"{self.folder}: {error.strerror or error}"]
+        except (OSError, LogFileError) as error:
+            troubles = [f"{self.folder}: {getattr(error, 'strerror', None) or error}"]
         for trouble in troubles:
-            logging.getLogger("iris_ml.log").info("while keeping the log in order: %s", trouble)
+            logger("iris_ml.log").info("while keeping the log in order: %s", trouble)
 
     def close(self) -> None:
         """Write what waits, and end."""
@@ -379,7 +376,7 @@ class RequestLog:
         self.flush()
         self._lose(self._in_tables)
         if self.trouble:
-            logging.getLogger("iris_ml.log").warning("%d rows of the log were lost: %s", self.lost, self.trouble)
+            logger("iris_ml.log").warning("%d rows of the log were lost: %s", self.lost, self.trouble)
         elif self.kept:
             self._tidy(closing=True)
 

@@ -8,13 +8,22 @@ __all__ = ['Script', 'ScriptError', 'Written', 'expression', 'callable_name', 'i
 # %% ../nbs/39_scripts.ipynb #8731bbfc
 import ast
 import builtins
+import dataclasses
+import datetime
+import decimal
+import enum
+import fractions
 import functools
 import importlib
 import inspect
 import linecache
+import re
 import textwrap
+import uuid
+import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path, PurePath
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +45,9 @@ class Script(str):
 
     def _repr_markdown_(self) -> str:
         """The script as Jupyter shows it, coloured."""
-        return f"```python\n{self}\n```"
+        longest = max(map(len, re.findall("`+", self)), default=0)  # a script may hold a fence itself
+        fence = "`" * max(3, longest + 1)
+        return f"{fence}python\n{self}\n{fence}"
 
 
 class ScriptError(IrisMLError):
@@ -79,13 +90,15 @@ class Written:
 
 
 def expression(value: Any, written: Written) -> str | None:
-    """The code that makes a value, its imports noted; None where there is none that makes the same one."""
+    """Write the code that makes a value, and note its imports; None where there is none that makes the same one.
+
+    The text is never evaluated. It is put together from names that were looked up and from literals, and beside it the
+    same value is put together from the same parts; so what a store, or the `repr` of an object, says cannot become code.
+    """
     trial = Written(written.code)
     try:
-        text = _expression(value, trial)
-        space: dict[str, Any] = {}
-        exec("\n".join(trial.imports.values()), space)
-        if written.code.address(eval(text, space)) != written.code.address(value):
+        text, made = _made(value, trial)
+        if written.code.address(made) != written.code.address(value):
             return None
     except Exception:  # what cannot be made here can be made by nobody who reads the script
         return None
@@ -94,30 +107,49 @@ def expression(value: Any, written: Written) -> str | None:
     return text
 
 
-def _expression(value: Any, written: Written) -> str:
-    """Code that should make a value."""
-    if value is None or type(value) in (bool, int, str, bytes, complex):
-        return repr(value)
-    if type(value) is float:
-        return repr(value) if value - value == 0 else f'float("{value!r}")'
-    if type(value) in (list, tuple, set, frozenset, dict):
+def _made(value: Any, written: Written) -> tuple[str, Any]:
+    """The code that should make a value, and what it makes."""
+    kind = type(value)
+    if value is None or kind in (bool, int, str, bytes):
+        return repr(value), value
+    if kind is float:
+        return (repr(value) if value - value == 0 else f'float("{value!r}")'), value
+    if kind is complex:
+        return f"complex({_made(value.real, written)[0]}, {_made(value.imag, written)[0]})", value
+    if kind in (list, tuple, set, frozenset, dict):
         return _container(value, written)
     if isinstance(value, (type, FunctionType)) or inspect.isbuiltin(value):
-        return _imported(value, written)
-    if hasattr(value, "get_params"):
-        return _estimator(value, written)
-    if type(value).__module__ == "pathlib" or type(value).__module__.startswith("pathlib."):
-        return f"{written.bind('Path', 'from pathlib import Path')}({str(value)!r})"
-    if type(value).__module__ == "datetime":
-        written.bind("datetime", "import datetime")
-    elif type(value).__module__ == "numpy":
-        written.bind("np", "import numpy as np")
-        if not getattr(value, "shape", ()):
-            return f"np.{type(value).__name__}({value.item()!r})"
-        if value.size > _MOST_ITEMS:
-            raise ScriptError("an array of so many is data")
-        return f"np.array({value.tolist()!r}, dtype={str(value.dtype)!r})"
-    else:
+        return _imported(value, written), value
+    if kind in _PLAIN_TYPES:
+        return _plain_text(value, written), value
+    if kind.__module__ == "numpy":
+        return _array(value, written)
+    if isinstance(value, PurePath):
+        return f"{written.bind('Path', 'from pathlib import Path')}({str(value)!r})", Path(value)
+    if isinstance(value, enum.Enum):
+        return f"{_imported(kind, written)}.{kind[value.name].name}", value
+    return _called_again(value, written)
+
+
+#: Types whose `repr` is code that makes the value, whatever it holds: they quote their texts, and hold nothing foreign.
+_PLAIN_TYPES: dict[type, str] = {
+    **dict.fromkeys((datetime.date, datetime.datetime, datetime.time, datetime.timedelta, datetime.timezone), "datetime"),
+    **dict.fromkeys((zoneinfo.ZoneInfo,), "zoneinfo"),
+    **dict.fromkeys((decimal.Decimal, fractions.Fraction, uuid.UUID), ""),
+    **dict.fromkeys((range,), "builtins"),
+}
+
+
+def _plain_text(value: Any, written: Written) -> str:
+    """The code of a value of one of these types."""
+    home, zone = _PLAIN_TYPES[type(value)], getattr(value, "tzinfo", None)
+    if zone is not None:
+        if type(zone) not in _PLAIN_TYPES:
+            raise ScriptError(f"a time in a zone of its own kind, {type(zone).__name__}")
+        _plain_text(zone, written)
+    if home in ("datetime", "zoneinfo"):
+        written.bind(home, f"import {home}")
+    elif not home:
         _imported(type(value), written)
     return repr(value)
 
@@ -126,27 +158,59 @@ def _expression(value: Any, written: Written) -> str:
 _MOST_ITEMS = 200
 
 
-def _container(value: Any, written: Written) -> str:
+def _array(value: Any, written: Written) -> tuple[str, Any]:
+    """An array or a scalar of NumPy, of numbers or texts."""
+    np = importlib.import_module("numpy")
+    kind, dtype = type(value), np.asarray(value).dtype
+    if not isinstance(value, (np.ndarray, np.generic)) or dtype.kind not in "biufcUSM" or dtype.char in "gG":
+        raise ScriptError("no array of numbers or texts")
+    written.bind("np", "import numpy as np")
+    if isinstance(value, np.generic):
+        if dtype.kind == "M":
+            unit = np.datetime_data(dtype)[0]
+            return f"np.datetime64({str(value)!r}, {unit!r})", value
+        text, item = _made(value.item(), written)
+        return f"np.{kind.__name__}({text})", kind(item)
+    if kind is not np.ndarray or value.size > _MOST_ITEMS or dtype.kind == "M":
+        raise ScriptError("an array of so many is data")
+    text, items = _made(value.tolist(), written)
+    return f"np.array({text}, dtype={str(dtype)!r})", np.array(items, dtype=dtype)
+
+
+def _container(value: Any, written: Written) -> tuple[str, Any]:
     """A list, tuple, set or mapping."""
     if len(value) > _MOST_ITEMS:
         raise ScriptError("a container of so many is data")
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{_expression(key, written)}: {_expression(item, written)}" for key, item in value.items()) + "}"
-    items = [_expression(item, written) for item in (value if isinstance(value, (list, tuple)) else sorted(value, key=repr))]
-    inside = ", ".join(items)
+        pairs = [(_made(key, written), _made(item, written)) for key, item in value.items()]
+        return "{" + ", ".join(f"{key[0]}: {item[0]}" for key, item in pairs) + "}", {key[1]: item[1] for key, item in pairs}
+    items = [_made(item, written) for item in (value if isinstance(value, (list, tuple)) else sorted(value, key=repr))]
+    inside, made = ", ".join(text for text, _ in items), type(value)(item for _, item in items)
     if isinstance(value, list):
-        return f"[{inside}]"
+        return f"[{inside}]", made
     if isinstance(value, tuple):
-        return f"({inside},)" if len(items) == 1 else f"({inside})"
-    return f"{type(value).__name__}([{inside}])"
+        return (f"({inside},)" if len(items) == 1 else f"({inside})"), made
+    return f"{type(value).__name__}([{inside}])", made
 
 
-def _estimator(value: Any, written: Written) -> str:
-    """The call that makes an estimator."""
-    name = _imported(type(value), written)
-    defaults = {each.name: each.default for each in inspect.signature(type(value)).parameters.values()}
-    given = {key: item for key, item in value.get_params(deep=False).items() if not _is(item, defaults.get(key), written.code)}
-    return f"{name}({', '.join(f'{key}={_expression(item, written)}' for key, item in given.items())})"
+def _called_again(value: Any, written: Written) -> tuple[str, Any]:
+    """An estimator, a dataclass, a named tuple or a splitter of scikit-learn, as the call that makes it."""
+    kind = type(value)
+    name = _imported(kind, written)
+    defaults = {each.name: each.default for each in inspect.signature(kind).parameters.values()}
+    if hasattr(value, "get_params"):
+        held = value.get_params(deep=False)
+    elif dataclasses.is_dataclass(value):
+        held = {each.name: getattr(value, each.name) for each in dataclasses.fields(value) if each.init}
+    elif isinstance(value, tuple) and hasattr(value, "_fields"):
+        held = dict(zip(value._fields, value, strict=True))
+    elif kind.__module__.partition(".")[0] == "sklearn":
+        held = {each: getattr(value, each) for each in defaults}
+    else:
+        raise ScriptError(f"a {kind.__name__} is not written as code")
+    given = {key: _made(item, written) for key, item in held.items() if not _is(item, defaults.get(key), written.code)}
+    text = f"{name}({', '.join(f'{key}={text}' for key, (text, _) in given.items())})"
+    return text, kind(**{key: item for key, (_, item) in given.items()})
 
 
 def _is(one: Any, other: Any, code: Code) -> bool:
@@ -281,7 +345,7 @@ def _bring_class(name: str, cls: type, written: Written) -> None:
 
 def _to_fill_in(name: str, value: Any) -> str:
     """Lines that say what has to be filled in, and let nobody overlook it."""
-    shown = brief(value)
+    shown = " ".join(brief(value).split())  # a line break would end the comment
     return f"# fill in {name!r}: it was {shown}, for which there is no code\nraise NotImplementedError({f'{name}: {shown}'!r})"
 
 # %% ../nbs/39_scripts.ipynb #217ec726
@@ -306,7 +370,8 @@ def script(flow: "Workflow", targets: tuple[Any, ...]) -> Script:
     givens = {name: _given(name, question.known[name], constants, written) for name in dict.fromkeys(inputs)}
     taken = {*written.imports, *written.definitions}
     names = {name: f"{name}_value" if name in taken else name for name in [*givens, *made]}
-    blocks = [f'"""{flow.name}: {", ".join(question.names)}. A plain script, in running order."""']
+    title = f"{flow.name}: {', '.join(question.names)}. A plain script, in running order."
+    blocks = [repr(title) if {*title} & {*'"\\'} or not title.isprintable() else f'"""{title}"""']
     blocks += ["from __future__ import annotations"] if written.definitions else []
     blocks += ["\n".join(sorted(written.imports.values(), key=lambda line: (line.split()[0] == "from", line)))]
     blocks += [f"\n{text}" for text in written.definitions.values()]

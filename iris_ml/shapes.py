@@ -34,5 +34,5 @@ def parsed(text: str | bytes, shape: Any) -> Any:
     try:
         value = json.loads(text)
         return value if fits(value, shape) else None
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError, TypeError):  # also what is no text at all
         return None

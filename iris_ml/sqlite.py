@@ -17,11 +17,11 @@ import threading
 import time
 import warnings
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from .disk import StorageError, StoreWarning, advice, set_aside, trouble
+from .disk import StorageError, StoreWarning, advice, is_still, set_aside, trouble
 from .locks import hold
 
 # %% ../nbs/16_sqlite.ipynb #789dddd5
@@ -91,6 +91,7 @@ class Database:
         self._lock = threading.RLock()
         self._connection: list[sqlite3.Connection] = []  # none or one, shared with the finalizer
         self._identity: tuple[int, int] | None = None
+        self._descriptors: dict[int, Hashable] = {}  # of the connection and the files they are, where the system tells it
         self._writable = False
         self._resting: tuple[float, sqlite3.Error | None] = (0.0, None)
         self._snapshot: tuple[int, ...] | None = None  # of a file that is read without its locks: how it was
@@ -181,6 +182,8 @@ class Database:
     def _connected(self, write: bool) -> sqlite3.Connection | None:
         """A connection to the file that has the name now; None to read where there is none."""
         identity = _identity(self.path)
+        if self._connection and not all(is_still(*each) for each in self._descriptors.items()):
+            _let_go_of_closed(identity)
         if self._connection:
             same = identity == self._identity and (self._snapshot is None or self._snapshot == _state(self.path))
             if same and identity and (self._writable or not write):
@@ -215,9 +218,12 @@ class Database:
         try:
             self._identity = _identity(self.path)
             self._snapshot = _state(self.path) if mode in ("copy", "immutable=1") else None
+            before = _descriptors_of(self.path)
             self._connection.append(_connect_to_copy(self.path) if mode == "copy" else _connect(self.path, mode))
             self._writable = mode in ("mode=rw", "mode=rwc") and os.access(self.path, os.W_OK)
-            return self._has_tables() or self._make_tables()
+            is_made = self._has_tables() or self._make_tables()
+            self._descriptors = dict(_descriptors_of(self.path).items() - before.items())
+            return is_made
         except sqlite3.Error as error:
             self.close()
             if mode in ("mode=rwc", "copy", "immutable=1") or _number(error) not in _CANNOT_BE_OPENED:
@@ -302,6 +308,59 @@ def _close(connection: list[sqlite3.Connection]) -> None:
         connection.pop().close()
 
 
+def _let_go_of_closed(identity: tuple[int, int] | None) -> None:
+    """Close the connections to a file whose descriptors somebody has closed, as a step may that closes all there are.
+
+    SQLite shares what it knows of a file among its connections, so all of them have to go. It will close the numbers that
+    it knows, so each is first given to a folder, of which nothing can be read, locked or lost.
+
+    Raises
+    ------
+    StorageError
+        If a number is another file's by now: closing it would take it away from whoever has opened it.
+    """
+    for database in [each for each in _all if each._connection and each._identity == identity]:
+        with database._lock:
+            for number in [number for number, file in database._descriptors.items() if not is_still(number, file)]:
+                if _is_open(number):
+                    words = f"files were closed by code that had not opened them, {database.path} too"
+                    advice_now = "This process cannot use the store any more: start it again."
+                    raise StorageError(f"{words}, and their numbers are in use. {advice_now}")
+                folder = os.open(os.sep, os.O_RDONLY)
+                if folder != number:
+                    os.dup2(folder, number, inheritable=False)
+                    os.close(folder)
+            database.close()
+
+
+def _is_open(number: int) -> bool:
+    """Whether a number stands for an open file."""
+    with contextlib.suppress(OSError):
+        os.fstat(number)
+        return True
+    return False
+
+
+def _descriptors_of(path: Path) -> dict[int, Hashable]:
+    """The numbers under which this process has a database, its log or its index open, and which files they are.
+
+    Nothing where the system does not say.
+    """
+    files: set[Hashable] = set()
+    for end in ("", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            status = os.stat(f"{path}{end}", follow_symlinks=False)
+            files.add((status.st_dev, status.st_ino))
+    found: dict[int, Hashable] = {}
+    with contextlib.suppress(OSError):
+        for name in os.listdir("/proc/self/fd"):
+            with contextlib.suppress(OSError):
+                status = os.fstat(int(name))
+                if (status.st_dev, status.st_ino) in files:
+                    found[int(name)] = (status.st_dev, status.st_ino)
+    return found
+
+
 def _stands_in_the_way(path: Path) -> bool:
     """Whether there is something that SQLite must not open: no ordinary file, or a journal, which only a new database has."""
     try:
@@ -337,15 +396,26 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _connect_to_copy(path: Path) -> sqlite3.Connection:
-    """A connection to a copy of the file and its log, which SQLite cannot read where it may not write an index for it."""
-    import shutil
+    """Connect to a private copy of the file and its log, and of nothing else that lies beside it."""
     import tempfile
 
-    with trouble("copy", path), tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
+    with trouble("copy", path), tempfile.TemporaryDirectory(prefix="iris_ml-private-") as folder:
+        copy = Path(folder) / "copy.sqlite"
         for end in ("", "-wal"):
-            shutil.copyfile(f"{path}{end}", f"{copy}{end}")
+            _copy_regular(Path(f"{path}{end}"), Path(f"{copy}{end}"))
         return _connect(copy, "mode=rw")  # the open files outlive their names
+
+
+def _copy_regular(path: Path, copy: Path) -> None:
+    """Copy an ordinary file; a link, a pipe or nothing has no copy."""
+    import shutil
+
+    with contextlib.suppress(OSError):
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+        with open(descriptor, "rb") as source:
+            if stat.S_ISREG(os.fstat(descriptor).st_mode):
+                with open(copy, "xb") as target:
+                    shutil.copyfileobj(source, target)
 
 
 def _state(path: Path) -> tuple[int, ...]:
@@ -362,6 +432,8 @@ def _fetched(connection: sqlite3.Connection, query: str, parameters: Sequence[An
     """The rows of a query. Text that is no UTF-8 any more is handed on with marks in it: its seal will not fit."""
     try:
         return connection.execute(query, parameters).fetchall()
+    except UnicodeEncodeError:  # half a character is asked for, and none is ever in the file
+        return []
     except sqlite3.OperationalError as error:
         if "decode" not in str(error):
             raise
@@ -405,8 +477,11 @@ def _move_with_log(path: Path) -> Path | None:
 
 
 def _salvage(damaged: Path, connection: sqlite3.Connection) -> None:
-    """Copy the rows that can still be read. Whether they are right is for their seals to say."""
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(_connect(damaged, "mode=rw")) as old:
+    """Copy the rows that can still be read. Whether they are right is for their seals to say.
+
+    SQLite opens a private copy: beside the damaged file somebody may have laid a journal that names a file to be removed.
+    """
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(_connect_to_copy(damaged)) as old:
         old.text_factory = _lenient
         same = {words for (words,) in old.execute("SELECT sql FROM sqlite_master WHERE type = 'table'")}
         for table, words in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall():

@@ -309,7 +309,8 @@ Reading it without iris_ml (Python's sqlite3, and numpy, pyarrow or json for the
                         the document is JSON and says what the value is; {"at": "<digest>"} in it stands for bytes
   digest -> bytes       SELECT suffix, data FROM attachments WHERE digest = ?
                         data is NULL: they are in the file attachments/ab/<digest><suffix>, as .npy, .arrow, ...
-  second keys           shortcuts(deep, recipe);  runs and run_steps: what was run, when, and what became of it
+  second keys           shortcuts(deep, recipe); after the recipe may follow, in a new line, JSON: the files for whose contents
+                        (digests) the key leads there;  runs and run_steps: what was run, when, and what became of it
 A digest is the blake3 hash of the bytes, 64 hex digits (`b3sum` prints the same).
 A row's seal is the first 16 bytes of the blake3 hash of: the table's name, then each column in the order of the table
 (without number, used and seal), each with type and length in front: text s<bytes>:<UTF-8>, whole number i<digits>:<decimal>,
@@ -317,17 +318,18 @@ real number f8:<eight bytes, big-endian>, NULL n.
 """
 
 
-def _check_format(folder: Path) -> None:
-    """Nothing, if the folder is a store that we can read, or can become one."""
+def _check_format(folder: Path) -> bool:
+    """Whether the folder has the mark of a store; raises if it is none that we can read, nor can become one."""
     with trouble("open the store", folder):
         try:
             names = os.listdir(folder)
         except FileNotFoundError:
-            return
-        if not {"format", "store.sqlite"} & set(names) and (taken := _taken(folder)):
+            return False
+        text = _beginning(folder / "format").strip(b"\0 \n")  # zeros, or nothing, are what a power loss may leave of it
+        marked = text.startswith(_FORMAT.rstrip(" 1").encode()) or _is_database(folder / "store.sqlite")
+        if not marked and (taken := next(filter(None, (_taken(folder, name) for name in sorted(names))), "")):
             what = f"{folder} is no store, and holds {taken}, which a store would take for its own"
-            raise StorageError(f"{what}. Name another folder.")
-        text = _beginning(folder / "format").strip()
+            raise StorageError(f"{what}. Name another folder. (If it is a store, write {_FORMAT!r} into its file 'format'.)")
     number = re.fullmatch(rb"iris_ml store (\d+)", text)
     if text and number is None:
         raise StorageError(f"{folder / 'format'} does not say {_FORMAT!r}. If this folder is a store, write that into the file.")
@@ -336,10 +338,11 @@ def _check_format(folder: Path) -> None:
             f"the store {folder} has format {number[1].decode()}, and this iris_ml reads format 1. Upgrade iris_ml "
             "(pip install -U iris_ml), or name another store: IRIS_ML_STORE=/another/folder"
         )
+    return bool(marked)
 
 
-def _beginning(path: Path) -> bytes:
-    """The first bytes of an ordinary file; none of what is absent, or is a link, a pipe or a folder."""
+def _beginning(path: Path, size: int = 200) -> bytes:
+    """Read the first bytes of an ordinary file; none of what is absent, or is a link, a pipe or a folder."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except FileNotFoundError:
@@ -349,19 +352,46 @@ def _beginning(path: Path) -> bytes:
             return b""
         raise
     try:
-        return os.read(descriptor, 200) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
+        return os.read(descriptor, size) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
     finally:
         os.close(descriptor)
 
 
-def _taken(folder: Path) -> str:
-    """The first of somebody else's things under a name that a store needs; empty if there is none."""
-    for name in ("attachments", "tmp"):
-        with contextlib.suppress(OSError):
-            for each in os.listdir(folder / name):
-                if not re.fullmatch(r"(README\.txt|\.gitignore|format)-\d+-[0-9a-f]{8}", each):  # another process is making it
-                    return f"{name}/{each}"
-    return ""
+def _is_database(path: Path) -> bool:
+    """Whether a file is a database with our tables; its statements stand in the first pages."""
+    with contextlib.suppress(OSError):
+        begin = _beginning(path, 1 << 16)
+        return begin.startswith(b"SQLite format 3\0") and b"CREATE TABLE checkpoints(number" in begin
+    return False
+
+
+_IN_THE_MAKING = re.compile(r"(README\.txt|\.gitignore|format)-\d+-[0-9a-f]{8}|\d+-(\d+-)?[0-9a-f]{8}")
+
+
+def _taken(folder: Path, name: str) -> str:
+    """What somebody else has under a name that a store needs, in a folder that has no mark of a store; empty if nothing.
+
+    Another process may be making a store there in this moment: what it has made so far is no one else's.
+    """
+    path = folder / name
+    if name in ("attachments", "tmp", "ledgers", "requests"):
+        if not is_folder(path):
+            return name
+        known = _IN_THE_MAKING if name in ("tmp", "ledgers") else None
+        inside = [each for each in os.listdir(path) if not (known and known.fullmatch(each))]
+        return f"{name}/{min(inside)}" if inside else ""
+    if name == "README.txt":
+        begin = _beginning(path)
+        return "" if begin and _README.encode().startswith(begin) else name
+    if name == "locks":  # ours is an empty file
+        return "" if stat.S_ISREG(os.lstat(path).st_mode) and not os.lstat(path).st_size else name
+    return name if re.fullmatch(r"format|store\.sqlite.*", name) else ""
+
+
+def _is_blank(path: Path) -> bool:
+    """Whether a small file holds zeros or nothing: what is left of one that had its name before its bytes were on the disk."""
+    begin = _beginning(path, 1 << 16)
+    return not begin.strip(b"\0") and len(begin) < 1 << 16
 
 
 def _lay_out(folder: Path, again: bool) -> None:
@@ -369,21 +399,44 @@ def _lay_out(folder: Path, again: bool) -> None:
     with trouble("make the store", folder):
         with contextlib.suppress(FileExistsError):
             folder.mkdir(parents=not again)
-        for name in ("tmp", "attachments"):
-            _clear_for(folder / name, folder=True)
-            (folder / name).mkdir(exist_ok=True)
-        _clear_for(folder / "locks", folder=False)
-        _clear_for(folder / "ledgers", folder=True)
+        _clear_for(folder / "tmp", folder=True)
+        (folder / "tmp").mkdir(exist_ok=True)
         shared = not all(map(_OURS.fullmatch, os.listdir(folder)))
-        files = {"README.txt": _README, ".gitignore": "" if shared else "*\n", "format": _FORMAT + "\n"}
+        # the mark comes first: where a full disk refuses it, nothing else is made that could be taken for somebody else's
+        files = {"format": _FORMAT + "\n", "README.txt": _README, ".gitignore": "" if shared else "*\n"}
         for name, text in files.items():
             if not text:
                 continue
+            if name == ".gitignore" and os.path.lexists(folder / name):
+                continue  # yours, or as it was made
             _clear_for(folder / name, folder=False)
-            if not (folder / name).exists() or not (folder / name).stat().st_size:
+            if _is_blank(folder / name):  # as a power loss has left it, or not there
                 new = folder / "tmp" / f"{name}-{os.getpid()}-{os.urandom(4).hex()}"
-                new.write_text(text, encoding="utf-8")
-                put(new, folder / name)
+                try:
+                    with open(new, "xb") as file:
+                        file.write(text.encode())
+                        file.flush()
+                        os.fsync(file.fileno())
+                    put(new, folder / name)
+                except OSError:
+                    with contextlib.suppress(OSError):
+                        new.unlink()
+                    raise
+                _sync_names(folder)  # after a power loss a store without its mark would be taken for somebody else's
+        _clear_for(folder / "attachments", folder=True)
+        (folder / "attachments").mkdir(exist_ok=True)
+        _clear_for(folder / "locks", folder=False)
+        _clear_for(folder / "ledgers", folder=True)
+
+
+def _sync_names(folder: Path) -> None:
+    """Have the disk keep the names in a folder now, where the system can be asked for that."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _clear_for(path: Path, folder: bool) -> None:
@@ -413,11 +466,16 @@ class _Folder:
         """How it is sent to another process: as its folder."""
         return type(self), (self.folder,)
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether the folder has the mark of a store: nothing is made in one that has not."""
+        return self._ready.ours
+
     def close(self) -> None:
         """Let go of the files. They are opened again when they are needed."""
         self.database.close()
 
-    def claim(self, key: str, wait: bool = True) -> Claim | None:
+    def claim(self, key: str, wait: bool = True, what: str = "") -> Claim | None:
         """The claim on a key that one thread of one process has at a time; to be given to `locks.release`.
 
         Whoever had to wait has to look again whether there is still something to do. A process that dies lets the
@@ -427,9 +485,10 @@ class _Folder:
         ----------
         wait : bool
             If not, None where somebody has it.
+        what : str
+            What goes on while it is held, for the log: "step 'model' is computed".
         """
-        self._made()
-        return claim(self._lock_path, f"once:{key}", wait=wait)
+        return claim(self._made(), f"once:{key}", wait=wait, what=what)
 
     @contextlib.contextmanager
     def once(self, key: str) -> Iterator[bool]:
@@ -444,8 +503,7 @@ class _Folder:
     @contextlib.contextmanager
     def alive(self, run_id: str) -> Iterator[bool]:
         """A block during which `is_alive(run_id)` is true, for every process."""
-        self._made()
-        with hold(self._lock_path, f"run:{run_id}") as sure:
+        with hold(self._made(), f"run:{run_id}") as sure:
             yield sure
 
     def is_alive(self, run_id: str) -> bool:
@@ -455,9 +513,8 @@ class _Folder:
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
         """A block during which no clean-up removes anything: from the first `attach` to the `keep` that names it."""
-        if not getattr(self._span, "depth", 0):
-            self._made()
-        with hold(self._lock_path, _CLEANING, shared=True):
+        locks = self._lock_path if getattr(self._span, "depth", 0) else self._made()
+        with hold(locks, _CLEANING, shared=True):
             self._count(1)
             try:
                 yield
@@ -488,26 +545,33 @@ class _Folder:
             if not self._spans:
                 self._pending.clear()
 
-    def _made(self) -> None:
-        """The folder, if it can be made; if not, the next write will say why."""
-        if not os.path.exists(self._lock_path) or not is_folder(self._tmp):
+    def _made(self) -> Path:
+        """Make the folder if it can be made, and return its lock file; if it cannot, the next write will say why."""
+        if not self._ready.seen or not os.path.exists(self._lock_path) or not is_folder(self._tmp):
             with contextlib.suppress(StorageError):
                 self._ready(write=True)
+        return self._lock_path if self._ready.ours else _NOWHERE
 
 class _Ready:
     """Sees to it that the folder can be read, or written."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.seen = folder, False
+        self.folder, self.seen, self.ours = folder, False, False
 
     def __call__(self, write: bool) -> None:
-        _check_format(self.folder)
+        try:
+            marked = _check_format(self.folder)
+        except StorageError:
+            self.ours = False
+            raise
+        self.ours = self.ours or marked
         if write:
             _lay_out(self.folder, again=self.seen)
-            self.seen = True
+            self.seen = self.ours = True
 
 
 _CLEANING = "gc"
+_NOWHERE = Path(os.devnull) / "locks"  # a lock that nobody gets for sure: in a folder that is none of ours nothing is made
 _Stored = tuple[str, str, int, bytes | None]  # digest, suffix, size, the bytes or None where they are in a file
 
 # %% ../nbs/17_storage.ipynb #9e4e0e44
@@ -642,7 +706,7 @@ class _Rows(_Bytes):
             Their attachments were attached before.
         checkpoints : iterable of Checkpoint
         shortcuts : mapping of str to str
-            Second key to recipe.
+            Second key to recipe; a new line with JSON may follow, the files for whose contents the key leads there.
         codes : mapping of str to str
             Fingerprint to JSON.
         steps : iterable of StepRow
@@ -672,19 +736,27 @@ class _Rows(_Bytes):
                 by_table.setdefault(name, []).append(values)
         self.database.write([(_BY_NAME[name].insert, found) for name, found in by_table.items()])
 
-    def checkpoints(self, recipes: Collection[str]) -> dict[str, Checkpoint]:
+    def checkpoints(self, recipes: Iterable[str]) -> dict[str, Checkpoint]:
         """The checkpoints of these recipes, by recipe; those that there are."""
         return {values[0]: Checkpoint(*values) for values in self._find(_CHECKPOINTS, recipes)}
 
     def by_shortcut(self, deeps: Collection[str]) -> dict[str, Checkpoint]:
         """The checkpoints that these second keys lead to, by second key."""
-        links = dict(self._find(_SHORTCUTS, deeps))
-        found = self.checkpoints(links.values()) if links else {}
-        return {deep: found[recipe] for deep, recipe in links.items() if recipe in found}
+        links = self.links(deeps)
+        found = self.checkpoints(recipe for recipe, _ in links.values()) if links else {}
+        return {deep: found[recipe] for deep, (recipe, _) in links.items() if recipe in found}
+
+    def links(self, keys: Collection[str]) -> dict[str, tuple[str, str]]:
+        """The recipe that each of these second keys leads to, and JSON: the files for whose contents it does, or nothing."""
+        found: dict[str, tuple[str, str]] = {}
+        for key, text in self._find(_SHORTCUTS, keys):
+            recipe, _, files = text.partition("\n")
+            found[key] = recipe, files
+        return found
 
     def seconds(self, deeps: Collection[str]) -> dict[str, float]:
         """How long the checkpoints took that these second keys lead to; for people, so no seal is checked."""
-        query = "SELECT deep, seconds FROM shortcuts JOIN checkpoints USING (recipe) "
+        query = "SELECT deep, seconds FROM shortcuts JOIN checkpoints ON checkpoints.recipe = " + _RECIPE_OF_LINK + " "
         rows = [row for batch in _batches(deeps) for row in self.database.read(query + _among("deep", batch), batch)]
         return {deep: seconds for deep, seconds in rows if isinstance(seconds, float)}
 
@@ -705,6 +777,12 @@ class _Rows(_Bytes):
             if rows := self._read(_CHECKPOINTS, where + "1", [flow, step]) or self._read(_CHECKPOINTS, where + "9", [flow, step]):
                 found[step] = Checkpoint(*rows[0])
         return found
+
+    def recent(self, flow: str, steps: Iterable[str], limit: int) -> dict[str, list[Checkpoint]]:
+        """The newest checkpoints of each of these steps of a workflow, the newest first; the steps that have any."""
+        where = "WHERE flow = ? AND step = ? ORDER BY number DESC LIMIT ?"
+        rows = {step: self._read(_CHECKPOINTS, where, [flow, step, limit]) for step in steps}
+        return {step: [Checkpoint(*values) for values in found] for step, found in rows.items() if found}
 
     def contents(self, ids: Collection[str]) -> dict[str, Content]:
         """The stored values with these ids, by id; those that there are."""
@@ -743,7 +821,7 @@ class _Rows(_Bytes):
                 raise Damaged(f"the row {key!r} in the store {self.folder} was altered: iris-ml store verify", key)
         return {key: text for _, key, text, _ in rows}
 
-    def _find(self, table: _Table, keys: Collection[str]) -> list[tuple[Any, ...]]:
+    def _find(self, table: _Table, keys: Iterable[str]) -> list[tuple[Any, ...]]:
         """The rows with these keys."""
         return [values for batch in _batches(keys) for values in self._read(table, _among(table.columns[0], batch), batch)]
 
@@ -767,6 +845,8 @@ class _Rows(_Bytes):
         )
 
 
+#: In SQL: the recipe that a row of `shortcuts` leads to, without the files that may follow it.
+_RECIPE_OF_LINK = "substr(shortcuts.recipe, 1, instr(shortcuts.recipe || char(10), char(10)) - 1)"
 _Statement = tuple[str, Sequence[Sequence[Any]]]
 _UNUSE = "DELETE FROM uses WHERE content = ?"  # the same model may come as other bytes
 _USE = "INSERT OR IGNORE INTO uses(content, digest) VALUES (?, ?)"
@@ -862,7 +942,7 @@ class Storage(_Rows):
         self.database.write([
             ("CREATE TEMP TABLE IF NOT EXISTS gone(id TEXT PRIMARY KEY)", [()]),
             ("INSERT OR IGNORE INTO gone VALUES (?)", each),
-            ("DELETE FROM shortcuts WHERE recipe IN (SELECT recipe FROM checkpoints WHERE content IN gone)", [()]),
+            (f"DELETE FROM shortcuts WHERE {_RECIPE_OF_LINK} IN (SELECT recipe FROM checkpoints WHERE content IN gone)", [()]),
             ("DELETE FROM checkpoints WHERE content IN gone", [()]),
             ("DELETE FROM contents WHERE id IN gone", [()]),
             ("DELETE FROM attachments WHERE digest IN (SELECT digest FROM uses WHERE content IN gone)"

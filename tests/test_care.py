@@ -10,6 +10,7 @@ from iris_ml.care import (
     keep_to_limit,
     limit,
     listing,
+    moves,
     set_limit,
     sweep,
     total,
@@ -17,6 +18,7 @@ from iris_ml.care import (
 )
 
 import dataclasses
+import json
 import subprocess
 import sys
 import tempfile
@@ -75,7 +77,7 @@ def test_it_names_what_is_damaged_and_removes_it():
     storage = a_storage(100, 300_000, 400_000, 50)
     path, other = sorted(storage.folder.glob("attachments/*/*"), key=lambda path: path.stat().st_size)
     path.write_bytes(path.read_bytes()[:-1] + b"y")
-    (storage.folder / "tmp" / "left-by-a-kill").write_bytes(b"half")
+    (storage.folder / "tmp" / "4711-0-0a1b2c3d").write_bytes(b"half")
     storage.database.write([
         ("UPDATE attachments SET data = zeroblob(100) WHERE size = 100", [()]),
         ("UPDATE runs SET state = 'x'", [()]),
@@ -86,7 +88,7 @@ def test_it_names_what_is_damaged_and_removes_it():
     assert sorted(problem.what for problem in found) == ["attachment", "attachment", "orphan", "row"]
     words = " | ".join(problem.message for problem in found)
     assert "was altered: its bytes are not those that were written" in words and "it belongs to step 'step2' of 'shop'" in words
-    assert "contents c4 was altered: its seal does not fit" in words and "tmp/left-by-a-kill is a file that no row names" in words
+    assert "contents c4 was altered: its seal does not fit" in words and "tmp/4711-0-0a1b2c3d is a file that no row names" in words
     assert "iris-ml store verify --repair" in words and ids(storage) == ["c1", "c2", "c3", "c4"]
 
     mended = list(verify(storage, repair=True))
@@ -207,13 +209,34 @@ def test_it_cleans_nothing_where_nothing_is():
 
 def test_it_removes_what_a_killed_process_left():
     storage, told = a_storage(100_000), []
-    (storage.folder / "tmp" / "half").write_bytes(bytes(1000))
+    (storage.folder / "tmp" / "4711-0-0a1b2c3d").write_bytes(bytes(1000))
+    for name in ("tmp/letter.txt", "attachments/letter.txt", "attachments/ab/letter.txt", "letter.damaged-1"):    # somebody's own
+        (storage.folder / name).parent.mkdir(exist_ok=True)
+        (storage.folder / name).write_text("Dear")
     storage.attach(".bin", lambda stream: stream.write(bytes(200_000)))          # and never named by a row
     report = sweep(storage, progress=lambda what, done, of: told.append((what, done, of)))
     assert len(report.orphans) == 2 and report.bytes == 201_000 and ids(storage) == ["c1"]
     assert told == [("files", 1, 2), ("files", 2, 2)] and list(verify(storage)) == []
     show: Progress = lambda what, done, of: None
-    assert sweep(storage, progress=show).orphans == ()
+    assert sweep(storage, progress=show).orphans == () and len([*storage.folder.rglob("letter*")]) == 4
+
+
+
+def test_it_passes_over_moves_that_nobody_made():
+    storage = a_storage(100_000)
+    row = {"flow": "f", "number": 1, "run": "20260101T000000-0a", "before": 0, "made": 1.0, "undid": 0}
+    storage.remember({"promotion f 000000001": json.dumps(row)})
+    hostile = [{**row, "number": 2, **other} for other in (
+        {"before": 2}, {"before": 3}, {"before": "1"}, {"run": 5}, {"run": "\ud800"}, {"run": "../x"}, {"made": 1e300}, {"made": float("nan")}, {"undid": 2},
+        {"undid": None}, {"number": 3}, {"number": True}, {"flow": "g"}, {"flow": None})] + [None, [], 5, "x", {}]
+    for each in hostile:
+        storage.remember({"promotion f 000000002": json.dumps(each)})
+        with pytest.warns(StoreWarning, match="'promotion f 000000002' in the store .* is none that a promotion writes. It is passed over"):
+            assert moves(storage) == [row]
+        with pytest.warns(StoreWarning):
+            assert sweep(storage, older_than=1e9).contents == ()
+    storage.remember({"promotion f 000000002": json.dumps({**row, "number": 2, "before": 1, "new": [1]})})
+    assert [each["number"] for each in moves(storage)] == [1, 2]
 
 
 
@@ -225,9 +248,33 @@ def test_it_removes_nothing_behind_a_link():
     (storage.folder / "attachments" / "zz").symlink_to(home)
     (storage.folder / "tmp").rmdir()
     (storage.folder / "tmp").symlink_to(home)
-    assert sweep(storage).orphans == ("attachments/zz",) and ids(storage) == ["c1"]
+    assert sweep(storage).orphans == () and ids(storage) == ["c1"]
     assert (home / "letter.txt").exists() and (home / "ab" / "letter.txt").exists()
 
+
+def a_move(number=1, /, **other):
+    """A row of `production` as it is written, or with something else in it."""
+    row = {"flow": "shop", "number": number, "run": "run1", "before": number - 1, "made": 1.0, "undid": 0, **other}
+    return {f"promotion shop {number:09}": json.dumps(row)}
+
+
+NO_MOVES = [
+    {"before": 1}, {"before": 7}, {"before": "0"}, {"number": 2}, {"flow": "other"}, {"run": None}, {"made": float("nan")}, {"undid": [0]}, {"undid": True},
+]
+
+
+@pytest.mark.parametrize("forged", [*(a_move(**other) for other in NO_MOVES), *({"promotion shop 000000001": text} for text in ("[]", "5", "null", "{", "{}", "[" * 10**5))], ids=lambda forged: str(forged)[:80])
+def test_it_believes_no_move_that_nobody_has_made(forged):
+    storage = a_storage(100)
+    storage.start_run(RunRow("run1", "shop", 1.0, 2.0, "done"))
+    storage.remember(a_move())
+    assert [row["run"] for row in moves(storage)] == ["run1"] and sweep(storage, keep_under=0).contents == ()
+    storage.remember(forged)
+    with pytest.warns(StoreWarning, match="is none that a promotion writes. It is passed over. Remove it: iris-ml store verify --repair"):
+        assert moves(storage) == []
+    assert [problem.repaired for problem in verify(storage)] == [False]
+    assert [problem.repaired for problem in verify(storage, repair=True)] == [True]
+    assert moves(storage) == [] and sweep(storage, keep_under=0).contents == ("c1",)
 
 
 def test_it_refuses_to_clean_what_it_is_writing():

@@ -11,6 +11,7 @@ from iris_ml.disk import (
     advice,
     digest_of,
     is_folder,
+    is_still,
     put,
     read_verified,
     set_aside,
@@ -88,6 +89,22 @@ def test_it_tells_a_folder_from_a_link_to_one():
     here = Path(tempfile.mkdtemp())
     (here / "link").symlink_to(here)
     assert is_folder(here) and not is_folder(here / "link") and not is_folder(here / "none")
+
+
+
+def test_it_knows_an_open_file_again():
+    here = folder()
+    (here / "one").touch()
+    (here / "two").touch()
+    number = os.open(here / "one", os.O_RDONLY)
+    status = os.fstat(number)
+    one = (status.st_dev, status.st_ino)
+    assert is_still(number, one)
+    os.close(number)
+    assert not is_still(number, one)
+    other = os.open(here / "two", os.O_RDONLY)
+    assert not is_still(other, one)
+    os.close(other)
 
 
 

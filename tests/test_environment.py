@@ -10,6 +10,7 @@ from iris_ml.environment import (
     started_from,
 )
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -48,13 +49,61 @@ def test_it_knows_nothing_where_there_is_nothing_to_know(tmp_path: Path) -> None
     assert commit_of(tmp_path / "not there") is None
 
 
-def test_it_starts_no_program_that_a_repository_names(repository) -> None:
+SPY = "#!/bin/sh\ntouch \"$(dirname \"$0\")/started\"\ncat\n"
+
+
+@pytest.mark.parametrize("setting", ["core.fsmonitor", "filter.spy.clean", "filter.spy.process", "diff.spy.textconv", "include.path"])
+def test_it_runs_no_program_that_a_repository_names(repository, setting: str) -> None:
     folder, git = repository
-    (folder / "spy").write_text("#!/bin/sh\ntouch started\n")
-    (folder / "spy").chmod(0o755)
-    git("config", "core.fsmonitor", str(folder / "spy"))
-    assert commit_of(folder) is not None
-    assert not (folder / "started").exists()
+    (folder / ".gitattributes").write_text("* filter=spy diff=spy\n")
+    git("add", ".gitattributes")
+    git("commit", "-qm", "Filter")
+    spy = folder / ".git" / "spy"
+    spy.write_text(SPY)
+    spy.chmod(0o755)
+    (folder / ".git" / "more").write_text(f'[filter "spy"]\nclean = {spy}\n')
+    git("config", setting, str(folder / ".git" / "more" if setting == "include.path" else spy))
+    (folder / "iris.py").write_text("one = 2\n")  # of the same size: only its contents tell
+    assert commit_of(folder)["changed"] == ["iris.py"]
+    assert not (folder / ".git" / "started").exists()
+    subprocess.run(["git", "status", "--porcelain"], cwd=folder, capture_output=True, check=False)
+    assert setting == "diff.spy.textconv" or (folder / ".git" / "started").exists()  # the trap is a real one
+
+
+def test_it_runs_no_hook_and_no_git_of_the_folder(repository, monkeypatch) -> None:
+    folder, git = repository
+    for name in (".git/hooks/post-index-change", "git"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(SPY)
+        (folder / name).chmod(0o755)
+    for path in (".", str(folder)):
+        monkeypatch.setenv("PATH", os.pathsep.join([path, os.environ["PATH"]]))
+    monkeypatch.chdir(folder)
+    assert commit_of(folder)["changed"] == ["git"]
+    assert not (folder / "started").exists() and not (folder / ".git/hooks/started").exists()
+
+
+def test_it_reads_linked_trees_packed_branches_and_detached_heads(repository, tmp_path_factory) -> None:
+    folder, git = repository
+    first = git("rev-parse", "HEAD")
+    git("branch", "feature/a+b")
+    git("pack-refs", "--all")
+    linked = tmp_path_factory.mktemp("trees") / "linked"
+    git("worktree", "add", "-q", str(linked), "feature/a+b")
+    (linked / "inner").mkdir()
+    assert commit_of(linked / "inner") == {"commit": first, "branch": "feature/a+b", "clean": True, "changed": []}
+    git("checkout", "-q", "--detach")
+    assert commit_of(folder)["branch"] == "(detached)" and commit_of(folder)["commit"] == first
+    (folder / ".git" / "HEAD").write_text("ref: refs/heads/../../../etc/passwd\n")
+    assert commit_of(folder) is None
+
+
+def test_it_knows_a_repository_without_a_commit(tmp_path: Path) -> None:
+    subprocess.run(["git", "-c", "init.defaultBranch=main", "init", "-q"], cwd=tmp_path, check=True)
+    (tmp_path / "new.py").touch()
+    (tmp_path / ".gitignore").write_text("*.log\n")
+    (tmp_path / "left out.log").touch()
+    assert commit_of(tmp_path) == {"commit": None, "branch": "main", "clean": False, "changed": [".gitignore", "new.py"]}
 
 
 def test_it_finds_the_folder_of_the_code():

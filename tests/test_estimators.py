@@ -184,6 +184,17 @@ def test_it_refuses_a_boosted_tree_that_leads_out_of_itself():
         nodes[field][0] = before
 
 
+def test_it_refuses_a_parameter_that_reaches_outside():
+    cached = make_pipeline(StandardScaler(), LogisticRegression(), memory="somewhere")
+    for model in (cached, GridSearchCV(cached, {}), GridSearchCV(LogisticRegression(), {"memory": ["somewhere"]})):
+        with pytest.raises(CannotKeep, match="joblib would unpickle"):
+            there_and_back(model)
+        foreign = {"is": "estimator", "data": "theirs"}  # what somebody else has written, with skops itself
+        with pytest.raises(CannotRead, match="memory='somewhere': joblib.*Only your own code may say so"):
+            unpack_estimator(foreign, {"theirs": skops.io.dumps(model)}.__getitem__)
+
+
+
 def test_it_says_what_it_cannot_write():
     from sklearn.cluster import Birch
     with pytest.raises(CannotKeep, match="Birch cannot be kept by skops"):

@@ -119,7 +119,7 @@ def test_it_takes_over_nothing_behind_a_link():
     assert (home / "letter.txt").exists()
     (storage.folder / "ledgers").unlink()
     (storage.folder / "ledgers").mkdir()
-    (storage.folder / "ledgers" / "1").write_text('[["runs", "id", "flow", ' + str(10**30) + ']]\n' + "[" * 10**5 + "\n[[null]]\n")
+    (storage.folder / "ledgers" / "1-0a1b2c3d").write_text('[["runs", "id", "flow", ' + str(10**30) + ']]\n' + "[" * 10**5 + "\n[[null]]\n")
     (storage.folder / "ledgers" / "0").mkdir()
     take_over(storage)
     assert [path.name for path in (storage.folder / "ledgers").iterdir()] == ["0"]

@@ -203,3 +203,23 @@ with hold(path, sys.argv[2]):
     path.with_name("go").touch()
     assert [other.communicate(timeout=30)[0] for other in pair] == ["two\n", "two\n"]
 
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says which process holds a lock, and whether it is stopped")
+def test_it_names_who_is_waited_for_and_does_not_wait_for_who_stands_still(monkeypatch, caplog):
+    monkeypatch.setattr(locks, "_TELL_AFTER", 0.0)
+    assert locks._GIVE_UP_AFTER > 1
+    path = lock_file()
+    other = in_another_process("with hold(path, 'step'): print('held', flush=True); sys.stdin.readline()", path)
+    assert other.stdout.readline() == "held\n"
+    waits = threading.Thread(target=lambda: release(claim(path, "step", what="step 'model' is computed")))
+    with caplog.at_level("WARNING", "iris_ml.locks"):
+        waits.start()
+        while not caplog.messages:
+            pass
+        assert waits.is_alive() and f"step 'model' is computed by process {other.pid} (" in caplog.messages[0]
+        monkeypatch.setattr(locks, "_GIVE_UP_AFTER", 0.0)
+        os.kill(other.pid, signal.SIGSTOP)
+        waits.join()
+    assert [f"process {other.pid}" in each for each in caplog.messages] == [True, True] and "is stopped" in caplog.messages[1]
+    os.kill(other.pid, signal.SIGCONT)
+    other.communicate("\n")

@@ -6,6 +6,7 @@ from iris_ml.log_files import (
     FAN,
     LogFile,
     LogFileError,
+    check_folder,
     days_ago,
     files_of,
     forget,
@@ -113,10 +114,60 @@ def test_it_deletes_what_a_killed_process_left():
     write(LogFile("2026-11-24", "answers", "ab", 1, 1, folder), batch(1))
     left = folder / "2026-11-24" / ".answers-cd-000000001-000000001.parquet.0a1b2c3d"
     left.write_bytes(b"PAR1")
+    album = folder / "2026-11-24" / ".captions"
+    album.write_text("Rome")
+    os.utime(album, (0, 0))
     assert numbers_in(folder) == [1] and forget(folder, None, None, "2026-11-24") == 0
     os.utime(left, (0, 0))
     assert forget(folder, None, None, "2026-11-24") == 1 and not left.exists() and numbers_in(folder) == [1]
+    assert forget(folder, 1, None, "2026-12-24") == 1 and numbers_in(folder) == [] and album.read_text() == "Rome"
 
+
+def test_it_leaves_an_album_alone(tmp_path):
+    album = tmp_path / "album"
+    (album / "2026-11-24").mkdir(parents=True)
+    (album / "2026-11-24" / ".captions").write_text("Rome")
+    seen = sorted(tmp_path.rglob("*"))
+    for use in (lambda: write(LogFile("2026-11-24", "answers", "ab", 1, 1, album), batch(1)), lambda: forget(album, 0, 0, "2026-12-24"), lambda: tidy(album, "ab", "2026-12-24")):
+        with pytest.raises(LogFileError, match="is no log, and holds 2026-11-24/.captions. Name an empty folder"):
+            use()
+    assert sorted(tmp_path.rglob("*")) == seen
+
+
+@pytest.mark.parametrize("linked", ["requests", "requests/iris", "requests/iris/2026-11-24"])
+def test_it_follows_no_link(tmp_path, linked):
+    elsewhere, link = tmp_path / "elsewhere", tmp_path / "store" / linked
+    for day in ("2026-11-24", "iris/2026-11-24"):
+        (elsewhere / day).mkdir(parents=True)
+        (elsewhere / day / "answers-ab-000000001-000000001.parquet").write_text("mine")
+    link.parent.mkdir(parents=True)
+    link.symlink_to(elsewhere / "2026-11-24" if link.name == "2026-11-24" else elsewhere)
+    folder, seen = tmp_path / "store" / "requests" / "iris", sorted(elsewhere.rglob("*"))
+    with pytest.raises(LogFileError, match="is a link|is no log"):
+        write(LogFile("2026-11-24", "answers", "ab", 2, 2, folder), batch(1))
+    for use in (lambda: forget(folder, 0, 0, "2026-12-24"), lambda: tidy(folder, "ab", "2026-12-24")):
+        try:
+            use()
+        except LogFileError as error:
+            assert "is a link" in str(error) or "is no log" in str(error)
+    assert sorted(elsewhere.rglob("*")) == seen
+
+
+def test_it_follows_no_link_that_comes_later(tmp_path):
+    write(LogFile("2026-11-24", "answers", "ab", 1, 1, tmp_path / "log"), batch(1))
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "log" / "2026-11-25").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(LogFileError, match="2026-11-25 is a link. Remove it"):
+        write(LogFile("2026-11-25", "answers", "ab", 2, 2, tmp_path / "log"), batch(1))
+    assert not [*(tmp_path / "elsewhere").iterdir()]
+
+
+def test_it_goes_on_with_a_log_from_before_there_was_a_mark(tmp_path):
+    write(LogFile("2026-11-24", "answers", "ab", 1, 1, tmp_path), batch(1))
+    (tmp_path / ".iris_ml-log").unlink()
+    assert check_folder(tmp_path)
+    write(LogFile("2026-11-24", "answers", "ab", 2, 2, tmp_path), batch(2))
+    assert numbers_in(tmp_path) == [1, 2] and forget(tmp_path, 1, None, "2026-12-24") == 2
 
 
 def test_it_names_a_file_that_it_cannot_merge():
@@ -128,6 +179,21 @@ def test_it_names_a_file_that_it_cannot_merge():
     troubles = tidy(folder, "ef", "2026-11-24")
     assert len(troubles) == 1 and "answers-ab-000000002-000000002.parquet cannot be read" in troubles[0]
     assert [(file.writer, file.width) for file in files_of(folder)] == [("ab", 1), ("ab", 1), ("cd", 2)]
+
+
+
+def test_it_reads_no_file_that_would_fill_the_memory():
+    folder = new_folder()
+    for rows, group in ((60_000_000, 1 << 20), (3_000_000, 3_000_000)):
+        file = LogFile("2026-11-24", "answers", "ab", 1, 1, folder)
+        file.place.parent.mkdir(parents=True, exist_ok=True)
+        part = pyarrow.table({name: pyarrow.nulls(min(group, rows), pyarrow.int64()) for name in "abcd"})
+        with pyarrow.parquet.ParquetWriter(file.place, part.schema, compression="zstd") as writer:
+            for _ in range(-(-rows // group)):
+                writer.write_table(part, row_group_size=group)
+        assert file.place.stat().st_size < 1_000_000
+        with pytest.raises(LogFileError, match="is not read: it says that it has .* rows, in .* bytes, and no log that was written here has that"):
+            [*read_groups(file)]
 
 
 

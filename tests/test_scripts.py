@@ -11,16 +11,21 @@ from iris_ml.scripts import (
     importable,
 )
 
+import ast
 import datetime
+import decimal
 import subprocess
 import sys
+import zoneinfo
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 from sklearn.feature_selection import SelectKBest, f_classif
+from sklearn.gaussian_process.kernels import DotProduct
 from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import StratifiedKFold
 from sklearn.pipeline import make_pipeline
 
 from iris_ml import IrisMLError, Store, Workflow
@@ -51,6 +56,31 @@ def test_it_writes_estimators_as_the_calls_that_make_them():
     assert expression(LogisticRegression().fit([[0.0], [1.0]], [0, 1]), written) is None  # fitted is more than its call
     assert expression(pd.DataFrame({"a": [1]}), written) is None and expression(object(), written) is None
 
+
+class Liar:
+    """Says of itself that it is a call."""
+
+    def __repr__(self):
+        return "1\n__import__('pathlib').Path('ran').touch()"
+
+
+def shown(thing):
+    return str(thing)
+
+
+def test_it_evaluates_no_text_of_a_value(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    written = Written(Store.temporary().code)
+    for value in (Liar(), [Liar()], np.array([Liar()], dtype=object), {"a": Liar()}):
+        assert expression(value, written) is None
+    zoned = datetime.datetime(2026, 3, 1, tzinfo=zoneinfo.ZoneInfo("Europe/Rome"))
+    arrays = (np.array([np.nan, 1.0]), np.datetime64("2026-03-01", "D"), np.str_("it's"), np.bool_(True))
+    for value in (StratifiedKFold(3), DotProduct(2.0), decimal.Decimal("1.50"), complex("nan+1j"), zoned, range(3), *arrays):
+        assert expression(value, written) is not None, value
+    flow = Workflow(shown, name='"""\n__import__("pathlib").Path("ran").touch()\n"""', store=Store.temporary())
+    text = flow.given(thing=Liar()).script("shown")
+    assert not [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name) and node.id == "__import__"]
+    assert not Path("ran").exists()
 
 def printed(text: str, folder: Path) -> str:
     """What a script prints, run in a fresh process."""

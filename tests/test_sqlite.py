@@ -10,6 +10,9 @@ import contextlib
 import os
 import shutil
 import sqlite3
+import struct
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -116,6 +119,43 @@ def test_it_plays_back_no_journal_that_somebody_left(tmp_path):
     add(a_database(path), "sepal")
     Path(f"{path}-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(5000))
     assert words(a_database(path)) == ["sepal"] and not Path(f"{path}-journal").exists()
+
+def super_journal(name, database):
+    """A journal that says: the transaction was part of a larger one, whose own journal is called so."""
+    magic = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+    head = magic + struct.pack(">5I", 0, 0, database.stat().st_size // 4096, 512, 4096)
+    return head.ljust(512, b"\0") + struct.pack(">I", (1 << 30) // 4096 + 1) + name + struct.pack(">2I", len(name), sum(name)) + magic
+
+
+def make_damaged(path):
+    add(a_database(path), *(f"word {i:05d}" for i in range(2000)))
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode=DELETE")
+    with open(path, "r+b") as file:
+        file.seek(path.stat().st_size // 2)
+        file.write(bytes(4096))
+
+
+@pytest.mark.filterwarnings("ignore::iris_ml.disk.StoreWarning")
+def test_it_saves_rows_from_a_copy_and_obeys_nothing_beside_it(tmp_path):
+    letter, path = tmp_path / "letter.txt", tmp_path / "words.sqlite"
+    trap, waiting = tmp_path / "trap.sqlite", tmp_path / "words.sqlite.damaged-1"
+    for place in (path, trap):
+        make_damaged(place)
+    letter.write_text("Dear")
+    Path(f"{trap}-journal").write_bytes(super_journal(str(letter).encode(), trap))
+    with contextlib.closing(sqlite3.connect(trap)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    assert not letter.exists()                                   # the trap is a real one
+    letter.write_text("Dear")
+    Path(f"{waiting}-journal").write_bytes(super_journal(str(letter).encode(), path))
+    Path(f"{waiting}-wal").symlink_to(tmp_path / "made by a link")
+    database = a_database(path)
+    assert database.faults()
+    database.replace("its pages were altered")
+    assert waiting.exists() and len(words(database)) > 100
+    assert letter.read_text() == "Dear" and not (tmp_path / "made by a link").exists()
 
 @pytest.mark.parametrize("act", [
     "DROP TABLE words; CREATE VIEW words AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS word, x AS meaning FROM c",
@@ -238,6 +278,32 @@ def test_it_does_not_wait_again_and_again(monkeypatch):
     database._resting = (0.0, None)
     assert words(database) == ["sepal"]
 
+CLOSING = """
+import os, sys
+from pathlib import Path
+from iris_ml.sqlite import Database
+database = Database(Path(sys.argv[1]), "CREATE TABLE words(word TEXT)", 1)
+add = lambda word: database.write([("INSERT INTO words VALUES (?)", [(word,)])])
+add("before")
+os.closerange(3, 1000)
+mine = [os.open(sys.argv[2], os.O_RDWR | os.O_CREAT) for _ in range(int(sys.argv[3]))]
+try:
+    add("after")
+except Exception as error:
+    print(type(error).__name__, error)
+print(sorted(database.read("SELECT word FROM words")) if not mine else Path(sys.argv[2]).read_bytes())
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux says which files a process has open")
+def test_it_notices_that_its_files_were_closed(tmp_path):
+    def said(numbers_taken):
+        command = [sys.executable, "-c", CLOSING, str(tmp_path / f"{numbers_taken}.sqlite"), str(tmp_path / "mine"), str(numbers_taken)]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60).stdout
+
+    assert said(0) == "[('after',), ('before',)]\n"
+    assert "files were closed by code that had not opened them" in said(9) and said(9).endswith("b''\n")
+
 
 def test_it_gives_space_back():
     database = a_database()
@@ -247,3 +313,8 @@ def test_it_gives_space_back():
     database.shrink()
     assert database.path.stat().st_size + Path(f"{database.path}-wal").stat().st_size < large / 10
 
+
+def test_it_finds_nothing_under_half_a_character(tmp_path):
+    database = Database(tmp_path / "a.sqlite", "CREATE TABLE IF NOT EXISTS t(a TEXT)", 1)
+    database.write([("INSERT INTO t VALUES (?)", [("x",)])])
+    assert database.read("SELECT a FROM t WHERE a = ?", ["\ud800"]) == [] and database.read("SELECT a FROM t") == [("x",)]

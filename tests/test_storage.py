@@ -55,6 +55,7 @@ def test_it_keeps_and_finds():
         )
 
     again = Storage(storage.folder)
+    assert again.links(["deep1", "deep2"]) == {"deep1": ("r1", "")}
     assert again.by_shortcut(["deep1", "deep2"]) == {"deep1": a_checkpoint()} == {"deep1": again.checkpoints(["r1"])["r1"]}
     assert again.contents(["c1"]) == {"c1": a_content("c1", digest)}
     assert again.fetch(digest) == b"5.1,3.5,1.4,0.2" and again.has_attachments([digest, "0" * 64]) == ["0" * 64]
@@ -266,6 +267,9 @@ def test_it_does_not_trust_the_clock():
     storage.keep(checkpoints=[replace(a_checkpoint("r1"), made=5e9), replace(a_checkpoint("r2"), made=2.0), a_checkpoint("r3", step="tax")])
     newest = storage.latest("shop", ["total", "tax", "bill"])
     assert newest["total"].recipe == "r2" and newest["tax"].recipe == "r3" and len(newest) == 2
+    recent = storage.recent("shop", ["total", "tax", "bill"], 9)
+    assert [each.recipe for each in recent["total"]] == ["r2", "r1"] and recent.keys() == {"total", "tax"}
+    assert [each.recipe for each in storage.recent("shop", ["total"], 1)["total"]] == ["r2"]
 
 
 
@@ -292,6 +296,28 @@ def test_it_refuses_to_clean_inside_writing():
         with storage.cleaning():
             pass
 
+
+def test_it_has_its_mark_on_the_disk_before_its_first_row(tmp_path, monkeypatch):
+    synced = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(Path(os.readlink(f"/proc/self/fd/{descriptor}")).name.partition("-")[0]))
+    monkeypatch.setattr(Storage(tmp_path).database.__class__, "_try", lambda *_: pytest.fail(f"asked for {synced}"))
+    with pytest.raises(pytest.fail.Exception, match="'format', '" + tmp_path.name.partition("-")[0]):
+        Storage(tmp_path).remember({"key": "1"})
+
+
+@pytest.mark.parametrize("name", ["format", "README.txt"])
+@pytest.mark.parametrize("left", [b"", bytes(16), bytes(3000)])
+def test_it_writes_its_mark_again_where_a_power_loss_has_left_zeros(tmp_path, name, left):
+    storage = Storage(tmp_path)
+    storage.remember({"key": "1"})
+    storage.close()
+    right = (tmp_path / name).read_bytes()
+    (tmp_path / name).write_bytes(left)
+    again = Storage(tmp_path)
+    assert again.memo(["key"]) == {"key": "1"}
+    with again.writing():
+        again.remember({"other": "2"})
+    assert (tmp_path / name).read_bytes() == right
 
 
 def test_it_notes_what_was_used():
@@ -335,6 +361,40 @@ def test_it_leaves_your_things_alone():
         Storage(other).remember({"k": "1"})
     assert [path.name for path in other.iterdir()] == ["tmp"]
 
+
+YOURS = {
+    "README.txt": lambda path: path.write_text("My album"),
+    "an empty README.txt": lambda path: path.touch(),
+    "format": lambda path: path.write_text("A4"),
+    "locks": lambda path: path.write_text("front door: 1234"),
+    "store.sqlite": lambda path: path.write_bytes(b"SQLite format 3\0" + bytes(5000)),
+    "store.sqlite-wal": lambda path: path.touch(),
+    "requests": lambda path: (path.mkdir(), (path / "2026-11-24").mkdir()),
+    "ledgers": lambda path: path.symlink_to("/"),
+    "tmp": lambda path: path.write_text("later"),
+    "attachments": lambda path: (path.mkdir(), (path / ".hidden").touch()),
+}
+
+
+@pytest.mark.parametrize("name", YOURS)
+def test_it_takes_no_folder_that_has_something_else_under_its_names(name, tmp_path):
+    def seen():
+        return {each.relative_to(tmp_path): (each.lstat().st_mtime_ns, each.lstat().st_ino, each.lstat().st_size) for each in tmp_path.rglob("*")}
+
+    YOURS[name](tmp_path / name.rpartition(" ")[2])
+    before = seen()
+    for use in (lambda: Storage(tmp_path).remember({"k": "1"}), lambda: Storage(tmp_path).attach(".bin", lambda to: to.write(b"1"))):
+        with pytest.raises(StorageError, match="is no store, and holds|does not say"):
+            use()
+    assert seen() == before
+
+
+def test_it_knows_a_store_that_has_lost_its_mark(tmp_path):
+    storage = Storage(tmp_path / "store")
+    storage.remember({"k": "1"})
+    storage.close()
+    (tmp_path / "store" / "format").unlink()
+    assert Storage(tmp_path / "store").memo(["k"]) == {"k": "1"}
 
 
 def test_it_refuses_a_newer_format():
