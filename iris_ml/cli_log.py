@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .exits import guarded
+from .exits import guarded, store_folder
+from .printable import say
+from .projects import workflow_named
 
 if TYPE_CHECKING:
     from iris_ml.receipts import Receipt
@@ -31,9 +33,11 @@ def _of(workflow: str, store: Path | None) -> "tuple[Service, Store]":
     return service, Store(store) if store else service.flow.store or Store()
 
 
-_IRIS = "iris_ml.iris:flow"
-_WorkflowOption = Annotated[str, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose service.")]
-_StoreOption = Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Where checkpoints are kept.")]
+_WorkflowOption = Annotated[
+    str,
+    typer.Option("--workflow", metavar="MODULE:NAME", help="Whose service.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named),
+]
+_StoreOption = Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")]
 _LogOption = Annotated[Path | None, typer.Option("--log", metavar="DIR", help="Where the requests are; else in the store.")]
 _JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
 _DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
@@ -46,7 +50,7 @@ log_app = typer.Typer()
 def _explain(
     id: Annotated[str, typer.Argument(metavar="ID", help="Of an answer.")],
     log: _LogOption = None,
-    workflow: _WorkflowOption = _IRIS,
+    workflow: _WorkflowOption = "",
     store: _StoreOption = None,
     as_json: _JsonOption = False,
     debug: _DebugOption = False,
@@ -59,7 +63,7 @@ def _explain(
         with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):  # what steps print is no JSON
             service, place = _of(workflow, store)
             receipt = explain(id, service=service, store=place, log=log)
-        print(json.dumps(_as_json(receipt), indent=2, ensure_ascii=False) if as_json else receipt)
+        say(json.dumps(_as_json(receipt), indent=2, ensure_ascii=False) if as_json else receipt)
 
     guarded(work, debug)
 
@@ -93,7 +97,7 @@ def _replay(
     out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="The rows: .csv or .parquet.")] = None,
     at_most: Annotated[float, typer.Option(metavar="SHARE", min=0, max=1, help="More disagreement is status 3.")] = 1.0,
     log: _LogOption = None,
-    workflow: _WorkflowOption = _IRIS,
+    workflow: _WorkflowOption = "",
     store: _StoreOption = None,
     as_json: _JsonOption = False,
     debug: _DebugOption = False,
@@ -108,7 +112,7 @@ def _replay(
             candidate = place.open(run)
             found = replay(candidate, since, until, answered_by=answered_by, service=service, log=log, found=rows.add)
         file = {"file": str(out)} if out else {}
-        print(json.dumps({**found.to_dict(), **file}, indent=2, default=str, ensure_ascii=False) if as_json else found)
+        say(json.dumps({**found.to_dict(), **file}, indent=2, default=str, ensure_ascii=False) if as_json else found)
         if found.rows and found.share > at_most:
             raise typer.Exit(3)
 

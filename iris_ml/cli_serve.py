@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .cli_store import _SIZES, _measure
-from .exits import guarded
+from .exits import guarded, store_folder
+from .printable import printable, say
+from .projects import workflow_named
 
 if TYPE_CHECKING:
     from iris_ml.service import Service
@@ -24,11 +26,17 @@ if TYPE_CHECKING:
 #: The commands, as a typer application.
 serve_app = typer.Typer()
 
+_WORKFLOW = typer.Option(
+    "--workflow", metavar="MODULE:NAME", help="Whose production.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named
+)
+_WorkflowOption = Annotated[str, _WORKFLOW]
+
 
 @serve_app.command("serve")
 def _serve(
     port: Annotated[int, typer.Option(metavar="N", help="The port; 0 for any that is free.")] = 8000,
     host: Annotated[str, typer.Option(metavar="HOST", help="The address to listen on.")] = "127.0.0.1",
+    allow_host: Annotated[list[str], typer.Option(metavar="NAME", help="A name it may be asked under; repeat it.")] = [],  # noqa: B006
     workers: Annotated[int, typer.Option(metavar="N", min=1, help="How many processes answer.")] = 1,
     max_rows: Annotated[int, typer.Option(metavar="N", min=1, help="The most rows of a request.")] = 10_000,
     max_body: Annotated[str, typer.Option(metavar="SIZE", help="The most bytes of a request.")] = "8MB",
@@ -42,8 +50,8 @@ def _serve(
     log_days: Annotated[float | None, typer.Option(metavar="N", min=0, help="How many days they are kept.")] = None,
     log_size: Annotated[str, typer.Option(metavar="SIZE", help="How much of them is kept.")] = "10GB",
     redact: Annotated[list[str], typer.Option(metavar="COLUMN", help="A column or output not to keep; repeat it.")] = [],  # noqa: B006
-    workflow: Annotated[str, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose production.")] = "iris_ml.iris:flow",
-    store: Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Where checkpoints are kept.")] = None,
+    workflow: _WorkflowOption = "",
+    store: Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
 ) -> None:
@@ -66,23 +74,32 @@ def _serve(
             kept = float(_measure(log_size, _SIZES, "size like 10GB") or 0)
             folder = log or log_folder(home, service.flow.name)
             keeping = Keeping(str(folder.absolute()), log_sample, tuple(redact), log_days, kept)
+        computed = [name for name in service.outputs if name not in redact] if {*redact} - {*service.outputs} else []
         sock = listen(host, port)
 
         def tell(run: str) -> None:
             address = sock.getsockname()[:2]
             if as_json:
                 told = {"run": run, "host": address[0], "port": address[1], "log": keeping and keeping.folder}
-                print(json.dumps(told), flush=True)
+                say(json.dumps({**told, "computed_from_redacted": computed}), flush=True)
                 return
             shown = f"[{host}]" if ":" in host else host
-            print(f"run {run} answers at http://{shown}:{address[1]} (Ctrl-C ends it)", flush=True)
+            say(f"run {printable(run)} answers at http://{shown}:{address[1]} (Ctrl-C ends it)", flush=True)
             if keeping:
-                print(f"requests are kept in {keeping.folder} (--no-log keeps none)", flush=True)
+                say(f"requests are kept in {keeping.folder} (--no-log keeps none)", flush=True)
+                if computed:
+                    say(_still_kept(redact, computed), flush=True)
 
         with sock:
-            serve(Serving(place, str(home.path), limits, keeping), sock, workers, tell)
+            serve(Serving(place, str(home.path), limits, keeping, tuple(allow_host), tuple(redact)), sock, workers, tell)
 
     guarded(work, debug)
+
+
+def _still_kept(redact: list[str], computed: list[str]) -> str:
+    """What is kept although it is computed from rows with a column that is not."""
+    names, more = ", ".join(computed), " ".join(f"--redact {name}" for name in computed)
+    return f"kept with them: {names}, computed from rows with {', '.join(redact)}. To keep none of it: {more}"
 
 
 def _service_place(workflow: str, store: Path | None) -> "tuple[Service, str, Store]":
@@ -98,8 +115,8 @@ def _service_place(workflow: str, store: Path | None) -> "tuple[Service, str, St
 @serve_app.command("container")
 def _container(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to; a new folder.")],
-    workflow: Annotated[str, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose production.")] = "iris_ml.iris:flow",
-    store: Annotated[Path | None, typer.Option("--store", metavar="DIR", help="Where checkpoints are kept.")] = None,
+    workflow: _WorkflowOption = "",
+    store: Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
 ) -> None:
@@ -108,12 +125,15 @@ def _container(
     def work() -> None:
         from iris_ml.container import write_container
 
-        move, own = write_container(_service_place(workflow, store)[2], workflow, folder)
+        move, own, held = write_container(_service_place(workflow, store)[2], workflow, folder)
         if as_json:
-            print(json.dumps({"run": move.run, "folder": str(folder), "wheels": own}))
+            say(json.dumps({"run": move.run, "folder": str(folder), "wheels": own, "holds": held}))
             return
-        print(f"what an image of run {move.run} of {move.flow!r} is built from is in {folder}.")
-        print(f"Next, for each of {', '.join(own)}, from its folder:")
-        print(f"  pip wheel --no-deps --wheel-dir {folder.resolve()}/wheels .\nand then:\n  podman build -t {move.flow} {folder}")
+        say(f"what an image of run {move.run} of {move.flow!r} is built from is in {folder}.")
+        say("Of the store it holds, for whoever can pull it:")
+        for name, size in {"the schema of a request": 0, **held}.items():
+            say(f"  {name}{f', {size:,} bytes' if size else ''}")
+        say(f"Next, for each of {', '.join(own)}, from its folder:")
+        say(f"  pip wheel --no-deps --wheel-dir {folder.resolve()}/wheels .\nand then:\n  podman build -t {move.flow} {folder}")
 
     guarded(work, debug)

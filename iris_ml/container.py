@@ -6,21 +6,25 @@
 __all__ = ['pinned', 'copy_production', 'write_container']
 
 # %% ../nbs/59_container.ipynb #31d112d3
+import dataclasses
 import json
 import platform
-import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .errors import IrisMLError
+from .runs import Run
 from .store import Store
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from iris_ml.promotion import Promotion
+    from iris_ml.service import Schema, Service
 
 # %% ../nbs/59_container.ipynb #000b15e6
 def pinned(roots: Iterable[str]) -> tuple[dict[str, str], list[str]]:
@@ -76,28 +80,165 @@ def _is_own(distribution: metadata.Distribution) -> bool:
     return _normal(distribution.metadata["Name"]) == "iris-ml" or bool(direct and json.loads(direct)["url"].startswith("file:"))
 
 # %% ../nbs/59_container.ipynb #45da024c
-def copy_production(store: Store, folder: Path) -> None:
-    """Write a store that holds what production needs, and the runs that a rollback goes back to."""
-    from iris_ml.care import sweep
-    from iris_ml.runs import contents_of
+def copy_production(service: "Service", store: Store, folder: Path) -> dict[str, int]:
+    """Write a store that holds what answering needs of the run in production; what is in it, by name, with its bytes.
 
-    folder.mkdir(parents=True)
-    with store.storage.writing():  # nothing is cleaned away meanwhile
-        for name in ("format", "README.txt", "attachments", "ledgers"):
-            place = store.path / name
-            if place.is_dir():
-                shutil.copytree(place, folder / name)
-            elif place.exists():
-                shutil.copy(place, folder / name)
-        source, target = sqlite3.connect(store.storage.database.path), sqlite3.connect(folder / "store.sqlite")
-        with closing(source), closing(target):
-            source.backup(target)
+    Parameters
+    ----------
+    service : Service
+    store : Store
+        Where production is.
+    folder : pathlib.Path
+        Where to; it must not exist.
+
+    Raises
+    ------
+    IrisMLError
+        If nothing is in production, or what was copied does not answer.
+    """
+    from iris_ml.answering import Answering
+    from iris_ml.promotion import in_production
+
+    move = in_production(store, service.flow.name)
+    if move is None:
+        what = f"nothing of {service.flow.name!r} is in production in {store.path}"
+        raise IrisMLError(f"{what}. Promote a run: iris-ml promote RUN.")
+    run, schema = store.open(move.run), next(iter(move.schema.values()), None)
     copied = Store(folder)
-    sweep(copied.storage, larger_than=-1, needed=lambda row: contents_of(copied, row))
+    with store.storage.writing():  # nothing is cleaned away meanwhile
+        own = {name: run.value(name) for name in (*service.part.inputs, *service.outputs) if _is_kept(run, name)}
+        shown = _shown(service, run, own, schema)
+        for name in service.part.steps:
+            _put_checkpoint(run, copied, name, None)
+        sizes, ids = _copy_values(run, copied, service.part.constants, shown)
+    _copy_records(service, move, run, copied, ids)
     copied.storage.close()
     with closing(sqlite3.connect(folder / "store.sqlite", isolation_level=None)) as rows:
         rows.execute("VACUUM")
         rows.execute("PRAGMA journal_mode=DELETE")  # a log beside it could not be read where nothing can be written
+    Answering(service, Store(folder).open(move.run), schema)
+    copied.storage.close()
+    return sizes
+
+
+def _is_kept(run: Run, name: str) -> bool:
+    """Whether a run has a stored value under a name."""
+    checkpoint = None if name in run.inputs else run._checkpoint(name)
+    return name in run.inputs or (checkpoint is not None and checkpoint.content is not None)
+
+
+def _shown(service: "Service", run: Run, own: Mapping[str, Any], schema: "Schema | None") -> dict[str, Any]:
+    """What stands in the copy for the rows of the run: a row that nobody had, and what is answered for it.
+
+    Where the run cannot answer such a row, or answers with something of another type, it is the first row of the run.
+    """
+    from iris_ml.answers import answer_types
+    from iris_ml.together import RowAnswers
+
+    asked = {name: own[name] for name in service.part.inputs}
+    outputs = {name: own[name] for name in service.outputs if name in own}
+    if len(asked) != 1 or schema is None:
+        raise IrisMLError("an image answers rows of one table. This service takes something else.")
+    answers = RowAnswers(service, run)
+    for make in (_made_up, lambda table, schema: table.iloc[:1].reset_index(drop=True)):
+        try:
+            row = make(asked[schema.name], schema)
+            found = {name: value for name, value in answers(row.copy()).items() if name in outputs}
+            if not outputs or answer_types(found) == answer_types(outputs):
+                return {schema.name: row, **found}
+        except Exception:  # a step of yours may raise anything for a row that it has not seen
+            continue
+    raise IrisMLError(f"run {run.id} does not answer one of its own rows alone as it did; an image of it would not answer.")
+
+
+def _made_up(table: "pd.DataFrame", schema: "Schema") -> "pd.DataFrame":
+    """A row of a table's dtypes that nobody had: the middle of the bounds, the first of the categories, an empty text."""
+    import pandas as pd
+
+    row: dict[str, Any] = {}
+    for column in schema.columns:
+        dtype = table[column.name].dtype
+        value: Any = column.values[0] if column.values else ""
+        if isinstance(dtype, pd.CategoricalDtype):
+            value = dtype.categories[0] if len(dtype.categories) else None
+        elif column.kind == "time":
+            value = pd.Timestamp("2000-01-01", tz=getattr(dtype, "tz", None))
+        elif column.kind == "boolean":
+            value = False
+        elif column.kind != "text":
+            low, high = column.lowest or 0, column.highest or 0
+            value = (low + high) // 2 if column.kind == "integer" else low + (high - low) / 2
+        row[column.name] = pd.Series([value], dtype=dtype)
+    made = pd.DataFrame(row)
+    made.columns = table.columns
+    made.attrs = dict(table.attrs)
+    return made
+
+
+def _copy_values(
+    run: Run, copied: Store, whole: Iterable[str], shown: Mapping[str, Any]
+) -> tuple[dict[str, int], dict[str, str]]:
+    """Copy some values of a run, and write others in the place of its own; the bytes by name, and the ids of the others."""
+    from iris_ml.plans import identify
+    from iris_ml.running import make_content
+
+    source, target = run.store.storage, copied.storage
+    sizes, ids = dict[str, int](), dict[str, str]()
+    for name in whole:
+        content = source.contents([found := _content_of(run, name)])[found]
+        for digest in content.attachments:
+            (suffix,) = source.database.read("SELECT suffix FROM attachments WHERE digest = ?", [digest])[0]
+            held = source.fetch(digest)
+            target.attach(suffix, lambda file, held=held: file.write(held))  # type: ignore[misc]
+        target.keep(contents=[dataclasses.replace(content, files="{}")])
+        _put_checkpoint(run, copied, name, content.id)
+        sizes[name] = content.size
+    for name, value in shown.items():
+        content = make_content(value, identify(value, copied.code), target, copied.code)
+        target.keep(contents=[content])
+        _put_checkpoint(run, copied, name, content.id)
+        sizes[f"one row of {name}"], ids[name] = content.size, content.id
+    return sizes, ids
+
+# %% ../nbs/59_container.ipynb #5c0b1e77
+def _content_of(run: Run, name: str) -> str:
+    """The id of a stored value of a run."""
+    checkpoint = None if name in run.inputs else run._checkpoint(name)
+    return str(checkpoint.content if checkpoint else run.inputs[name]["content"])
+
+
+def _put_checkpoint(run: Run, copied: Store, name: str, content: str | None) -> None:
+    """Copy what says of a step with which versions it ran, and what came of it; not what its arguments looked like."""
+    checkpoint = None if name in run.inputs else run._checkpoint(name)
+    if checkpoint is not None:
+        facts = json.loads(checkpoint.arguments)
+        bare = {**facts, "needs": {need: {**known, "shown": ""} for need, known in facts["needs"].items()}, "metrics": {}}
+        reason = None if content else "It is not in this copy for production."
+        row = dataclasses.replace(checkpoint, content=content, reason=reason, arguments=json.dumps(bare), step=name)
+        copied.storage.keep(checkpoints=[row])
+
+
+def _copy_records(service: "Service", move: "Promotion", run: Run, copied: Store, shown: Mapping[str, str]) -> None:
+    """Copy what is on record of the run and of its promotion, as far as answering reads it."""
+    from iris_ml.promotion import _evidence_key
+    from iris_ml.together import _key, rule_of
+
+    rule_of(service, run)  # it is found out from the rows, if that was never done; the copy has none
+    part, found = service.part, run.checkpoints()
+    reused = {name: each.recipe for name, each in found.items() if name in {*part.inputs, *part.constants, *part.steps}}
+    bare = {"shown": "", "files": {}}
+    inputs = {name: {**each, **bare, "content": shown.get(name, each["content"])} for name, each in run.inputs.items()}
+    record = {"graph": run.record["graph"], "targets": [], "given": [], "inputs": inputs, "reused": reused, "metrics": {}}
+    row = run.store.storage.run(run.id)
+    assert row is not None
+    copied.storage.start_run(dataclasses.replace(row, ended=None, state="running", record=json.dumps(record)))
+    copied.storage.end_run(row.id, row.ended or row.started, row.state)
+    evidence = {name: each for name, each in move.evidence.items() if name != "judged"}
+    texts = run.store.storage.memo([run.record["graph"], *(f"{what} {_key(service, run)}" for what in ("row_wise", "mixed"))])
+    moved = {each.name: getattr(move, each.name) for each in dataclasses.fields(move) if each.name != "store"}
+    texts[_evidence_key(move.flow, move.number, move.run)] = json.dumps(evidence)
+    texts[f"promotion {move.flow} {move.number:09}"] = json.dumps(moved)
+    copied.storage.remember(texts)
 
 # %% ../nbs/59_container.ipynb #94bba950
 _CONTAINERFILE = """\
@@ -125,8 +266,10 @@ CMD ["--no-log"]
 """
 
 
-def write_container(store: Store, workflow: str, folder: Path) -> tuple["Promotion", list[str]]:
-    """Write what an image of production is built from; the promotion, and of which packages wheels have to be added.
+def write_container(store: Store, workflow: str, folder: Path) -> tuple["Promotion", list[str], dict[str, int]]:
+    """Write what an image of production is built from.
+
+    What comes back: the promotion, of which packages wheels have to be added, and what of the store is in it, with its bytes.
 
     Parameters
     ----------
@@ -145,10 +288,11 @@ def write_container(store: Store, workflow: str, folder: Path) -> tuple["Promoti
     from iris_ml.cli_production import service_beside
     from iris_ml.promotion import in_production
 
-    flow = service_beside(workflow).flow.name
+    service = service_beside(workflow)
+    flow = service.flow.name
     move = in_production(store, flow)
     if move is None:
-        raise IrisMLError(f"nothing of {flow!r} is in production in {store!r}. Promote a run: iris-ml promote RUN.")
+        raise IrisMLError(f"nothing of {flow!r} is in production in {store.path}. Promote a run: iris-ml promote RUN.")
     if folder.resolve().is_relative_to(store.path.resolve()):
         raise IrisMLError(f"{folder} is inside the store. Name a folder somewhere else.")
     if folder.exists() and any(folder.iterdir()):
@@ -161,8 +305,7 @@ def write_container(store: Store, workflow: str, folder: Path) -> tuple["Promoti
     python = ".".join(platform.python_version_tuple()[:2])
     text = _CONTAINERFILE.format(run=move.run, flow=flow, python=python, workflow=workflow)
     (folder / "Containerfile").write_text(text)
-    copy_production(store, folder / "store")
-    return move, own
+    return move, own, copy_production(service, store, folder / "store")
 
 
 def _roots(workflow: str) -> list[str]:

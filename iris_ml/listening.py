@@ -23,6 +23,7 @@ from typing import Any
 from .answering import Answering, Production
 from .errors import IrisMLError
 from .log_writer import Keeping
+from .printable import logger
 from .service import Service
 from .serving import Limits, application
 from .store import Store
@@ -48,7 +49,7 @@ def _protocol() -> type[Any]:
             super().connection_made(transport)
             self.patience: float = getattr(self.config, "patience", Limits.patience)
             self._in_head, self._whole, self._leaving = True, True, False
-            self._unwanted = 0
+            self._unwanted, self._has_begun = 0, False
             self._timer: Any = self.loop.call_later(self.patience, self._give_up)
 
         def connection_lost(self, exc: Exception | None) -> None:
@@ -58,7 +59,7 @@ def _protocol() -> type[Any]:
 
         def on_message_begin(self) -> None:
             """A head begins."""
-            self._in_head, self._whole = True, False
+            self._in_head, self._whole, self._has_begun = True, False, self.cycle is not None
             super().on_message_begin()
 
         def on_headers_complete(self) -> None:
@@ -75,13 +76,15 @@ def _protocol() -> type[Any]:
 
         def data_received(self, data: bytes) -> None:
             """Something has come. What is not wanted, an unfinished head or a refused body, is counted and timed."""
+            self._has_begun = False
             super().data_received(data)
             answered = self.cycle is not None and self.cycle.response_complete
             if not self._in_head and (self._whole or not answered):
                 self._unwanted = 0
                 self._quiet()
                 return
-            self._unwanted += len(data)
+            # a head that began behind other requests in these bytes is short: how short, the parser does not say
+            self._unwanted = 0 if self._in_head and self._has_begun else self._unwanted + len(data)
             if self._unwanted > (_HEAD if self._in_head else _DROPPED):
                 self._give_up()
             elif self._timer is None:
@@ -98,9 +101,16 @@ def _protocol() -> type[Any]:
             super().resume_writing()
             self._quiet()
 
+        def eof_received(self) -> bool:  # type: ignore[override]
+            """The client asks no more, and may still wait for answers: stay open until the last one is sent."""
+            waits = self.cycle is not None and not self.cycle.response_complete
+            if waits and self._whole:
+                self.cycle.keep_alive = False
+            return waits and self._whole
+
         def timeout_keep_alive_handler(self) -> None:
             """Nothing has come for long; if the last answer was not even read, nothing will."""
-            if self.transport.get_write_buffer_size():
+            if not self.transport.is_closing() and self.transport.get_write_buffer_size():
                 self.transport.abort()
             super().timeout_keep_alive_handler()
 
@@ -114,13 +124,18 @@ def _protocol() -> type[Any]:
 
         def _leave(self) -> None:
             """Close, unless a request has come."""
-            if self.cycle is None or self.cycle.response_complete:
+            if not self.transport.is_closing() and (self.cycle is None or self.cycle.response_complete):
                 self.transport.close()
 
         def _give_up(self) -> None:
             """Close, with a word if the head is not answered yet."""
             self._timer = None
-            if self._in_head and not self.transport.is_closing() and self.cycle is None and self._unwanted:
+            if self.transport.is_closing():
+                return
+            if self._in_head and self.flow.read_paused:  # the rest waits for our answers to what came before it
+                self._timer = self.loop.call_later(self.patience, self._give_up)
+                return
+            if self._in_head and self.cycle is None and self._unwanted:
                 self.send_400_response("The head of the request is too long, or took too long.")
             self.transport.abort() if not self._in_head else self.transport.close()
 
@@ -153,12 +168,18 @@ class Serving:
     limits : Limits
     keeping : Keeping or None
         What is kept of the requests.
+    hosts : tuple of str
+        The names under which it may be asked (`shop.example`, `*.example`); others are refused. Empty: any.
+    redact : tuple of str
+        Columns and outputs that nothing may keep: not the log of requests, and not the server's own.
     """
 
     service: str = "iris_ml.iris:service"
     store: str = ""
     limits: Limits = Limits()
     keeping: Keeping | None = None
+    hosts: tuple[str, ...] = ()
+    redact: tuple[str, ...] = ()
 
     def production(self) -> Production:
         """What is in production there, ready to answer.
@@ -174,7 +195,8 @@ class Serving:
 
     def application(self, production: Production) -> Callable[..., Any]:
         """The application that answers."""
-        return application(production, self.limits, self.keeping.log() if self.keeping else None)
+        log = self.keeping.log() if self.keeping else None
+        return application(production, self.limits, log, hosts=self.hosts, redact=self.redact)
 
 
 def production_of(service: Service, store: Store) -> Production:
@@ -197,7 +219,7 @@ def production_of(service: Service, store: Store) -> Production:
 def _promoted(move: Any, flow: str, store: Store) -> Any:
     """The move, if there is one."""
     if move is None:
-        raise IrisMLError(f"nothing of {flow!r} is in production in {store!r}. Promote a run: iris-ml promote RUN.")
+        raise IrisMLError(f"nothing of {flow!r} is in production in {store.path}. Promote a run: iris-ml promote RUN.")
     return move
 
 # %% ../nbs/58_listening.ipynb #94a28716
@@ -254,6 +276,7 @@ def _config(serving: Serving, app: Any, **more: Any) -> Any:
         timeout_graceful_shutdown=int(serving.limits.seconds + serving.limits.patience) + 1,
         **more,
     )
+    logger("uvicorn.error")  # what it logs is one line an event as well
     config.patience = serving.limits.patience  # for the protocol, which is given the settings and nothing else
     return config
 
@@ -295,7 +318,8 @@ def _signals(server: Any) -> Iterator[None]:
 # %% ../nbs/58_listening.ipynb #09436899
 def refuse_without_extra() -> None:
     """Raise if the libraries of the extra `serve` are not there."""
-    absent = [name for name in ("fastapi", "uvicorn", "msgspec", "prometheus_client") if find_spec(name) is None]
+    needed = ("fastapi", "fastapi_offline", "uvicorn", "msgspec", "prometheus_client")
+    absent = [name for name in needed if find_spec(name) is None]
     if absent:
         raise IrisMLError(f"serving needs {', '.join(absent)}: pip install 'iris_ml[serve]'")
 
@@ -318,7 +342,8 @@ def worker() -> Any:
     """The application of a worker, which is told by the environment what to serve."""
     told = json.loads(os.environ["IRIS_ML_SERVING"])
     keeping = Keeping(**told["keeping"]) if told["keeping"] else None
-    serving = Serving(**{**told, "limits": Limits(**told["limits"]), "keeping": keeping})
+    names = {"hosts": tuple(told["hosts"]), "redact": tuple(told["redact"])}
+    serving = Serving(**{**told, **names, "limits": Limits(**told["limits"]), "keeping": keeping})
     app = serving.application(serving.production())
     _settle()
     return app
@@ -330,8 +355,10 @@ def listen(host: str = "127.0.0.1", port: int = 8000) -> socket.socket:
     Raises
     ------
     IrisMLError
-        If the port is taken, or the host is none of this machine's.
+        If the port is taken or is none, or the host is none of this machine's.
     """
+    if not 0 <= port < 1 << 16:
+        raise IrisMLError(f"{port} is no port: they go from 0, which is any that is free, to 65535. Choose another --port.")
     try:
         kind = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         sock = socket.create_server((host, port), family=kind, backlog=2048)

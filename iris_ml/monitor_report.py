@@ -9,12 +9,12 @@ __all__ = ['distributions', 'report']
 import io
 import re
 from collections.abc import Mapping
-from html import escape
 from typing import Any
 
 import matplotlib
 import numpy as np
 import pandas as pd
+from markupsafe import Markup
 from matplotlib import style
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -24,7 +24,8 @@ from matplotlib.ticker import PercentFormatter
 
 from .drift import comparable
 from .formats import Picture
-from .views import COLOURS, dot, duration, number, table
+from .printable import printable
+from .views import COLOURS, dot, duration, number, picture, table
 
 # %% ../nbs/76_monitor_report.ipynb #a1ccd71e
 _ACROSS, _WIDE, _HIGH, _LEGEND, _MOST = 3, 232, 150, 22, 24  # panels in a row; points; panels
@@ -134,21 +135,21 @@ def _bars(axes: Axes, then: "pd.Series[Any]", now: "pd.Series[Any]") -> None:
 
 # %% ../nbs/76_monitor_report.ipynb #1582144a
 def _text(value: Any, most: int = 300) -> str:
-    """A value as HTML."""
-    said = str(value).encode("utf-8", "backslashreplace").decode()
-    return escape(said if len(said) <= most else f"{said[: most - 1]}…")
+    """A value as a text that is not too long."""
+    said = printable(str(value).encode("utf-8", "backslashreplace").decode())
+    return said if len(said) <= most else f"{said[: most - 1]}…"
 
 
 def _p_value(value: float | None) -> str:
     """The chance of seeing so much where nothing has changed."""
     if value is None or pd.isna(value):
         return "not enough data"
-    return "&lt; 0.0001" if value < 0.0001 else f"{value:.2g}"
+    return "< 0.0001" if value < 0.0001 else f"{value:.2g}"
 
 
 def _share(value: float | None) -> str:
     """A share in percent."""
-    return "" if value is None or pd.isna(value) else f"{100 * value:.1f}&nbsp;%"
+    return "" if value is None or pd.isna(value) else f"{100 * value:.1f}\u00a0%"
 
 
 def _figure(value: float | None, shape: str) -> str:
@@ -156,28 +157,30 @@ def _figure(value: float | None, shape: str) -> str:
     return "" if value is None or pd.isna(value) else format(value, shape)
 
 # %% ../nbs/76_monitor_report.ipynb #4718708a
-def _pictures(figure: "Figure | Picture") -> str:
+def _pictures(figure: "Figure | Picture") -> Markup:
     """A figure as a part of the page."""
     sink = io.BytesIO()
     with matplotlib.rc_context({"svg.hashsalt": "iris_ml", "svg.fonttype": "path"}):
         figure.savefig(sink, format="svg", metadata={"Date": None})
     svg = re.sub(r"(?s)^.*?(?=<svg)|<metadata>.*?</metadata>", "", sink.getvalue().decode())
     panels = re.findall(r'id="(panel-(\d+)-(\d+)-(\d+)-(\d+))"', svg)
-    if not panels:
-        return f'<div class="card">{svg}</div>'
-    cut = [f'<svg viewBox="{" ".join(box)}" width="{box[2]}"><use href="#{name}"/></svg>' for name, *box in panels]
-    keys = f"{dot('unknown', 'training')} &nbsp; {dot('changed', 'requests')}"
+    if not panels or not isinstance(figure, Figure):  # a drawing that was kept is whatever the store holds
+        return Markup('<div class="card">{}</div>').format(picture(sink.getvalue()))
+    one = Markup('<svg viewBox="{}" width="{}"><use href="#{}"/></svg>')
+    cut = Markup("").join(one.format(" ".join(box), box[2], name) for name, *box in panels)
+    keys = Markup("{} &nbsp; {}").format(dot("unknown", "training"), dot("changed", "requests"))
     hidden = re.sub(r"<svg ", '<svg class="source" aria-hidden="true" ', svg.replace("#000000", "currentColor"), count=1)
-    return f'<p>{keys}</p>{hidden}<div class="panels">{"".join(cut)}</div>'
+    return Markup('<p>{}</p>{}<div class="panels">{}</div>').format(keys, Markup(hidden), cut)
 
 # %% ../nbs/76_monitor_report.ipynb #ade96668
-def _columns(columns: pd.DataFrame) -> str:
+def _columns(columns: pd.DataFrame) -> Markup:
     """What is known of each column."""
     head = ["column", "", "p-value", "in sd", "apart", "mean", "moved", "missing", "beyond", "rows"]
     rows = table(head, [_column(str(name), row) for name, row in columns.iterrows()], wrap=False)
     used = columns.loc[columns["p_value"].notna(), ["kind", "method"]].drop_duplicates().itertuples(index=False)
-    methods = "".join(f" <b>{_text(kind)}</b>: {_text(method)}." for kind, method in used)
-    return f"<div class=wide>{rows}</div><p><small>{_WORDS}{methods}</small></p>"
+    each = Markup(" <b>{}</b>: {}.")
+    methods = Markup("").join(each.format(_text(kind), _text(method)) for kind, method in used)
+    return Markup("<div class=wide>{}</div><p><small>{}{}</small></p>").format(rows, _WORDS, methods)
 
 
 def _column(name: str, row: "pd.Series[Any]") -> list[str]:
@@ -185,33 +188,38 @@ def _column(name: str, row: "pd.Series[Any]") -> list[str]:
     unsure = pd.isna(row["p_value"])
     state = dot("changed") if row["changed"] else dot("unknown", _unsure(row)) if unsure else dot("same", "no change seen")
     chance = "" if unsure else _p_value(row["p_value"])
-    mean = "" if pd.isna(row["then"]) or pd.isna(row["now"]) else f"{number(row['then'])} -&gt; {number(row['now'])}"
+    mean = "" if pd.isna(row["then"]) or pd.isna(row["now"]) else f"{number(row['then'])} -> {number(row['now'])}"
     sizes = [_figure(row["shift"], "+.2f"), _figure(row["apart"], ".2f"), mean, _figure(row["moved"], ".3g")]
-    rows = f"{row['training']:,} -&gt; {row['requests']:,}"
-    return [f"<b>{_text(name, 60)}</b>", state, chance, *sizes, _share(row["missing"]), _share(row["outside"]), rows]
+    rows = f"{row['training']:,} -> {row['requests']:,}"
+    return [_bold(name), state, chance, *sizes, _share(row["missing"]), _share(row["outside"]), rows]
 
 
-def _together(together: Mapping[str, Any]) -> str:
+def _bold(name: object) -> Markup:
+    """The name of a column."""
+    return Markup("<b>{}</b>").format(_text(name, 60))
+
+
+def _together(together: Mapping[str, Any]) -> Markup:
     """What is known of all columns at once."""
     if together["p_value"] is None:
-        return f"<p>All columns together: {_text(together['method'])}.</p>"
+        return Markup("<p>All columns together: {}.</p>").format(_text(together["method"]))
     said = dot("changed") if together["changed"] else dot("same", "no change seen")
     sizes = f"apart {_figure(together['apart'], '.2f')}, p-value {_p_value(together['p_value'])}"
     rows = f"{together['training']:,} rows of the training and {together['requests']:,} of requests"
-    return f"<p>All columns together: {said}; {sizes}, on {rows} ({_text(together['method'])}).</p>"
+    return Markup("<p>All columns together: {}; {}, on {} ({}).</p>").format(said, sizes, rows, _text(together["method"]))
 
 
-def _stuck(stuck: pd.DataFrame) -> str:
+def _stuck(stuck: pd.DataFrame) -> Markup:
     """Which value came how often in a row."""
     if not len(known := stuck[stuck["p_value"].notna()]):
-        return "" if not len(stuck) else "<p>Values that come again and again: not enough data.</p>"
+        return Markup("<p>Values that come again and again: not enough data.</p>" if len(stuck) else "")
     head = ["column", "", "value", "times in a row", "p-value"]
     rows = [
-        [f"<b>{_text(name, 60)}</b>", dot("changed", "stuck") if row["changed"] else dot("same", "may be chance")]
+        [_bold(name), dot("changed", "stuck") if row["changed"] else dot("same", "may be chance")]
         + ["missing" if pd.isna(row["value"]) else _text(row["value"], 60), f"{row['times']:,}", _p_value(row["p_value"])]
         for name, row in known.iterrows()
     ]
-    return f"<h3>The longest repetitions</h3><div class=wide>{table(head, rows, wrap=False)}</div>"
+    return Markup("<h3>The longest repetitions</h3><div class=wide>{}</div>").format(table(head, rows, wrap=False))
 
 # %% ../nbs/76_monitor_report.ipynb #971531a6
 _HEALTH = {
@@ -228,7 +236,7 @@ _HEALTH = {
 }
 
 
-def _health(health: Mapping[str, float]) -> str:
+def _health(health: Mapping[str, float]) -> Markup:
     """How production works."""
     rows = [[_text(_HEALTH.get(name, name)), _health_value(name, value)] for name, value in health.items()]
     return table([], rows)
@@ -243,14 +251,14 @@ def _health_value(name: str, value: float) -> str:
     return _share(value) if name.endswith("_rate") else f"{value:,g}"
 
 
-def _live(live: Mapping[str, Any]) -> str:
+def _live(live: Mapping[str, Any]) -> Markup:
     """How often production was right, as far as that is known."""
-    stray = f"<p>{live['unmatched']:,} labels are of no row that was asked.</p>" if live.get("unmatched") else ""
+    lost = live.get("unmatched")
+    stray = Markup("<p>{:,} labels are of no row that was asked.</p>").format(lost) if lost else ""
     if not live["labelled"]:
-        return f"<p>No label has arrived yet, so how often the answers are right is not known.</p>{stray}"
-    interval = f"(95 % interval {_share(live['low'])} to {_share(live['high'])})"
-    said = f"Of {live['labelled']:,} answers whose label has arrived, <b>{_share(live['accuracy'])}</b> were right {interval}."
-    return f"<p>{said} {_compared(live)}</p>{stray}"
+        return Markup("<p>No label has arrived yet, so how often the answers are right is not known.</p>{}").format(stray)
+    said = Markup("<p>Of {:,} answers whose label has arrived, <b>{}</b> were right (95 % interval {} to {}). {}</p>{}")
+    return said.format(live["labelled"], *(_share(live[name]) for name in ("accuracy", "low", "high")), _compared(live), stray)
 
 
 def _compared(live: Mapping[str, Any]) -> str:
@@ -293,20 +301,34 @@ def report(
         Whom the page is about.
     """
     title = _VERDICTS[verdict]
-    said = "".join(f"<li>{_text(each['sentence'])}</li>" for each in findings)
-    parts = [
-        f"<header class={verdict.partition(' ')[0]}><h1>{title}</h1><p>{_about(traffic, watched)}</p></header>",
-        f"<ul class=findings>{said}</ul>" if said else "",
-        f"<h2>What was asked and answered</h2>{_pictures(distributions)}",
-        f"<h2>Column by column</h2>{_columns(columns)}",
-        _together(together),
-        _stuck(stuck),
-        f"<h2>How often it was right</h2>{_live(live_accuracy)}",
-        f"<h2>Speed and errors</h2>{_health(health)}",
-        _NEXT if verdict == "alarm" else "",
-    ]
-    head = f"{_HEAD}<title>{title}{f': {_text(watched)}' if watched else ''}</title><style>{_STYLE}</style></head>"
-    return f"<!doctype html><html lang=en>{head}<body><main>{''.join(parts)}</main></body></html>\n"
+    said = Markup("").join(Markup("<li>{}</li>").format(_text(each["sentence"])) for each in findings)
+    page = _PAGE.format(
+        head=_HEAD,
+        title=f"{title}: {_text(watched)}" if watched else title,
+        style=Markup(_STYLE),
+        kind=verdict.partition(" ")[0],
+        verdict=title,
+        about=_about(traffic, watched),
+        findings=Markup("<ul class=findings>{}</ul>").format(said) if said else "",
+        pictures=_pictures(distributions),
+        columns=_columns(columns),
+        together=_together(together),
+        stuck=_stuck(stuck),
+        live=_live(live_accuracy),
+        health=_health(health),
+        next=_NEXT if verdict == "alarm" else "",
+    )
+    return str(page).replace("\u00a0", "&nbsp;")  # a step's value: a plain text
+
+
+_PAGE = Markup(
+    "<!doctype html><html lang=en>{head}<title>{title}</title><style>{style}</style></head><body><main>"
+    "<header class={kind}><h1>{verdict}</h1><p>{about}</p></header>{findings}"
+    "<h2>What was asked and answered</h2>{pictures}"
+    "<h2>Column by column</h2>{columns}{together}{stuck}"
+    "<h2>How often it was right</h2>{live}"
+    "<h2>Speed and errors</h2>{health}{next}</main></body></html>\n"
+)
 
 
 def _about(traffic: pd.DataFrame, watched: str) -> str:
@@ -318,20 +340,20 @@ def _about(traffic: pd.DataFrame, watched: str) -> str:
     return f"{who}{len(traffic):,} rows, answered from {first} to {last} UTC."
 
 # %% ../nbs/76_monitor_report.ipynb #71bcbce1
-_WORDS = (
+_WORDS = Markup(
     "<b>in sd</b>: how far the mean moved, in standard deviations of the training. <b>apart</b>: how different the two "
     "distributions are, from 0 (the same) to 1 (nothing in common). <b>moved</b>: how far a value has moved on average, in its "
     "own unit. <b>beyond</b>: the share outside the range of the training. <b>p-value</b>: the chance of seeing so much in any "
     "column where nothing has changed; it is corrected for their number. The tests, by kind of column:"
 )
-_NEXT = (
+_NEXT = Markup(
     "<h2>What next</h2><p>One answer, and all that led to it: <code>iris-ml explain ID</code>. What another run would have "
     "answered: <code>iris-ml replay RUN</code>. Back to the run before: <code>iris-ml rollback</code>. The requests as a table: "
     "<code>Store().requests(since=&quot;1d&quot;)</code>.</p>"
 )
-_HEAD = (
+_HEAD = Markup(
     "<head><meta charset=utf-8><meta name=viewport content='width=device-width, initial-scale=1'>"
-    "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+    "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"
 )
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1b1e23;--paper:#fff;--line:#d5d9e0;--good:#1d7a4c;--bad:#b3261e;--unsure:#6b5900}

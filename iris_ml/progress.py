@@ -12,10 +12,12 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from html import escape
 from typing import Any, Protocol
 
+from markupsafe import Markup
+
 from .observers import Event
+from .printable import printable
 from .runs import Run
 from .views import dot, duration, folded, table
 
@@ -81,7 +83,8 @@ class Course:
         failed = [step for step, (state, _) in self.settled.items() if state == "failed"]
         how = f"failed in step {failed[0]!r} after" if failed else "took"
         counts = [f"{states.count(state)} {state}" for state in ("ran", "reused") if state in states]
-        return f"{self.name} {how} {duration((self.ended or time.time()) - self.began)}: {', '.join(counts) or 'no step ran'}"
+        length = duration((self.ended or time.time()) - self.began)
+        return printable(f"{self.name} {how} {length}: {', '.join(counts) or 'no step ran'}")
 
 # %% ../nbs/38_progress.ipynb #57f47a29
 class _Place(Protocol):
@@ -99,7 +102,7 @@ def line(course: Course, now: float, width: int) -> str:
     full = 20 * course.called // max(1, course.count)
     bar = "\u2501" * full + "\u2500" * (20 - full)
     step = f"  {course.now}  {course.waited(now)}" if course.now else ""
-    return f"{course.name}  {bar}  {course.called}/{course.count}{step}"[:width]
+    return printable(f"{course.name}  {bar}  {course.called}/{course.count}{step}")[:width]
 
 
 class _Terminal:
@@ -124,7 +127,7 @@ class _Log:
         """Print what has been settled since."""
         for step, (state, seconds) in list(course.settled.items())[self._told :]:
             took = f" in {duration(seconds)}" if state != "reused" else ""
-            print(f"{course.name}: {step} {state}{took}", file=sys.stderr, flush=True)
+            print(printable(f"{course.name}: {step} {state}{took}"), file=sys.stderr, flush=True)
         self._told = len(course.settled)
 
     def end(self, course: Course) -> None:
@@ -141,9 +144,9 @@ class _Notebook:
 
     def draw(self, course: Course, now: float) -> None:
         """Draw the bar again."""
-        took = f" <code>{escape(course.now)}</code> {course.waited(now)}" if course.now else ""
-        bar = f'<progress value="{course.called}" max="{course.count}" style="width: 12em; vertical-align: middle"></progress>'
-        self._show(course, f"{bar} {escape(course.name)} {course.called}/{course.count}{took}", course.summary())
+        took = Markup(" <code>{}</code> {}").format(course.now, course.waited(now)) if course.now else ""
+        bar = Markup('<progress value="{0}" max="{1}" style="width: 12em; vertical-align: middle"></progress> {2} {0}/{1}{3}')
+        self._show(course, bar.format(course.called, course.count, course.name, took), course.summary())
 
     def end(self, course: Course) -> None:
         """Draw what came of it."""
@@ -170,7 +173,7 @@ class _Notebook:
 
 def _row(step: str, state: str, seconds: float) -> tuple[str, str, str]:
     """A step in the table."""
-    return f"<code>{escape(step)}</code>", dot(state), duration(seconds) if state in ("ran", "failed") else ""
+    return Markup("<code>{}</code>").format(step), dot(state), duration(seconds) if state in ("ran", "failed") else ""
 
 # %% ../nbs/38_progress.ipynb #51200ff3
 def _place() -> _Place:

@@ -7,20 +7,24 @@ __all__ = ['Limits', 'application']
 
 # %% ../nbs/57_serving.ipynb #86b432bc
 import asyncio
+import base64
 import functools
-import html
+import hashlib
 import itertools
 import json
-import logging
 import os
+import shlex
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from .answering import Answering, Production
 from .batching import Batcher, BusyError, LateError
 from .errors import DataError, UnknownNameError, nearest
+from .guarding import Guard, tell_failure
 from .json_rows import NotJsonError, encoded
 from .log_writer import RequestLog
 
@@ -65,7 +69,7 @@ class Limits:
 class _Metrics:
     """What is counted."""
 
-    def __init__(self, production: Production, batcher: Batcher, log: RequestLog | None) -> None:
+    def __init__(self, production: Production, batcher: Batcher, log: RequestLog | None, guard: Guard) -> None:
         import prometheus_client
 
         prometheus: Any = prometheus_client  # half of it is untyped
@@ -84,6 +88,8 @@ class _Metrics:
             gauge("iris_ml_production_changes", "How often another run took over."): lambda: production.changes,
             gauge("iris_ml_production_trouble", "1 if the newest promotion cannot answer."): lambda: bool(production.trouble),
             gauge("iris_ml_log_rows_lost", "Rows that could not be kept."): lambda: log.lost if log else 0,
+            gauge("iris_ml_answers_checked", "Answers of which a row was computed again alone."): lambda: guard.checked,
+            gauge("iris_ml_rows_mixed", "1 if one hung on other clients' rows."): lambda: bool(production.now.alarm),
         }
         if not self._shared:
             prometheus.ProcessCollector(registry=registry)  # memory, time, open files
@@ -152,9 +158,16 @@ class _Door:
     """`POST /predict`."""
 
     def __init__(
-        self, production: Production, batcher: Batcher, limits: Limits, metrics: _Metrics, log: RequestLog | None
+        self,
+        production: Production,
+        batcher: Batcher,
+        limits: Limits,
+        metrics: _Metrics,
+        log: RequestLog | None,
+        guard: Guard,
     ) -> None:
         self.production, self.batcher, self.limits, self.metrics, self.log = production, batcher, limits, metrics, log
+        self.guard = guard
         self._arriving = 0
         self._name, self._numbers = log.writer if log else os.urandom(8).hex(), itertools.count(1)
 
@@ -162,7 +175,7 @@ class _Door:
         """Answer one request."""
         began = time.perf_counter()
         answering = self.production.now  # from here to the end of the answer
-        id, body, rows = f"{self._name}-{next(self._numbers)}", b"", []
+        id, body, rows, outputs = f"{self._name}-{next(self._numbers)}", b"", [], {}
         try:
             _refuse_head(scope, self.limits)
             body = await self._body(receive)
@@ -174,11 +187,13 @@ class _Door:
         except _Gone:
             return
         except Exception as error:
-            status, detail = _told(error, id)
+            status, detail = _told(error, id, self.guard.discreet)
             content = encoded({"detail": detail})
         await _send(send, status, content)
         seconds = time.perf_counter() - began
         self.metrics.told(status, len(rows), seconds)
+        if status == 200:
+            self.guard.saw(answering, id, rows, outputs)
         if self.log is not None and status == 200:
             self.log.add(id, answering.run, body, content, seconds, answering.read_again, len(rows))
         elif self.log is not None:
@@ -217,7 +232,7 @@ class _Door:
         return bytes(body)
 
 # %% ../nbs/57_serving.ipynb #ad59d25f
-def _told(error: Exception, id: str) -> tuple[int, str]:
+def _told(error: Exception, id: str, discreet: bool = False) -> tuple[int, str]:
     """The status and the sentence with which a request is refused; what is our own fault is logged."""
     if isinstance(error, _Refused):
         return error.status, str(error)
@@ -227,7 +242,7 @@ def _told(error: Exception, id: str) -> tuple[int, str]:
         return 400, str(error)
     if isinstance(error, DataError):  # from the door, or from a step that has looked at the rows
         return 422, str(error)[:500]
-    logging.getLogger("iris_ml.serving").error("answer %s failed", id, exc_info=error)
+    tell_failure(f"answer {id} failed", error, discreet)
     return 500, f"these rows could not be answered; the log of the server says why, under {id}"
 
 
@@ -248,25 +263,40 @@ def _pages(production: Production, batcher: Batcher, limits: Limits, metrics: _M
     """The pages around `/predict`."""
     from fastapi import FastAPI
     from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+    from fastapi.staticfiles import StaticFiles
 
     name = production.now.service.flow.name
     text = production.now.schema.description
-    pages = FastAPI(title=name, version=production.now.run, description=text, docs_url=None, redoc_url=None)
+    # no redirects: they would lead to the host that the client has named
+    pages = FastAPI(
+        title=name, version=production.now.run, description=text, docs_url=None, redoc_url=None, redirect_slashes=False
+    )
 
     @pages.get("/", response_class=HTMLResponse, summary="What can be asked, for people")
-    async def page() -> str:
-        return _page(production.now)
+    async def page() -> HTMLResponse:
+        return HTMLResponse(_page(production.now), headers=_only_from_here(style=_style_digest()))
+
+    @pages.get("/docs", response_class=HTMLResponse, include_in_schema=False)
+    async def docs() -> HTMLResponse:
+        return HTMLResponse(_DOCS.format(title=name), headers=_only_from_here("'self'", "'self' 'unsafe-inline'"))
+
+    @pages.get("/docs/start.js", include_in_schema=False)
+    async def start() -> Response:
+        return Response(_START, media_type="text/javascript")
+
+    pages.mount("/docs/assets", StaticFiles(packages=[("fastapi_offline", "static")]))
 
     @pages.get("/healthz", summary="Whether it works at all", responses={503: {"description": "A call hangs: restart it."}})
     async def healthz() -> JSONResponse:
         stuck = batcher.is_stuck
         said = f"one call takes longer than {limits.seconds:g} s, and nothing is answered" if stuck else "it works"
+        said += f". {production.now.alarm}" if production.now.alarm else ""
         return JSONResponse({"detail": said}, 503 if stuck else 200)
 
     @pages.get("/readyz", summary="Whether it can answer, and with which run", responses={503: {"description": "Not now."}})
     async def readyz() -> JSONResponse:
         ready = not batcher.is_stuck and batcher.rows_waiting < limits.waiting
-        said = {"ready": ready, "run": production.now.run, "trouble": production.trouble}
+        said = {"ready": ready, "run": production.now.run, "trouble": production.trouble or production.now.alarm}
         return JSONResponse(said, 200 if ready else 503)
 
     @pages.get("/metrics", response_class=PlainTextResponse, summary="Figures for Prometheus")
@@ -281,24 +311,56 @@ def _page(answering: Answering) -> str:
     """What can be asked, as a page."""
     properties = answering.json.components()["Row"]["properties"]
     told = [(name, each.get("description", ""), each["examples"][0]) for name, each in properties.items()]
-    cells = "".join(f"<tr><td><code>{html.escape(n)}</code><td>{html.escape(t)}<td>{html.escape(str(e))}" for n, t, e in told)
+    cells = Markup("").join(Markup("<tr><td><code>{}</code><td>{}<td>{}").format(*each) for each in told)
     question = json.dumps({"rows": [{name: example for name, _, example in told}]})
     answer = json.dumps(json.loads(encoded({**answering.example, "id": "...", "run": answering.run})), indent=1)
-    title, text = html.escape(answering.service.flow.name), html.escape(answering.schema.description)
-    curl = html.escape(f"curl -H 'Content-Type: application/json' -d '{question}' http://HOST/predict")
-    return (
-        f"<!doctype html><html lang=en><meta charset=utf-8><title>{title}</title><style>{_STYLE}</style><h1>{title}</h1><p>{text}"
-        f"<p>In production: run <code>{answering.run}</code>."
-        f"<h2>POST /predict</h2><table><tr><th>column<th>what<th>example{cells}</table>"
-        f"<pre>{curl}</pre><p>answers<pre>{html.escape(answer)}</pre>"
-        "<p>For programs: <a href=openapi.json>openapi.json</a>."
+    body = shlex.quote(question)
+    return _PAGE.format(
+        title=answering.service.flow.name,
+        style=Markup(_STYLE),
+        text=answering.schema.description,
+        run=answering.run,
+        cells=cells,
+        curl=f"curl -H 'Content-Type: application/json' -d {body} http://HOST/predict",
+        answer=answer,
     )
+
+
+_PAGE = Markup(
+    "<!doctype html><html lang=en><meta charset=utf-8><title>{title}</title><style>{style}</style><h1>{title}</h1><p>{text}"
+    "<p>In production: run <code>{run}</code>."
+    "<h2>POST /predict</h2><table><tr><th>column<th>what<th>example{cells}</table>"
+    "<pre>{curl}</pre><p>answers<pre>{answer}</pre>"
+    "<p>To try it: <a href=docs>docs</a>. For programs: <a href=openapi.json>openapi.json</a>."
+)
+
+
+def _only_from_here(script: str = "'none'", style: str = "'none'") -> dict[str, str]:
+    """The headers of a page: the browser takes scripts and styles from nowhere else, and shows it in nobody's frame."""
+    policy = {"default-src": "'none'", "script-src": script, "style-src": style}
+    policy |= {"img-src": "'self' data:", "connect-src": "'self'"}
+    policy |= dict.fromkeys(("base-uri", "form-action", "frame-ancestors"), "'none'")
+    told = "; ".join(f"{name} {value}" for name, value in policy.items())
+    return {"content-security-policy": told, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer"}
+
+
+def _style_digest() -> str:
+    """The style of the page, as a policy names it."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()}'"
 
 
 _STYLE = (
     "body{font:16px/1.5 sans-serif;max-width:50em;margin:2em auto;padding:0 1em}"
     "td,th{text-align:left;padding:.2em 1em .2em 0}pre{background:#eee;padding:1em;white-space:pre-wrap}"
 )
+
+#: OpenAPI's own page; its scripts come with a package, and from no other host.
+_DOCS = Markup(
+    "<!doctype html><html lang=en><meta charset=utf-8><title>{title}</title>"
+    "<link rel=stylesheet href=docs/assets/swagger-ui.css><div id=swagger-ui></div>"
+    "<script src=docs/assets/swagger-ui-bundle.js></script><script src=docs/start.js></script>"
+)
+_START = "SwaggerUIBundle({url: 'openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null});\n"
 
 # %% ../nbs/57_serving.ipynb #ff2c7b80
 def _openapi(pages: "fastapi.FastAPI", answering: Answering, limits: Limits) -> dict[str, Any]:
@@ -369,7 +431,12 @@ def _response(text: str, name: str) -> dict[str, Any]:
 
 # %% ../nbs/57_serving.ipynb #f61b5df8
 def application(
-    production: Production, limits: Limits | None = None, log: RequestLog | None = None
+    production: Production,
+    limits: Limits | None = None,
+    log: RequestLog | None = None,
+    guard: Guard | None = None,
+    hosts: Collection[str] = (),
+    redact: Collection[str] = (),
 ) -> Callable[..., Awaitable[None]]:
     """The whole as an ASGI application. It watches production from its start to its end.
 
@@ -381,6 +448,14 @@ def application(
         What it takes on.
     log : RequestLog, optional
         Where requests and answers are kept, once the answer is sent. It is closed at the end.
+    guard : Guard, optional
+        Who computes some answers again; else one with the usual share.
+    hosts : collection of str
+        The names under which it may be asked, `*.example` for all below one. A page elsewhere cannot ask it then by
+        giving its own name this machine's address. Empty: any.
+    redact : collection of str
+        Columns and outputs that nothing may keep; those of the log are among them. If there is one, the server's own log tells
+        of errors the type and the lines only.
 
     Raises
     ------
@@ -388,10 +463,13 @@ def application(
         If the log is to leave out a column that neither a request nor an answer has.
     """
     limits = limits or Limits()
-    _refuse_unknown(log.redact if log else (), production.now)
+    redact = {*redact, *(log.redact if log else ())}
+    _refuse_unknown(redact, production.now)
     batcher = Batcher(limits.together, limits.waiting, limits.seconds)
-    metrics = _Metrics(production, batcher, log)
-    door = _Door(production, batcher, limits, metrics, log)
+    guard = guard or Guard()
+    guard.discreet = guard.discreet or bool(redact)
+    metrics = _Metrics(production, batcher, log, guard)
+    door = _Door(production, batcher, limits, metrics, log, guard)
     pages = _pages(production, batcher, limits, metrics)
 
     async def app(scope: _Scope, receive: _Receive, send: _Send) -> None:
@@ -401,9 +479,13 @@ def application(
             else:
                 await pages(scope, receive, send)  # type: ignore[arg-type]
         elif scope["type"] == "lifespan":
-            await _live(production, batcher, log, receive, send)
+            await _live(production, batcher, guard, log, receive, send)
 
-    return app
+    if not hosts:
+        return app
+    from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+    return TrustedHostMiddleware(app, [*hosts], www_redirect=False)
 
 
 def _refuse_unknown(redact: Collection[str], answering: Answering) -> None:
@@ -416,7 +498,7 @@ def _refuse_unknown(redact: Collection[str], answering: Answering) -> None:
 
 
 async def _live(
-    production: Production, batcher: Batcher, log: RequestLog | None, receive: _Receive, send: _Send
+    production: Production, batcher: Batcher, guard: Guard, log: RequestLog | None, receive: _Receive, send: _Send
 ) -> None:
     """Watch production while the server lives."""
     await receive()
@@ -425,6 +507,7 @@ async def _live(
     await receive()
     production.stop()
     batcher.close()
+    guard.close()
     if log is not None:
         await asyncio.to_thread(log.close)
     await send({"type": "lifespan.shutdown.complete"})

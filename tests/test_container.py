@@ -8,7 +8,9 @@ from iris_ml.container import (
     write_container,
 )
 
+import json
 import re
+import struct
 from importlib import metadata
 from pathlib import Path
 
@@ -25,7 +27,7 @@ def test_it_writes_what_an_image_is_built_from(tmp_path: Path) -> None:
     move = service.promote(flow.last)
     (tmp_path / "store" / "requests").mkdir()
     written = tmp_path / "image"
-    wrote, own = write_container(flow.store, "iris_ml.iris:flow", written)
+    wrote, own, held = write_container(flow.store, "iris_ml.iris:flow", written)
     assert wrote.run == move.run and own == ["iris-ml"]
     assert sorted(each.name for each in written.iterdir()) == ["Containerfile", "requirements.txt", "store", "wheels"]
     text = (written / "Containerfile").read_text()
@@ -34,8 +36,9 @@ def test_it_writes_what_an_image_is_built_from(tmp_path: Path) -> None:
 
     copy = Store(written / "store")
     run = copy.open("production")
-    assert run.id == move.run and run.value("predictions").equals(flow.last.value("predictions"))
-    assert len(copy.storage.runs("iris")) == 3 and sum(_megabytes(copy.path)) <= sum(_megabytes(flow.store.path))
+    assert run.id == move.run and len(copy.storage.runs("iris")) == 1 and len(run.value("measurements")) == 1
+    assert "model" in held and "one row of measurements" in held and "table" not in " ".join(held)
+    assert sum(_megabytes(copy.path)) <= sum(_megabytes(flow.store.path))
     assert not (written / "store" / "requests").exists()
     with pytest.raises(IrisMLError, match="inside is inside the store. Name a folder somewhere else"):
         write_container(flow.store, "iris_ml.iris:flow", tmp_path / "store" / "inside")
@@ -61,10 +64,34 @@ def test_it_says_what_is_not_installed():
         pinned(["no-such-thing"])
 
 
-def test_it_copies_only_what_production_needs(tmp_path: Path) -> None:
-    flow = Workflow.of(iris, store=Store(tmp_path / "store"))
-    for seed in (1, 2):
-        flow.run("predictions", "probabilities", "accuracy", seed=seed)
+@pytest.mark.tools
+def test_it_holds_nothing_that_answering_does_not_need(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from iris_ml.answering import Answering
+    from iris_ml.iris import SAMPLE
+
+    written = SAMPLE.read_text().splitlines()
+    header, first = written[0], written[1].split(",")
+    first[0] = "5.123456789012345"
+    table = tmp_path / "somewhere-private.csv"
+    table.write_text("\n".join([header, ",".join(first), *written[2:]]) + "\n")
+    store = Store(tmp_path / "store")
+
+    def secret(word: str = "of-another-workflow") -> str:
+        return word + "-and-its-value"
+
+    Workflow(secret, name="other", store=store).run("secret")
+    flow = Workflow.of(iris, store=store)
+    flow.run("predictions", "probabilities", "accuracy", seed=1)
+    early = flow.last.id
     service.promote(flow.last)
-    copy_production(flow.store, tmp_path / "copy")
-    assert Store(tmp_path / "copy").open("production").id == flow.last.id
+    flow.run("predictions", "probabilities", "accuracy", source=table)
+    service.promote(flow.last)
+    sown = [b"somewhere-private", b"of-another-workflow", b"-and-its-value", early.encode()]
+    sown += [struct.pack("<d", 5.123456789012345), b"5.123456789012345"]
+    assert all(any(marker in each.read_bytes() for each in store.path.rglob("*") if each.is_file()) for marker in sown[:5])
+    copy_production(service, store, tmp_path / "copy")
+    for file in (tmp_path / "copy").rglob("*"):
+        assert not file.is_file() or not [marker for marker in sown if marker in file.read_bytes()], file
+    here, there = (Answering(service, each.open("production")) for each in (store, Store(tmp_path / "copy")))
+    rows = [here.json.read(json.dumps({"rows": store.open("production").value("measurements").iloc[::40].to_dict("records")}).encode())]
+    assert here(rows) == there(rows) and here.run == there.run != early

@@ -4,9 +4,14 @@
 
 from iris_ml.exits import (
     guarded,
+    store_folder,
 )
 
+import os
+import subprocess
+import sys
 import warnings
+from pathlib import Path
 
 import pytest
 import typer
@@ -36,6 +41,96 @@ def test_it_shows_a_warning_as_a_person_reads_it(capsys: pytest.CaptureFixture) 
         warnings.simplefilter("always")
         guarded(lambda: warnings.warn("model: disk full", NotKeptWarning, stacklevel=1), debug=False)
     assert capsys.readouterr().err == "Warning: model: disk full\n"
+
+def test_it_says_what_is_kept_of_interrupted_work(capsys: pytest.CaptureFixture) -> None:
+    def interrupted() -> None:
+        error = KeyboardInterrupt()
+        error.add_note("the first half is kept")
+        raise error
+
+    assert _ended(interrupted, capsys) == (130, "Interrupted.\nthe first half is kept\n")
+
+ENDS = """
+import sys, typer
+from iris_ml.exits import guarded
+lines, status = int(sys.argv[1]), int(sys.argv[2])
+def work():
+    for number in range(lines):
+        print("x" * 100)
+    if status: raise typer.Exit(status)
+app = typer.Typer()
+app.command()(lambda: guarded(work, debug=False))
+app(args=[])
+"""
+
+
+BUFFERED = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+
+
+def _ended_in(redirection: str, lines: int, status: int = 0) -> tuple[int, str]:
+    """How a command ends whose output goes somewhere, and what it writes to standard error."""
+    import shlex
+
+    command = f"{shlex.join([sys.executable, '-c', ENDS, str(lines), str(status)])} {redirection}"
+    done = subprocess.run(["bash", "-c", command], env=BUFFERED, capture_output=True, text=True, check=False)
+    return done.returncode, done.stderr
+
+
+def test_it_ends_quietly_when_nobody_reads_any_more() -> None:
+    for lines in (1, 10_000):  # what fits into a buffer, and what does not
+        assert _ended_in("| true; exit ${PIPESTATUS[0]}", lines) == (0, "")
+    assert _ended_in("| true; exit ${PIPESTATUS[0]}", 10_000, 3) in [(0, ""), (3, "")]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
+def test_it_says_that_standard_output_is_full() -> None:
+    for lines in (1, 10_000):
+        status, text = _ended_in("> /dev/full", lines)
+        assert (status, text) == (1, "Error: the answer cannot be written to standard output: No space left on device. Make room there, or send it elsewhere.\n")
+    assert _ended_in("> /dev/full", 1, 3)[0] == 3
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
+def test_it_says_that_not_even_help_can_be_written() -> None:
+    code = "import typer; from iris_ml.exits import Commands; app = typer.Typer(cls=Commands); a = app.command()(lambda: 1); app.command('b')(a); app()"
+    for more in ("--help", "b --help"):
+        done = subprocess.run(["bash", "-c", f'"$0" -c "$1" {more} > /dev/full', sys.executable, code], capture_output=True, text=True)
+        told = "Error: the answer cannot be written to standard output: No space left on device. Make room there, or send it elsewhere.\n"
+        assert (done.returncode, done.stderr) == (1, told)
+
+
+def test_it_reads_the_name_of_a_store_as_it_was_written():
+    for odd in ("", " ", "s3://bucket/x", "file://server/x", "file:relative", "kept "):
+        with pytest.raises(typer.BadParameter, match="cannot be a store"):
+            store_folder(odd)
+    assert store_folder("file:///tmp/x") == store_folder("//tmp/x") == Path("/tmp/x")
+
+
+def _in_a_shell(words: str, folder: Path) -> subprocess.CompletedProcess:
+    script = f"from iris_ml.exits import guarded\nguarded(lambda: print({words}), False)"
+    command = [sys.executable, "-P", "-c", script]
+    return subprocess.run(["sh", "-c", 'exec "$@"', "sh", *command], cwd=folder, capture_output=True, text=True)
+
+
+def test_it_stands_anywhere_and_writes_what_it_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "matplotlibrc").write_text("lines.linewidth: 77\nbackend: module://evil\ntext.usetex: True\n")
+    (tmp_path / "evil.py").write_text("print('evil')")
+    for name in ("sitecustomize", "usercustomize", "typer", "json", "matplotlib"):
+        (tmp_path / f"{name}.py").write_text("print('evil')")
+    words = "(rc := __import__('matplotlib').rcParams)['lines.linewidth'], rc['text.usetex'], __import__('os').getcwd()"
+    done = _in_a_shell(words, tmp_path)
+    assert "evil" not in done.stdout + done.stderr and done.stdout == f"1.5 False {os.path.realpath(tmp_path)}\n", done
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    assert _in_a_shell("'M\\u00fcller'", tmp_path).stdout == "M\\xfcller\n"
+    command = [sys.executable, "-P", "-c", "from iris_ml.exits import guarded; guarded(lambda: print(1), False)"]
+    for how, words in (
+        ('mkdir gone; cd gone; rmdir ../gone; exec "$@"', "Error: the working directory is gone"),
+        ('exec "$@" >&-', "Error: standard output is closed"),
+        ('exec "$@" >/dev/full', "Error: the answer cannot be written to standard output"),
+    ):
+        done = subprocess.run(["sh", "-c", how, "sh", *command], cwd=tmp_path, capture_output=True, text=True)
+        assert done.stderr.startswith(words) or words in done.stderr, done
+        assert done.returncode and done.stdout == ""
+    assert subprocess.run(["sh", "-c", 'exec "$@" 2>&-', "sh", *command], cwd=tmp_path, capture_output=True, text=True).stdout == "1\n"
 
 
 def test_it_shows_everything_when_asked():

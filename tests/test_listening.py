@@ -19,6 +19,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -113,6 +114,46 @@ def test_it_has_an_end_to_its_patience(server: tuple[subprocess.Popen[str], int]
     assert heard(long).startswith(b"HTTP/1.1 400") and heard(refused) == b""
     assert ask(port)["predictions"] == ["setosa"]
 
+
+REQUEST = HEAD + b"%d\r\n\r\n" % len(BODY) + BODY
+
+
+@pytest.mark.parametrize("version", [b"1.1", b"1.0"])
+def test_it_answers_who_closes_their_half_after_asking(server: tuple[subprocess.Popen[str], int], version: bytes) -> None:
+    _, port = server
+    for asked in (REQUEST, b"GET /readyz HTTP/1.1\r\nHost: iris\r\n\r\n", REQUEST * 3):
+        sock = connected(port, asked.replace(b"HTTP/1.1", b"HTTP/" + version))
+        sock.shutdown(socket.SHUT_WR)
+        assert heard(sock).count(b"HTTP/1.1 200") == (1 if version == b"1.0" else asked.count(b"HTTP/1.1"))
+    broken_off = connected(port, REQUEST[:-5])
+    broken_off.shutdown(socket.SHUT_WR)
+    assert heard(broken_off) == b""
+
+
+def test_it_answers_ten_thousand_requests_that_come_at_once(server: tuple[subprocess.Popen[str], int]) -> None:
+    _, port = server
+    count, page = 10_000, b"GET /healthz HTTP/1.1\r\nHost: iris\r\n\r\n"
+    sock = connected(port)
+    sender = threading.Thread(target=sock.sendall, args=[page * count])
+    sender.start()
+    found, last = 0, b""
+    while found < count and (part := sock.recv(1 << 20)):
+        said = last + part
+        found, last = found + said.count(b"it works"), said[-7:]
+    sender.join()
+    sock.close()
+    assert found == count
+
+
+def test_it_does_not_count_a_long_body_against_the_next_head(server: tuple[subprocess.Popen[str], int]) -> None:
+    _, port = server
+    body = json.dumps({"rows": [FLOWER] * 1000}).encode()
+    assert len(body) > 64_000
+    sock = connected(port, HEAD + b"%d\r\n\r\n" % len(body) + body + REQUEST[:40])
+    sock.sendall(REQUEST[40:])
+    sock.shutdown(socket.SHUT_WR)
+    assert heard(sock).count(b"HTTP/1.1 200") == 2
+
 @pytest.mark.parametrize("server", [2], indirect=True)
 def test_it_replaces_a_worker_that_was_killed(server: tuple[subprocess.Popen[str], int]) -> None:
     process, port = server
@@ -137,6 +178,9 @@ def test_it_says_what_is_wrong_before_it_listens():
         listen(port=sock.getsockname()[1])
     with pytest.raises(IrisMLError, match="cannot listen on nowhere.invalid:8000"):
         listen("nowhere.invalid")
+    for port in (99999, -1):
+        with pytest.raises(IrisMLError, match="is no port: they go from 0, which is any that is free, to 65535"):
+            listen(port=port)
     nothing = Store.temporary()
     with pytest.raises(IrisMLError, match="nothing of 'iris' is in production in .*. Promote a run: iris-ml promote RUN."):
         serve(Serving(store=str(nothing.path)), sock)

@@ -84,6 +84,29 @@ def test_it_tells_people_programs_and_watchdogs():
 
 
 
+def test_it_has_the_pages_of_openapi_from_no_other_host():
+    app = application(iris_in_production())
+    get = lambda path, **more: talk(app, lambda client: client.get(path, **more))
+    docs = get("/docs")
+    linked = re.findall(r"(?:src|href)=([^>]+)>", docs.text)
+    assert len(linked) == 3 and all(get(f"/{path}").status_code == 200 for path in linked) and "//" not in docs.text
+    for path in ("/", "/docs"):
+        policy = get(path).headers["content-security-policy"]
+        assert "default-src 'none'" in policy and "http" not in policy and "unsafe-inline" not in policy.partition("style-src")[0]
+    for path in ("/predict/", "/healthz/", "/%2fevil.example/", "/docs/"):
+        answer = get(path, headers={"host": "evil.example"})
+        assert answer.status_code in (404, 405) and "location" not in answer.headers
+
+
+
+def test_it_answers_under_the_names_that_it_was_given():
+    app = application(iris_in_production(), hosts=["shop.example", "*.inside.example", "localhost"])
+    asked = lambda host: talk(app, lambda client: client.get("/healthz", headers={"host": host})).status_code
+    assert [asked(host) for host in ("shop.example", "shop.example:8000", "a.inside.example", "localhost:1")] == [200] * 4
+    assert [asked(host) for host in ("evil.example", "shop.example.evil.example", "127.0.0.1", "")] == [400] * 4
+
+
+
 def test_it_keeps_what_it_has_answered():
     folder = Path(tempfile.mkdtemp())
     production = iris_in_production()
@@ -240,4 +263,28 @@ def test_it_keeps_what_went_wrong_inside():
     assert answers[1].json()["detail"].startswith("fourteen is not allowed here")
     id = re.search("under (.*)", answers[2].json()["detail"])[1]
     assert "secret" not in answers[2].text and records == [f"answer {id} failed"]
+
+
+
+def test_it_tells_no_value_of_a_request_where_a_column_is_redacted():
+    def cities(): return pd.DataFrame({"city": ["Rome", "Oslo"], "x": [1.0, 2.0]})
+    def height(cities):
+        try:
+            return cities["city"].map({"Oslo": 1.0, "Rome": 2.0}[cities["city"].iloc[0]].__mul__) if cities["x"].max() > 2 else cities["x"]
+        except KeyError as error:
+            raise LookupError(f"no height of {error}") from error
+
+    flow = Workflow(cities, height, name="heights", store=Store.temporary())
+    flow.run()
+    production = Production(lambda: flow.last.id, lambda run: Answering(Service(flow, inputs=["cities"], outputs=["height"]), flow.last))
+
+    async def ask(client):
+        return await client.post("/predict", json={"rows": [{"city": "Atlantis", "x": 14}]})
+
+    lines = []
+    logging.getLogger("iris_ml.serving").filters[:] = [lambda record: lines.append(logging.Formatter().format(record))]
+    for redact in ((), ("city",), ("height",)):
+        assert talk(application(production, redact=redact), ask).status_code == 500
+    assert "Atlantis" in lines[0] and len(lines) == 3
+    assert all("Atlantis" not in line and "LookupError at " in line and " in height (columns are redacted" in line for line in lines[1:])
 

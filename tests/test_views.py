@@ -11,6 +11,7 @@ from iris_ml.views import (
     duration,
     folded,
     number,
+    picture,
     table,
 )
 
@@ -18,12 +19,16 @@ from iris_ml.views import (
 def test_it_shows_itself():
     page = HTML("<b>total</b>")
     assert page._repr_html_() == "<b>total</b>" and "12 characters" in repr(page)
+    assert page + "<b>" == "<b>total</b>&lt;b&gt;"
 
 
 
 def test_it_makes_a_table():
-    assert table(["a<b"], [["<i>1</i>"], ["2"]]).count("<tr>") == 3
-    assert "a&lt;b" in table(["a<b"], []) and "<i>1</i>" in table(["a"], [["<i>1</i>"]])
+    from markupsafe import Markup
+
+    assert table(["a<b"], [[Markup("<i>1</i>")], ["2"]]).count("<tr>") == 3
+    assert "a&lt;b" in table(["a<b"], []) and "<i>1</i>" in table(["a"], [[Markup("<i>1</i>")]])
+    assert "&lt;i&gt;1" in table(["a"], [["<i>1</i>"]])
     assert "<thead>" not in table([], [["1"]])
 
 
@@ -37,7 +42,9 @@ def test_it_marks_a_state():
 def test_it_tints_what_came_and_what_went():
     diff = code_diff("--- a\n+++ b\n-old < 1\n+new\n same")
     assert diff.count("background") == 2 and "old &lt; 1" in diff
-    assert folded("more", diff).startswith("<details><summary>more</summary>")
+    assert folded("more", diff).startswith("<details><summary>more</summary><pre")
+    assert "&lt;b&gt;" in folded("<b>", "")
+    assert "<svg" not in picture(b"<svg onload='alert(1)'/>")
 
 
 
