@@ -28,7 +28,12 @@ setup(
     license="Apache-2.0",
     author=settings["author"],
     keywords=settings["keywords"].split(),
-    classifiers=["Programming Language :: Python :: 3", "Framework :: Jupyter", "Typing :: Typed"],
+    classifiers=[
+        "Framework :: Jupyter",
+        "Programming Language :: Python :: 3",
+        *(f"Programming Language :: Python :: {version}" for version in settings["tested_pythons"].split()),
+        "Typing :: Typed",
+    ],
     packages=["iris_ml"],
     package_data={"iris_ml": ["py.typed", "data/*"]},
     install_requires=lines("requirements"),
