@@ -65,7 +65,7 @@ def is_text(code, caller):
     return code.co_filename == "<string>" and caller not in WRITE_THEIR_OWN and "hypothesis" not in caller
 
 
-READ_AS_WELL = tuple({os.path.realpath(place) for place in (sys.prefix, sys.base_prefix, Path(iris_ml.__file__).parents[1], *filter(None, sys.path))}) + (
+READ_AS_WELL = tuple({os.path.realpath(place) for place in (sys.prefix, sys.base_prefix, Path(iris_ml.__file__).parents[1], Path.cwd(), *filter(None, sys.path))}) + (
     "/proc", "/sys", "/dev/null", "/dev/urandom", "/usr/lib", "/usr/share/zoneinfo", "/etc/localtime", "/etc/machine-id", "/etc/os-release", "/lib", "/etc/mime.types",
 )  # the interpreter, this package, and what the system says about itself
 
