@@ -12,6 +12,7 @@ from iris_ml.observers import (
     PATIENCE,
     audience,
     find_observer,
+    imports_in,
     is_watched,
     unwatched,
 )
@@ -362,4 +363,9 @@ def test_it_changes_no_result():
     with pytest.raises(AttributeError):
         Event("run started", alone.last).kind = "done"
     assert repr(Event("step done", alone.last, "total", 0.25)) == "<step done: total, 0.25 s>" and callable(Observer)
+
+
+
+def test_it_has_these_names():
+    assert callable(imports_in)
 

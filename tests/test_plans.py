@@ -16,6 +16,7 @@ from iris_ml.plans import (
     draft,
     explained,
     facts,
+    files_before,
     found_now,
     identify,
     input_key,
@@ -298,4 +299,9 @@ def test_it_says_what_changed_in_code():
     now, then = (Part("function", "clean", "shop.py:3", digest, text) for digest, text in [("a", "return 1"), ("b", "return 2")])
     ((said, difference),) = code_changes([then], [now])
     assert said == "helper 'clean' changed, shop.py:3" and "-return 2" in difference and "+return 1" in difference
+
+
+
+def test_it_has_these_names():
+    assert callable(files_before)
 

@@ -5,6 +5,7 @@
 from iris_ml.requirements import (
     Gain,
     Judged,
+    LEAST,
     Paired,
     beats_baseline,
     beats_production,
@@ -286,4 +287,9 @@ def test_it_says_when_nothing_can_be_judged():
     few = pair(served(), SHOP.last, SHOP.last)
     few = Paired(few.rows.head(5), few.asked.head(5), fitted=3)
     assert "there are 5 rows that neither was fitted on (3 were left out" in no_worse()(SHOP.last, SHOP.last, few)
+
+
+
+def test_it_has_these_names():
+    assert LEAST == 10
 

@@ -15,6 +15,7 @@ from iris_ml.runs import (
     new_id,
     read_record,
     record,
+    sweep_noted,
 )
 
 import importlib
@@ -248,4 +249,10 @@ def test_it_describes_a_run_soon():
     steps, given = [*shop.graph.steps.values()], dict(shop.graph.defaults)
     describe(shop.last.id, draft(steps, given, ["bill"], shop.store.code, shop.store.storage, "shop"), shop.store)
     assert "python" in shop.last.environment
+
+
+
+def test_it_has_these_names():
+    with sweep_noted({"id": "s", "count": 1, "varied": {}, "named": []}) as nothing:
+        assert nothing is None
 
