@@ -90,6 +90,8 @@ def test_it_imports_matplotlib_as_it_is_where_the_folder_has_no_settings():
 
 
 
-def test_it_has_these_names():
-    assert callable(draw_figures)
+def test_it_tells_a_notebook_and_nobody_else():
+    import sys
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    assert draw_figures() == hasattr(shell, "kernel")
 

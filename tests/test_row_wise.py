@@ -70,6 +70,9 @@ def test_it_shows_that_a_service_is_row_by_row():
 
 
 
-def test_it_has_these_names():
-    assert isinstance(Examined, type) and callable(loser_of)
+def test_it_names_the_step_that_loses_rows():
+    import pandas as pd
+    places = {"shorter": "a.py:1", "last": "a.py:2"}
+    said = loser_of({"shorter": pd.Series([1.0], index=[0])}, ["shorter", "last"], places, pd.RangeIndex(2), "last")
+    assert "step 'shorter' (a.py:1)" in said and Examined((), (), {"rows": 2}).shown == {"rows": 2}
 

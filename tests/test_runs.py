@@ -252,7 +252,13 @@ def test_it_describes_a_run_soon():
 
 
 
-def test_it_has_these_names():
-    with sweep_noted({"id": "s", "count": 1, "varied": {}, "named": []}) as nothing:
-        assert nothing is None
+def test_it_notes_a_variant_on_the_first_run_of_a_block():
+    from iris_ml import Store, Workflow
+    def one(): return 1
+    flow = Workflow(one, store=Store.temporary())
+    with sweep_noted({"id": "s", "count": 2, "varied": {}, "named": []}):
+        flow.run("one")
+        first = flow.last
+        flow.run("one")
+    assert first.sweep["id"] == "s" and flow.last.sweep == {}
 
