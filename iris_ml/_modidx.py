@@ -2079,6 +2079,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                 'iris_ml.sqlite.Database._soon_connected': ('sqlite.html#database._soon_connected', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database._try': ('sqlite.html#database._try', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database._wait_at_most': ('sqlite.html#database._wait_at_most', 'iris_ml/sqlite.py'),
+                                'iris_ml.sqlite.Database._was_closed': ('sqlite.html#database._was_closed', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database.close': ('sqlite.html#database.close', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database.faults': ('sqlite.html#database.faults', 'iris_ml/sqlite.py'),
                                 'iris_ml.sqlite.Database.patience': ('sqlite.html#database.patience', 'iris_ml/sqlite.py'),

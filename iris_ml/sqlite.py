@@ -182,7 +182,7 @@ class Database:
     def _connected(self, write: bool) -> sqlite3.Connection | None:
         """A connection to the file that has the name now; None to read where there is none."""
         identity = _identity(self.path)
-        if self._connection and not all(is_still(*each) for each in self._descriptors.items()):
+        if self._connection and self._was_closed():
             _let_go_of_closed(identity)
         if self._connection:
             same = identity == self._identity and (self._snapshot is None or self._snapshot == _state(self.path))
@@ -202,6 +202,14 @@ class Database:
             if self._try(mode):
                 return self._connection[0]
         return None
+
+    def _was_closed(self) -> bool:
+        """Whether somebody has closed the database's file under the connection.
+
+        One that is left shows that nobody has: among the numbers may be one that another connection to the file had for a while.
+        """
+        own = [number for number, file in self._descriptors.items() if file == self._identity]
+        return bool(own) and not any(is_still(number, self._identity) for number in own)
 
     def _clear_beside(self) -> None:
         """Move aside what SQLite would take for its own and follow: a link to another file, a pipe, a journal of another mode."""

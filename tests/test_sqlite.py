@@ -305,6 +305,19 @@ def test_it_notices_that_its_files_were_closed(tmp_path):
     assert "files were closed by code that had not opened them" in said(9) and said(9).endswith("b''\n")
 
 
+def test_it_takes_no_other_connection_that_ended_for_its_own():
+    database = a_database()
+    add(database, "before")
+    other = os.open(database.path, os.O_RDONLY)
+    database._descriptors[other] = database._identity                 # opened by another thread while this one opened its own
+    os.close(other)
+    add(database, "after")
+    taken = os.open(os.devnull, os.O_RDONLY)                          # the number is somebody else's now
+    assert taken == other and words(database) == ["after", "before"]
+    os.close(taken)
+
+
+
 def test_it_gives_space_back():
     database = a_database()
     add(database, *(f"{i}" * 1000 for i in range(1000)))
