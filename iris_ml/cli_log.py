@@ -30,7 +30,7 @@ def _of(workflow: str, store: Path | None) -> "tuple[Service, Store]":
     from iris_ml.store import Store
 
     service = service_beside(workflow)
-    return service, Store(store) if store else service.flow.store or Store()
+    return service, Store(store) if store else service.flow.store
 
 
 _WorkflowOption = Annotated[

@@ -125,7 +125,7 @@ def _monitor(
 
         with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):  # what steps print is no JSON
             service = service_beside(workflow)
-            place = Store(store) if store else service.flow.store or Store()
+            place = Store(store) if store else service.flow.store
             own = _monitoring_beside(workflow)
             own = own.given(**_given_values(own, settings, None))
             known = None if labels is None else read_labels(labels)

@@ -53,7 +53,7 @@ def _predict(
         target = out or file.with_name(f"{file.stem}.predictions{file.suffix}")
         with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):
             service = service_beside(workflow)
-            place = Store(store) if store else service.flow.store or Store()
+            place = Store(store) if store else service.flow.store
             found = place.open(run, service.flow.name if run == "production" else None)
             schema = _schema(place, service, run)
             with _Progress() as told:

@@ -83,7 +83,7 @@ def _promote(
         with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):
             refuse_somebodys(workflow, store)
             service = service_beside(workflow)
-            found = Store(store).open(run) if store else (service.flow.store or Store()).open(run)
+            found = Store(store).open(run) if store else service.flow.store.open(run)
         known = None if labels is None else read_labels(labels)
         came_of_it = outcome(lambda: service.promote(found, labels=known, only_labelled=only_labelled, log=log))
         say(came_of_it, as_json)

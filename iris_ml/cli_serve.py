@@ -109,7 +109,7 @@ def _service_place(workflow: str, store: Path | None) -> "tuple[Service, str, St
 
     service, module = service_beside(workflow), workflow.partition(":")[0]
     name = next(name for name, each in vars(sys.modules[module]).items() if each is service)
-    return service, f"{module}:{name}", Store(store) if store else service.flow.store or Store()
+    return service, f"{module}:{name}", Store(store) if store else service.flow.store
 
 # %% ../nbs/65_cli_serve.ipynb #4f694a12
 @serve_app.command("container")

@@ -267,7 +267,7 @@ def rollback(service: Service, store: Store | None = None) -> Promotion:
     PromotionRefused
         If there is none before, or it could not answer any more.
     """
-    store, flow = store or service.flow.store or Store(), service.flow.name
+    store, flow = store or service.flow.store, service.flow.name
     rows = {row.number: row for row in promotions(store, flow)}
     seen = _seen(store, flow)
     target = rows.get(seen.before) if seen else None

@@ -357,11 +357,10 @@ def script(flow: "Workflow", targets: tuple[Any, ...]) -> Script:
     ScriptError
         If two things in different cells have one name.
     """
-    from iris_ml.store import Store
     from iris_ml.workflow import ask
 
     question = ask(flow, targets)
-    written = Written((flow.store or Store()).code)
+    written = Written(flow.store.code)
     calls = {step.name: callable_name(step.function, written) for step in question.steps}
     made = {step.name for step in question.steps}
     inputs = [each for step in question.steps for each in step.needs if each not in made]

@@ -35,9 +35,7 @@ class State:
 
 def states(flow: "Workflow") -> dict[str, State]:
     """The state of each step that can be computed; empty where nothing was ever run."""
-    from iris_ml.store import Store
-
-    store = flow.store or Store()
+    store = flow.store
     if not (store.path / "store.sqlite").exists():
         return {}
     plan = flow.plan(*computable(flow.graph, flow.bound))

@@ -32,6 +32,9 @@ def test_it_crafts_from_a_single_row_of_any_kind():
 
 
 
-def test_it_has_these_names():
-    assert isinstance(Crafted, type)
+def test_it_asks_no_more_than_it_is_told_to():
+    table = pd.DataFrame({"x": np.arange(100.0), "y": np.arange(100) % 7})
+    few = crafted_rows([table], {}, most=4)
+    assert isinstance(few, Crafted) and few.own == (0, 33, 66, 99)
+    assert all(first < 4 <= other < len(few.tables[0]) for first, other in few.kin)
 

@@ -140,6 +140,10 @@ def test_it_shows_everything_when_asked():
 
 
 
-def test_it_has_these_names():
-    assert isinstance(Commands, type)
+def test_it_lets_the_error_of_a_file_pass():
+    app = typer.Typer(cls=Commands)
+    app.command("read")(lambda: open("/not/there"))
+    app.command("other")(lambda: None)
+    with pytest.raises(FileNotFoundError, match="/not/there"):  # the file's, not standard output's
+        app(["read"])
 
