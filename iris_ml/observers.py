@@ -210,6 +210,7 @@ class _Seat:
     """One observer at one run."""
 
     worker: "_Worker"
+    after: float  # seconds that a run shall last before it is told of
     context: contextvars.Context = field(default_factory=contextvars.copy_context)
     opened: float = field(default_factory=time.monotonic)
     heard: bool = False  # whether it was told anything
@@ -240,7 +241,6 @@ class _Worker:
 
     def __init__(self, observer: Observer) -> None:
         self.observer = observer
-        self.after = _seconds(observer, "after", 0.0)
         self.events: deque[tuple[_Seat, Event]] = deque()
         self.tick = getattr(observer, "tick", None)
         self.bell, self.seats = threading.Event(), 0
@@ -286,7 +286,7 @@ class _Worker:
         with _guard:
             while self.events and (seat is None or self.events[0][0] is seat or self.events[0][0].left):
                 first = self.events[0][0]
-                if not first.left and time.monotonic() - first.opened < self.after:
+                if not first.left and time.monotonic() - first.opened < first.after:
                     break
                 event = self.events.popleft()[1]
                 if not first.left:
@@ -439,13 +439,14 @@ def audience(session: Session, observers: Iterable[Observer | str]) -> Audience 
 # %% ../nbs/30_observers.ipynb #b7c89250
 def _seat(observer: Observer) -> _Seat | None:
     """A seat for an observer at a run that begins; None, with a warning, where the system has no thread for it."""
+    after = _seconds(observer, "after", 0.0)  # as it says now: its thread outlives a run
     try:
         with _guard:
             worker = _workers.get(id(observer))
             if worker is None:
                 worker = _workers[id(observer)] = _Worker(observer)
             worker.seats += 1
-            return _Seat(worker)
+            return _Seat(worker, after)
     except RuntimeError as error:
         warn_caller(f"observer {_name(observer)!r} is not told of this run: {error}", ObserverWarning)
         return None
@@ -488,7 +489,7 @@ def _import(module: str, names: Iterable[str]) -> None:
 def _is_due(seat: _Seat) -> bool:
     """Whether the observer is to hear the end, or the run was too short for it to hear anything."""
     with _guard:
-        seat.left = seat.left or (not seat.heard and time.monotonic() - seat.opened < seat.worker.after)
+        seat.left = seat.left or (not seat.heard and time.monotonic() - seat.opened < seat.after)
     seat.worker.bell.set()
     return not seat.left
 

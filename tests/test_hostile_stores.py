@@ -72,6 +72,8 @@ READ_AS_WELL = tuple({os.path.realpath(place) for place in (sys.prefix, sys.base
 
 def watch(folder, answer):
     """From now on this process ends when it does what it must not."""
+    files = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
+    imported = {os.path.realpath(file) for file in files if isinstance(file, str)}  # hypothesis reads the constants of what is imported
 
     def is_outside(path, holder):
         place = os.path.realpath(os.path.join(holder, os.fsdecode(path)))
@@ -86,7 +88,7 @@ def watch(folder, answer):
                 places = [os.path.join(os.path.realpath(os.path.dirname(place) or "."), os.path.basename(place)) for place in places]
                 wrong |= any(not place.startswith((os.path.realpath(folder), PRIVATE, *READ_AS_WELL, *CONFIG)) for place in places)
             else:
-                wrong |= any(is_outside(place, "") and not os.path.realpath(place).startswith(READ_AS_WELL + CONFIG) for place in places)
+                wrong |= any(is_outside(place, "") and not os.path.realpath(place).startswith(READ_AS_WELL + CONFIG) and os.path.realpath(place) not in imported for place in places)
         if event in MOVES or event == "open" and arguments[2] & WRITES:
             handed = event in ("os.remove", "os.rmdir", "os.mkdir") and arguments[-1] > 2  # the open folder that a name is meant in
             wrong |= any(is_outside(path, os.readlink(f"/proc/self/fd/{arguments[-1]}") if handed else "") for path in paths)
