@@ -48,8 +48,10 @@ def comparable(column: pd.Series, kind: str) -> pd.Series:
     """A column as it is compared: numbers as float64, categories as text, NaN for what is missing or not finite."""
     if kind == "number":
         return pd.to_numeric(column, errors="coerce").astype("float64").replace([np.inf, -np.inf], np.nan)
-    words = [_word(value) if there else np.nan for value, there in zip(column, column.notna(), strict=True)]
-    return pd.Series(words, dtype="object")
+    cells, there = column.astype("object"), column.notna()
+    if isinstance(column.dtype, pd.StringDtype):  # its cells are words already
+        return cells.where(there, np.nan).reset_index(drop=True)
+    return pd.Series([_word(value) if known else np.nan for value, known in zip(cells, there, strict=True)], dtype="object")
 
 
 def _word(value: Any) -> str:

@@ -14,10 +14,12 @@ from iris_ml.cli import (
 import importlib.metadata
 import io
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -31,10 +33,30 @@ from typer.testing import CliRunner
 from iris_ml import Workflow
 from iris_ml.iris import SAMPLE
 
-def iris_ml(*arguments, **options):
-    """What `iris-ml` answers, run as a person runs it."""
-    command = [str(Path(sys.executable).with_name("iris-ml")), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, **options)
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload("iris_ml.cli iris_ml.workflow matplotlib.figure pandera.pandas scipy.stats sklearn.linear_model skops.io".split())
+CHILD = """
+import os, sys
+os.chdir(folder)
+os.environ.clear()
+os.environ.update(variables)
+for number, file in enumerate(files, 1):
+    os.dup2(os.open(file, os.O_WRONLY), number)
+sys.stdout, sys.stderr = open(1, "w"), open(2, "w")
+sys.argv = ["iris-ml", *arguments]
+from iris_ml.cli import app
+app()
+"""
+
+
+def iris_ml(*arguments, cwd=".", env=None):
+    """What `iris-ml` answers in a process of its own; it is forked from one that has imported the libraries, and nothing else."""
+    with tempfile.NamedTemporaryFile("r") as out, tempfile.NamedTemporaryFile("r") as err:
+        known = {"arguments": [*map(str, arguments)], "folder": str(cwd), "variables": dict(env or os.environ), "files": (out.name, err.name)}
+        process = FORKS.Process(target=exec, args=(CHILD, known))
+        process.start()
+        process.join()
+        return subprocess.CompletedProcess(arguments, process.exitcode, out.read(), err.read())
 
 
 def test_it_finds_a_workflow_by_its_place():
