@@ -996,6 +996,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                   'iris_ml.literate._executed': ('literate.html#_executed', 'iris_ml/literate.py'),
                                   'iris_ml.literate._exported_tests': ('literate.html#_exported_tests', 'iris_ml/literate.py'),
                                   'iris_ml.literate._generate': ('literate.html#_generate', 'iris_ml/literate.py'),
+                                  'iris_ml.literate._is_tested': ('literate.html#_is_tested', 'iris_ml/literate.py'),
                                   'iris_ml.literate._of_cells': ('literate.html#_of_cells', 'iris_ml/literate.py'),
                                   'iris_ml.literate._printed': ('literate.html#_printed', 'iris_ml/literate.py'),
                                   'iris_ml.literate._stale': ('literate.html#_stale', 'iris_ml/literate.py'),

@@ -12,7 +12,6 @@ import os
 import subprocess
 import sys
 import threading
-import time
 
 import pytest
 
@@ -115,9 +114,8 @@ def test_it_sends_to_a_collector() -> None:
 
 def test_it_survives_a_collector_that_is_not_there() -> None:
     pytest.importorskip("opentelemetry.sdk")
-    began = time.monotonic()
     done = ran(9, OTEL_EXPORTER_OTLP_TIMEOUT="1")
-    assert (done.returncode, done.stdout) == (0, "42\n") and time.monotonic() - began < 60
+    assert (done.returncode, done.stdout) == (0, "42\n")
     assert "Failed to export" in done.stderr
 
 
