@@ -409,7 +409,11 @@ def _listed(name: str, value: Any, count: int) -> list[Any]:
 
 def _in_json(name: str, value: Any) -> list[Any]:
     """Entries of any kind as JSON has them."""
-    items = value.tolist() if getattr(getattr(value, "dtype", None), "kind", "") in ("O", "U") else list(value)
+    dtype = getattr(value, "dtype", None)
+    if getattr(dtype, "name", "") in ("str", "string"):
+        texts: list[Any] = value.to_numpy(dtype=object, na_value=None).tolist()
+        return texts
+    items = value.tolist() if getattr(dtype, "kind", "") in ("O", "U") else list(value)
     _refuse_infinite(name, items)
     if {*map(type, items)} <= _AS_THEY_ARE:
         return items
@@ -426,7 +430,7 @@ def _refuse_infinite(name: str, values: Any) -> None:
     if isinstance(values, list):
         infinite = (place for place, each in enumerate(values) if isinstance(each, (float, np.floating)) and np.isinf(each))
         place = next(infinite, None)
-    elif getattr(values.dtype, "kind", "") == "f" and not np.isfinite(array := np.asarray(values)).all():
+    elif values.dtype.kind == "f" and not np.isfinite(array := getattr(values, "to_numpy", lambda: values)()).all():
         rows = np.isinf(array).reshape(len(array), -1).any(axis=1)
         place = int(rows.argmax()) if rows.any() else None
     else:

@@ -358,10 +358,11 @@ def _beginning(path: Path, size: int = 200) -> bytes:
 
 
 def _is_database(path: Path) -> bool:
-    """Whether a file is a database with our tables; its statements stand in the first pages."""
+    """Whether a file is a database with our tables; its statements stand in its first pages, or still in its log."""
     with contextlib.suppress(OSError):
         begin = _beginning(path, 1 << 16)
-        return begin.startswith(b"SQLite format 3\0") and b"CREATE TABLE checkpoints(number" in begin
+        logged = _beginning(path.with_name(f"{path.name}-wal"), 1 << 16)
+        return begin.startswith(b"SQLite format 3\0") and b"CREATE TABLE checkpoints(number" in begin + logged
     return False
 
 

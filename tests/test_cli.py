@@ -11,6 +11,7 @@ from iris_ml.cli import (
     find_workflow,
 )
 
+import functools
 import importlib.metadata
 import io
 import json
@@ -183,7 +184,8 @@ flow = Workflow(first, second, third, name="slow")
 def test_ctrl_c_says_what_is_kept_and_the_next_call_goes_on(json_too, tmp_path):
     (tmp_path / "slow.py").write_text(SLOW)
     command = [str(Path(sys.executable).with_name("iris-ml")), "run", "third", "--workflow", "slow", *json_too]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path)
+    heeding = functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a job in the background of a shell ignores it
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=tmp_path, preexec_fn=heeding)
     while not (tmp_path / "waiting").exists():
         assert process.poll() is None, process.communicate()
         time.sleep(0.01)

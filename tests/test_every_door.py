@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from iris_ml import Service, Store, Workflow
 from iris_ml.answers import answer_types
 from iris_ml.dtypes import to_arrow
 from iris_ml.errors import IrisMLError, WorkflowError
@@ -27,6 +28,7 @@ from iris_ml.predict_files import answer_table
 from iris_ml.request_log import requests
 from iris_ml.row_files import blocks, frame_of
 from iris_ml.service import schema_of
+from iris_ml.together import rule_of
 
 pytestmark = pytest.mark.tools
 
@@ -232,5 +234,34 @@ def test_each_door_says_the_same_answer() -> None:
             text = each.isoformat() if hasattr(each, "isoformat") else each
             assert one == text and type(one) is type(text) or isinstance(text, float) and one == text, (values, there, said)
             assert other == each or pd.Timestamp(other) == pd.Timestamp(each), (values, there, logged)
+
+    trial()
+
+APART = {"double": lambda table: table["x"] * 2, "length": lambda table: table["word"].str.len(), "both": lambda table: table["x"].where(table["x"] > 0, 0.0)}
+MIXING = {
+    "centred": lambda table: table["x"] - table["x"].mean(), "ranked": lambda table: table["x"].rank(pct=True), "summed": lambda table: table["x"].cumsum(),
+    "again": lambda table: table.duplicated("word"), "by word": lambda table: table.groupby("word")["x"].transform("mean"), "before": lambda table: table["x"].shift(fill_value=0.0),
+    "counted": lambda table: table["word"].map(table["word"].value_counts()), "most": lambda table: table["x"] == table["x"].max(),
+}  # fmt: skip
+
+
+def test_a_step_that_mixes_rows_is_refused_or_declared() -> None:
+    @settings(TRIED, max_examples=max(CASES // 20, 10))
+    @given(st.sampled_from([*APART, *MIXING]), st.lists(st.floats(-1000, 1000), min_size=4, max_size=20, unique=True), st.booleans())
+    def trial(kind, numbers, unit):
+        said = pd.DataFrame({"x": numbers, "word": [f"w{place}" for place in range(len(numbers))]})  # no word twice
+        look = {**APART, **MIXING}[kind]
+
+        def table():
+            return said.copy()
+
+        def answer(table):
+            return look(table)
+
+        flow = Workflow(table, answer, name="drawn", store=Store.temporary())
+        flow.run("answer")
+        rule = rule_of(Service(flow, inputs=["table"], outputs=["answer"], together="request" if unit else "rows"), flow.last)
+        assert (rule.together == "rows") == (kind in APART and not unit), (kind, unit, rule)
+        assert bool(rule.faults) == (kind in MIXING and not unit), (kind, unit, rule)
 
     trial()

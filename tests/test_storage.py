@@ -15,6 +15,7 @@ from iris_ml.storage import (
 
 import os
 import pickle
+import shutil
 import sqlite3
 import tempfile
 import threading
@@ -389,10 +390,14 @@ def test_it_takes_no_folder_that_has_something_else_under_its_names(name, tmp_pa
     assert seen() == before
 
 
-def test_it_knows_a_store_that_has_lost_its_mark(tmp_path):
-    storage = Storage(tmp_path / "store")
+@pytest.mark.parametrize("killed", [False, True])
+def test_it_knows_a_store_that_has_lost_its_mark(killed, tmp_path):
+    storage = Storage(tmp_path / "one")
     storage.remember({"k": "1"})
-    storage.close()
+    storage.attach(".bin", lambda to: to.write(b"1"))
+    if not killed:  # who is killed leaves everything in the database's log
+        storage.close()
+    shutil.copytree(tmp_path / "one", tmp_path / "store")
     (tmp_path / "store" / "format").unlink()
     assert Storage(tmp_path / "store").memo(["k"]) == {"k": "1"}
 
