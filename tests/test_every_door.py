@@ -131,8 +131,9 @@ def by_file(table, schema, write, ending):
 
 
 def csv_of(table, path):
-    """A CSV file as pandas writes it; as Arrow does where there is an empty text, of which pandas makes nothing."""
-    if any((table[name].astype("object") == "").any() for name in table):
+    """A CSV file as pandas writes it; as Arrow does where there is an empty text, of which pandas makes nothing, or an unquoted "\\r"."""
+    texts = [value for name in table for value in table[name].astype("object") if isinstance(value, str)]
+    if any(value == "" or "\r" in value for value in texts):
         return arrow_csv.write_csv(pa.table({name: to_arrow(table[name]) for name in table}), path)
     shown = table.astype({name: "float64" for name in table if str(table[name].dtype) in ("float16", "float32")})
     shown.to_csv(path, index=False, date_format=None)
