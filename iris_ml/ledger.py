@@ -251,7 +251,7 @@ class Ledger:
 
 # %% ../nbs/18_ledger.ipynb #7c126f71
 _ledgers: dict[Storage, Ledger] = {}
-_lock = threading.Lock()
+_lock = threading.RLock()  # a store may be collected, and its ledger closed, by the thread that has it
 
 
 def ledger_of(storage: Storage) -> Ledger:
@@ -275,7 +275,7 @@ def close_ledger(storage: Storage) -> None:
 def _after_fork() -> None:
     """In the child: no claims, nothing that waits."""
     global _lock
-    _lock = threading.Lock()
+    _lock = threading.RLock()
     for ledger in list(_ledgers.values()):
         ledger.forget()
 

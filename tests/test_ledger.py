@@ -14,6 +14,7 @@ from iris_ml.ledger import (
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -136,3 +137,12 @@ def test_it_takes_over_nothing_of_a_later_version():
     take_over(storage)
     assert (storage.folder / "ledgers" / "1-2").read_text() == "of a later version\n"
 
+
+def test_a_store_may_be_collected_while_another_is_opened(monkeypatch):
+    old, new = a_storage(), a_storage()
+    ledger_of(old)
+    monkeypatch.setattr("iris_ml.ledger.take_over", lambda storage: close_ledger(old))  # as the garbage collector may, anywhere
+    opening = threading.Thread(target=ledger_of, args=(new,), daemon=True)
+    opening.start()
+    opening.join(30)
+    assert not opening.is_alive()
