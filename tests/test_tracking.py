@@ -90,7 +90,7 @@ def scores(doubled): return {"low": doubled - 1, "high": doubled + 1}
 flow = Workflow(doubled, scores, name="many")
 for first in range(0, 800, 100):
     if not os.fork():
-        for number in range(2):
+        for number in range(5):
             flow.run("scores", number=first + number)
         sys.exit()
 sys.exit(any(os.wait()[1] for _ in range(8)))
@@ -104,9 +104,9 @@ def test_eight_processes_at_once_lose_nothing(kind, request, tmp_path):
     out, err = process.communicate(timeout=300)
     assert process.returncode == 0 and "ObserverWarning" not in err, err
     _, runs = runs_of(place.get("MLFLOW_TRACKING_URI") or f"sqlite:///{tmp_path}/store/mlflow/mlflow.db", "many")
-    assert len(runs) == 16 and {run.info.status for run in runs} == {"FINISHED"}
+    assert len(runs) == 40 and {run.info.status for run in runs} == {"FINISHED"}
     found = {int(run.data.params["number"]): run.data.metrics for run in runs}
-    assert sorted(found) == [100 * worker + number for worker in range(8) for number in range(2)]
+    assert sorted(found) == [100 * worker + number for worker in range(8) for number in range(5)]
     assert all(found[n]["scores.low"] == 2 * n - 1 and found[n]["scores.high"] == 2 * n + 1 == found[n]["doubled"] + 1 for n in found)
 
 KILLED = """
