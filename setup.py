@@ -3,7 +3,7 @@
 from configparser import ConfigParser
 from pathlib import Path
 
-from setuptools import setup
+from setuptools import find_packages, setup
 
 parser = ConfigParser(delimiters=["="])
 parser.read("settings.ini", encoding="utf-8")
@@ -34,7 +34,7 @@ setup(
         *(f"Programming Language :: Python :: {version}" for version in settings["tested_pythons"].split()),
         "Typing :: Typed",
     ],
-    packages=["iris_ml"],
+    packages=find_packages(include=["iris_ml", "iris_ml.*"], exclude=["iris_ml._build*"]),  # what makes it is no part of it
     package_data={"iris_ml": ["py.typed", "data/*"]},
     install_requires=lines("requirements"),
     extras_require=extras,
