@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['IrisMLError', 'WorkflowError', 'numbered', 'UnknownNameError', 'MissingInputError', 'DataError', 'CannotKeep',
-           'CannotRead', 'nearest', 'brief']
+           'CannotRead', 'WrittenValueError', 'refuse_unknown', 'nearest', 'brief']
 
 # %% ../nbs/01_errors.ipynb #78f7b787
 import difflib
 import reprlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 # %% ../nbs/01_errors.ipynb #d7df7c43
@@ -76,6 +76,17 @@ class CannotKeep(IrisMLError, TypeError):
 
 class CannotRead(IrisMLError, ValueError):
     """Something kept that cannot be opened: damaged, made elsewhere, or made of classes that are not here."""
+
+
+class WrittenValueError(IrisMLError, ValueError):
+    """A text that looks like code and is none of what may be written."""
+
+
+def refuse_unknown(names: Iterable[str], known: Collection[str], what: str) -> None:
+    """Raise for names that are not known, each with the nearest that is."""
+    faults = [f"{what} called {name!r}.{nearest(name, known)}" for name in names if name not in known]
+    if faults:
+        raise UnknownNameError(numbered(faults))
 
 # %% ../nbs/01_errors.ipynb #620d349b
 def nearest(name: str, known: Iterable[str]) -> str:

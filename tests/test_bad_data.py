@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from iris_ml import DataError
-from iris_ml.cli import app
+from iris_ml.cli.main import app
 from iris_ml.iris import SAMPLE, flowers
 
 GOOD = SAMPLE.read_text()

@@ -22,21 +22,22 @@ import warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jupyter_client.manager import start_new_kernel
+import numpy as np
+import pandas as pd
+import pytest
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from iris_ml import Store, Workflow
-from iris_ml.care import verify
-from iris_ml.running import DamagedWarning, NotKeptWarning
-from iris_ml.runs import ChangedCodeWarning, RunError
-from iris_ml.source import bytecode
+from iris_ml.storage.maintenance import verify
+from iris_ml.engine.execution import DamagedWarning, NotKeptWarning
+from iris_ml.runs.record import RunError
+from iris_ml.code.syntax import bytecode
+from iris_ml.workflow import ChangedCodeWarning
 
 SHOP = {
     "units.py": """
@@ -611,7 +612,7 @@ KILLED = """
 import os, random, signal, sys, time
 import numpy as np, pandas as pd, pyarrow, pyarrow.parquet
 from iris_ml import Store, Workflow
-from iris_ml.care import verify
+from iris_ml.storage.maintenance import verify
 
 def table(seed):
     return pd.DataFrame(np.random.default_rng(seed + 9).normal(size=(30_000, 4)), columns=list("abcd"))
@@ -1023,7 +1024,7 @@ BROKEN = """
 import resource, shutil, signal, sys, warnings
 import numpy as np, pandas as pd
 from iris_ml import Store, Workflow
-from iris_ml.running import NotKeptWarning
+from iris_ml.engine.execution import NotKeptWarning
 
 def table(seed):
     note("table")

@@ -627,11 +627,11 @@ def test_a_process_of_its_own_agrees(tmp_path, monkeypatch):
     assert figures["processes"] >= 3 and figures["reused"] > 0
 
 BLIND = {
-    "closures": ("iris_ml.fingerprints._cell", lambda cell: 0, "not seen"),
-    "classes": ("iris_ml.fingerprints._of_class", lambda walk, cls: iter(["a class"]), "not seen"),
-    "attributes": ("iris_ml.fingerprints._followed", lambda walk, name, value, attributes: name, "not seen"),
-    "docstrings": ("iris_ml.source._without_docstring", lambda body: body, "needless"),
-    "annotations": ("iris_ml.source._meant", lambda kind: kind._fields, "needless"),
+    "closures": ("iris_ml.code.fingerprints._cell", lambda cell: 0, "not seen"),
+    "classes": ("iris_ml.code.fingerprints._of_class", lambda walk, cls: iter(["a class"]), "not seen"),
+    "attributes": ("iris_ml.code.fingerprints._followed", lambda walk, name, value, attributes: name, "not seen"),
+    "docstrings": ("iris_ml.code.syntax._without_docstring", lambda body: body, "needless"),
+    "annotations": ("iris_ml.code.syntax._meant", lambda kind: kind._fields, "needless"),
 }
 
 

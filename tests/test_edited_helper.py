@@ -14,7 +14,7 @@ import pytest
 from jupyter_client.manager import start_new_kernel
 
 from iris_ml import Store
-from iris_ml.run_tables import runs_table
+from iris_ml.runs.tables import runs_table
 
 pytestmark = pytest.mark.tools
 
@@ -83,7 +83,7 @@ EDITED = HELPER.replace("[MEASUREMENTS]", "[MEASUREMENTS].round(0)")
 
 def edited(project, old, new):
     """The code of the iris notebook, in which a piece was replaced; the notebook is saved."""
-    file = project / "nbs" / "41_iris.ipynb"
+    file = project / "nbs" / "14_iris" / "02_iris.ipynb"
     notebook = nbformat.read(file, as_version=4)
     (cell,) = [cell for cell in notebook.cells if cell.cell_type == "code" and old in cell.source and "#| export" in cell.source]
     cell.source = cell.source.replace(old, new).replace("return flowers[MEASUREMENTS]", "return lengths(flowers)")

@@ -10,9 +10,11 @@ from iris_ml.errors import (
     MissingInputError,
     UnknownNameError,
     WorkflowError,
+    WrittenValueError,
     brief,
     nearest,
     numbered,
+    refuse_unknown,
 )
 
 import numpy as np
@@ -40,9 +42,16 @@ def test_it_prints_an_unknown_name_without_quotes():
 
 def test_it_can_be_caught_as_what_python_has_for_it():
     assert issubclass(DataError, (IrisMLError, ValueError)) and issubclass(MissingInputError, TypeError)
-    assert issubclass(CannotKeep, TypeError) and issubclass(CannotRead, ValueError)
+    assert issubclass(CannotKeep, TypeError) and issubclass(CannotRead, ValueError) and issubclass(WrittenValueError, IrisMLError)
     with pytest.raises(ValueError, match="row 3"):
         raise DataError("iris.csv: row 3 is no flower")
+
+
+
+def test_it_refuses_all_unknown_names_at_once():
+    refuse_unknown(["seed"], ["seed", "source"], "'iris' has no input")
+    with pytest.raises(UnknownNameError, match=r"(?s)called 'sed'. Did you mean 'seed'.*called 'sauce'. Did you mean 'source'"):
+        refuse_unknown(["sed", "sauce"], ["seed", "source"], "'iris' has no input")
 
 
 

@@ -9,26 +9,27 @@ import os
 import tempfile
 from pathlib import Path
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.csv as arrow_csv
 import pyarrow.parquet as pq
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from iris_ml import Service, Store, Workflow
-from iris_ml.answers import answer_types
-from iris_ml.dtypes import to_arrow
+from iris_ml.values.answers import answer_types
+from iris_ml.values.dtypes import to_arrow
 from iris_ml.errors import IrisMLError, WorkflowError
-from iris_ml.json_rows import JsonAnswers, JsonRows, encoded, lists_of
-from iris_ml.log_writer import RequestLog
-from iris_ml.predict_files import answer_table
+from iris_ml.serving.json_rows import JsonAnswers, JsonRows, encoded, lists_of
+from iris_ml.request_log import RequestLog
+from iris_ml.serving.batch_predict import answer_table
 from iris_ml.request_log import requests
-from iris_ml.row_files import blocks, frame_of
-from iris_ml.service import schema_of
-from iris_ml.together import rule_of
+from iris_ml.serving.row_files import blocks, frame_of
+from iris_ml.serving.schema import schema_of
+from iris_ml.serving.together import rule_of
+
 
 pytestmark = pytest.mark.tools
 

@@ -16,6 +16,7 @@ import signal
 import socket
 import sqlite3
 import struct
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,25 +25,26 @@ import warnings
 import zipfile
 from pathlib import Path
 
+from blake3 import blake3
+from hypothesis import HealthCheck, given, seed, settings
+from hypothesis import strategies as st
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
-from blake3 import blake3
-from hypothesis import HealthCheck, given, seed, settings
-from hypothesis import strategies as st
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.neighbors import KNeighborsClassifier
 
 import iris_ml
 from iris_ml import Store, Workflow
-from iris_ml.care import sweep, verify
+from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.errors import CannotRead, IrisMLError
-from iris_ml.formats import Reader, Writer, decode, encode
-from iris_ml.ledger import take_over
-from iris_ml.promotion import history, in_production, judged_of, promotions
-from iris_ml.storage import _BY_NAME, seal
+from iris_ml.values.serialization import Reader, Writer, decode, encode
+from iris_ml.storage.journal import take_over
+from iris_ml.runs.production import history, in_production, judged_of, promotions
+from iris_ml.serving.schema import promoted_schema
+from iris_ml.storage.storage import _BY_NAME, seal
 
 NEVER = {
     "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty", "subprocess.Popen", "pty.spawn", "ctypes.dlopen", "pickle.find_class",
@@ -471,6 +473,21 @@ def test_no_row_does_more_than_it_may(tmp_path):
             raise
         shutil.rmtree(folder)
 
+def letter(place):
+    Path(place).write_text("dear all")
+    return Path(place)
+
+
+def test_no_folder_is_read_because_a_store_names_it(tmp_path, tmp_path_factory):
+    private = tmp_path_factory.mktemp("private")
+    (private / "diary.txt").write_text("dear diary")
+    folder, place = tmp_path / "store", tmp_path / "letter.txt"
+    flow = Workflow(letter, store=Store(folder)).given(place=str(place))
+    contained(lambda: flow.run("letter"), tmp_path)
+    for named, note in [(private, ""), (private, "0" * 64), (private, f"{'0' * 64} 9 99"), ("/usr", f"{'0' * 64} {'9' * 5000} 1"), ("/proc/kmsg", f"{'0' * 64} 1 0")]:
+        rewrite(folder, "contents", "files", json.dumps({str(named): note}))
+        assert contained(lambda: (repr(flow.plan("letter")), flow.run("letter")), tmp_path)[1] == place
+
 MOVE = {"flow": "watched", "number": 2, "run": "20260101T000000-0a", "before": 1, "made": 1.0, "undid": 0}
 FORGED_MOVES = [json.dumps({**MOVE, name: put}) for name in MOVE for put in (None, "", "x", -1, 2, 3, 10**18, 1e308, float("nan"), [], {}, True, "\ud800", "../../x")]
 FORGED_MOVES += [json.dumps(MOVE), json.dumps({**MOVE, "new": 1}), "{}", "[" * 10**5, "9" * 5000, "nul", '"x"', ""]
@@ -481,7 +498,7 @@ def asked_about_production(folder):
     store, found = Store(folder), []
     for ask in (
         lambda: sweep(store.storage, older_than=0.0), lambda: [*verify(store.storage)], lambda: history(store), lambda: store.open("production"),
-        lambda: [(move.evidence, move.schema, move.judged, repr(move)) for move in promotions(store)], lambda: in_production(store, "watched"),
+        lambda: [(move.evidence, promoted_schema(move), move.judged, repr(move)) for move in promotions(store)], lambda: in_production(store, "watched"),
         lambda: judged_of(store.open(store.storage.runs(limit=1)[0].id)), lambda: flow_in(folder).runs(),
     ):
         try:
@@ -548,4 +565,51 @@ def test_only_the_reader_of_source_code_and_the_debugger_compile():
     for file in Path(iris_ml.__file__).parent.rglob("*.py"):
         calls = [node.func.id for node in ast.walk(ast.parse(file.read_text())) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
         found |= {file.name: used} if (used := sorted(BUILDERS.intersection(calls))) else {}
-    assert found == {"source.py": ["compile"], "debugging.py": ["compile", "exec"]}, found
+    assert found == {"syntax.py": ["compile"], "debugging.py": ["compile", "exec"]}, found
+
+SHOP = """
+import pandas as pd
+from iris_ml import Workflow
+def table(): return pd.DataFrame({"price": [1.0, 2.0]})
+def total(table): return float(table["price"].sum())
+def drawing(table):
+    from matplotlib.figure import Figure
+    figure = Figure()
+    figure.subplots().plot(table["price"])
+    return figure
+flow = Workflow(table, total, drawing, name="shop")
+"""
+LURES = "sitecustomize usercustomize conftest json pandas numexpr bottleneck numba lz4 tables dask polars cupy fsspec s3fs evil".split()
+
+
+def lay_out(folder):
+    """Fill a folder with all that programs look for where they stand."""
+    for name in LURES:
+        (folder / f"{name}.py").write_text(f"open({str(folder / 'ran')!r}, 'a').write('{name} ')\n")
+    (folder / "evil.pth").write_text("import evil\n")
+    for kind, names in {"dist": ("METADATA", "entry_points.txt"), "egg": ("PKG-INFO", "entry_points.txt")}.items():
+        (folder / f"evil_{kind}-1.{kind}-info").mkdir()
+        (folder / f"evil_{kind}-1.{kind}-info" / names[0]).write_text(f"Metadata-Version: 2.1\nName: evil_{kind}\nVersion: 1\n")
+        (folder / f"evil_{kind}-1.{kind}-info" / names[1]).write_text("[iris_ml.runs.observers]\nevil = evil:tell\nprogress = evil:tell\n")
+    (folder / "pyproject.toml").write_text('[tool.iris_ml]\nworkflow = "evil:flow"\n')
+    (folder / "matplotlibrc").write_text("backend: module://evil\ntext.usetex: True\n")
+    for name in ("fonts.conf", ".fonts.conf", ".env", "pytest.ini", "yaml.conf"):
+        os.mkfifo(folder / name)  # who reads it waits for ever
+
+
+@pytest.mark.parametrize("words", ["runs", "store verify", "store ls", "plan --workflow installed_shop:flow", "run total drawing --workflow installed_shop:flow --out {out}", "run total"])
+def test_nothing_beside_a_store_is_run_or_read(words, tmp_path):
+    home, folder, out = tmp_path / "home", tmp_path / "store", tmp_path / "out"
+    home.mkdir()
+    (home / "installed_shop.py").write_text(SHOP)
+    Workflow(plus_one, name="shop", store=Store(folder)).given(x=1).run("plus_one")
+    lay_out(folder)
+    places = {"PYTHONPATH": os.pathsep.join([str(home), str(Path(iris_ml.__file__).parents[1])]), "MPLCONFIGDIR": str(home), "IRIS_ML_OBSERVERS": "evil,progress"}
+    command = [sys.executable, "-P", "-c", "from iris_ml.cli.main import app; app()", *words.format(out=out).split(), "--store", "."]
+    done = subprocess.run(command, cwd=folder, env={**os.environ, **places}, capture_output=True, text=True, timeout=100, stdin=subprocess.DEVNULL, check=False)
+    if words == "run total":  # whose workflow the project here names, and so it is run: the look is awake
+        assert "evil" in (folder / "ran").read_text().split()
+        return
+    assert done.returncode == 0, done.stderr
+    assert not (folder / "ran").exists(), (folder / "ran").read_text()
+    assert ("there is no observer 'evil'" in done.stderr) == words.startswith("run ") == out.exists()

@@ -13,18 +13,20 @@ from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import Pipe
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+import pytest
 
-import iris_ml.storage
+import iris_ml.storage.storage
 from iris_ml import Store
-from iris_ml.care import sweep, verify
-from iris_ml.locks import claim, release
-from iris_ml.promotion import PromotionRefused, _put, _seen, promotions
-from iris_ml.sqlite import Database
-from iris_ml.storage import Checkpoint, Content, RunRow, StepRow
+from iris_ml.storage.maintenance import sweep, verify
+from iris_ml.storage.locks import claim, release
+from iris_ml.runs.production import PromotionRefused, promotions, record_move
+from iris_ml.serving.promotion import _seen
+from iris_ml.storage.sqlite import Database
+from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow
+
 
 CAMPAIGN = bool(os.environ.get("IRIS_ML_CAMPAIGN"))
 SEED = int(os.environ.get("IRIS_ML_CAMPAIGN_SEED", 1))
@@ -87,7 +89,7 @@ class Hand:
 
     def promote(self, run):
         with contextlib.suppress(PromotionRefused), self.storage.writing():
-            return _put(self.store, "flow", self.seen, run, self.seen.number if self.seen else 0, 0, {"of": run}).number
+            return record_move(self.store, "flow", self.seen, run, self.seen.number if self.seen else 0, 0, {"of": run}).number
         return None
 
     def rollback(self):
@@ -95,7 +97,7 @@ class Hand:
         if not target:
             return None
         with contextlib.suppress(PromotionRefused):
-            return _put(self.store, "flow", self.seen, target.run, target.before, self.seen.number, {"of": target.run}).number
+            return record_move(self.store, "flow", self.seen, target.run, target.before, self.seen.number, {"of": target.run}).number
         return None
 
     def moves(self):
@@ -373,7 +375,7 @@ def in_turns(patch, turns):
 
     patch.setattr(Database, "read", giving(Database.read))
     patch.setattr(Database, "write", giving(Database.write))
-    patch.setattr(iris_ml.storage, "hold", hold)
+    patch.setattr(iris_ml.storage.storage, "hold", hold)
 
 
 def promotes_four_times(hand, name, won):

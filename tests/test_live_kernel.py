@@ -290,7 +290,7 @@ SPOILT = {
 def test_a_changed_cell_of_iris_fails_in_the_cell_below(fresh):
     import nbformat
 
-    cells = [cell.source for cell in nbformat.read("nbs/41_iris.ipynb", 4).cells if cell.cell_type == "code" and "echo: false" not in cell.source]
+    cells = [cell.source for cell in nbformat.read("nbs/14_iris/02_iris.ipynb", 4).cells if cell.cell_type == "code" and "echo: false" not in cell.source]
     done = next(place for place, cell in enumerate(cells) if "flow = Workflow(" in cell)
     spoilt = {place: [(old, new) for old, new in SPOILT.items() if old in cell] for place, cell in enumerate(cells[:done]) if "#| exports" in cell}
     assert sum(map(len, spoilt.values())) == len(SPOILT) and all(spoilt.values())

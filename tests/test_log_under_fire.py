@@ -18,9 +18,9 @@ from pathlib import Path
 import fastapi, httptools, prometheus_client, pyarrow.parquet, uvicorn, uvloop
 from iris_ml import Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.listening import Serving, listen, serve
-from iris_ml.log_files import files_of, read_groups
-from iris_ml.log_writer import Keeping
+from iris_ml.serving import Serving, listen, serve
+from iris_ml.request_log.files import files_of, read_groups
+from iris_ml.request_log.writer import Keeping
 from iris_ml.request_log import requests
 
 BODY = b'{"rows": [{"sepal_length_cm": 5.1, "sepal_width_cm": 3.5, "petal_length_cm": 1.4, "petal_width_cm": 0.2}]}'

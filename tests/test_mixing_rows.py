@@ -12,8 +12,8 @@ import pytest
 from sklearn.metrics.pairwise import euclidean_distances
 
 from iris_ml import IrisMLError, Service, Store, Workflow
-from iris_ml.row_wise import examine
-from iris_ml.together import RowAnswers, found_rule
+from iris_ml.serving.row_wise import examine
+from iris_ml.serving.together import RowAnswers, found_rule
 
 def sales(n=40):
     return pd.DataFrame({

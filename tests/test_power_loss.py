@@ -6,9 +6,6 @@ import contextlib
 import os
 import random
 import shutil
-
-
-
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,12 +14,12 @@ import pandas as pd
 import pytest
 
 from iris_ml import Store, Workflow
-from iris_ml.care import sweep, verify
+from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.errors import IrisMLError
-from iris_ml.ledger import close_ledger
-from iris_ml.promotion import _put, in_production, promotions
-from iris_ml.runs import _later
-from iris_ml.sqlite import Database
+from iris_ml.storage.journal import close_ledger
+from iris_ml.runs.production import in_production, promotions, record_move
+from iris_ml.runs.record import _later
+from iris_ml.storage.sqlite import Database
 
 CALLED = []
 
@@ -55,7 +52,7 @@ def flow_in(store, n):
 def move(store, run, back=False):
     """Production's name on a run; what is looked at before that is not the matter here."""
     seen = in_production(store)
-    return _put(store, "sums", seen, run, seen.number if seen else 0, 0, {"of": run})
+    return record_move(store, "sums", seen, run, seen.number if seen else 0, 0, {"of": run})
 
 
 def works(folder, between):
@@ -243,7 +240,7 @@ def film(tmp_path_factory):
     return filmed(tmp_path_factory.mktemp("film") / "store")
 
 
-@pytest.mark.filterwarnings("ignore::iris_ml.disk.StoreWarning", "ignore::iris_ml.running.DamagedWarning")
+@pytest.mark.filterwarnings("ignore::iris_ml.storage.files.StoreWarning", "ignore::iris_ml.engine.execution.DamagedWarning")
 @pytest.mark.parametrize("honest", [True, False])
 def test_it_never_answers_wrong_after_a_power_loss(film, honest, tmp_path):
     pictures, moves = film

@@ -13,10 +13,10 @@ import pandas as pd
 import pytest
 
 from iris_ml import Service, Store, Workflow
-from iris_ml.answering import Answering, Production
-from iris_ml.guarding import Guard
+from iris_ml.serving.predictor import Answering, Production
+from iris_ml.serving.guard import Guard
 from iris_ml.serving import application
-from iris_ml.together import rule_of
+from iris_ml.serving.together import rule_of
 
 httpx = pytest.importorskip("httpx", reason="needs a client: pip install '.[dev]'")
 pytestmark = pytest.mark.tools

@@ -23,15 +23,16 @@ from pathlib import Path
 import pytest
 from sklearn.linear_model import LogisticRegression
 
-from iris_ml import Store, Workflow, iris, promotion
+from iris_ml import Store, Workflow, iris
+from iris_ml.serving import promotion
 from iris_ml.iris import service
-from iris_ml.json_rows import encoded, lists_of
+from iris_ml.serving.json_rows import encoded, lists_of
 
 pytestmark = pytest.mark.tools
 
 SERVER = """
 import sys
-from iris_ml.listening import Serving, listen, serve
+from iris_ml.serving import Serving, listen, serve
 from iris_ml.serving import Limits
 store, port = sys.argv[1:]
 sock = listen(port=int(port))
@@ -294,7 +295,7 @@ flow = Workflow(table, model, product, name="payload")
 service = Service(flow, inputs=["table"], outputs=["product"], fixed=["model"])
 """
 PROMOTE = "from payload_shop import flow, service; flow.run(); service.promote(flow.last)"
-LOAD = "from iris_ml.listening import Serving; print(Serving('payload_shop:service').production().now.example)"
+LOAD = "from iris_ml.serving.server import Serving; print(Serving('payload_shop:service').production().now.example)"
 
 
 def test_a_model_with_a_payload_is_refused(tmp_path: Path) -> None:

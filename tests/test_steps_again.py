@@ -284,6 +284,6 @@ def test_it_reads_nothing_where_nothing_changed(monkeypatch):
     exec("\n".join(f"def s{n}({f's{n - 1}' if n else ''}): return {n}" for n in range(100)), vars(steps))
     flow = Workflow.of(steps, store=Store.temporary())
     flow.run("s99")
-    monkeypatch.setattr("iris_ml.names.read_step", None)
-    monkeypatch.setattr("iris_ml.names.connect", None)
+    monkeypatch.setattr("iris_ml.engine.names.read_step", None)
+    monkeypatch.setattr("iris_ml.engine.names.connect", None)
     assert flow.run("s99") == 99 and flow.graph is flow.graph is flow.given().graph

@@ -18,9 +18,9 @@ from pathlib import Path
 import pytest
 from blake3 import blake3
 
-from iris_ml.care import sweep, verify
-from iris_ml.disk import Damaged, StorageError
-from iris_ml.storage import Checkpoint, Content, RunRow, StepRow, Storage
+from iris_ml.storage.maintenance import sweep, verify
+from iris_ml.storage.files import Damaged, StorageError
+from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow, Storage
 
 def child(work, *arguments):
     """A forked process that does some work; status 1 if that raises."""
@@ -351,7 +351,7 @@ def damage(path, chance):
     path.write_bytes(content)
 
 
-@pytest.mark.filterwarnings("ignore::iris_ml.disk.StoreWarning")
+@pytest.mark.filterwarnings("ignore::iris_ml.storage.files.StoreWarning")
 @pytest.mark.parametrize("name", ["store.sqlite", "store.sqlite-wal", "attachments"])
 def test_it_never_returns_what_was_not_written(name):
     template, chance = a_folder(), random.Random(7)

@@ -83,7 +83,7 @@ def started(script, folder, **env):
 
 MANY = """
 import os, sys
-import iris_ml.mlflow_observer, mlflow
+import iris_ml.tracking.mlflow_observer, mlflow
 from iris_ml import Workflow
 def doubled(number): return 2.0 * number
 def scores(doubled): return {"low": doubled - 1, "high": doubled + 1}
@@ -183,7 +183,7 @@ def browser():
 
 def test_the_ui_shows_parameters_metrics_model_and_picture(server, browser, tmp_path):
     env = {**os.environ, "IRIS_ML_OBSERVERS": "mlflow", "IRIS_ML_STORE": str(tmp_path / "store"), "MLFLOW_TRACKING_URI": server}
-    command = [sys.executable, "-c", "from iris_ml.cli import app; app()", "run", "metrics", "model", "confusion_plot", "--json"]
+    command = [sys.executable, "-c", "from iris_ml.cli.main import app; app()", "run", "metrics", "model", "confusion_plot", "--json"]
     done = subprocess.run(command, env=env, cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     metrics = json.loads(done.stdout)["metrics"]

@@ -11,9 +11,9 @@ from sklearn.neighbors import KNeighborsClassifier
 
 from iris_ml import Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.log_writer import RequestLog
+from iris_ml.request_log import RequestLog
 from iris_ml.monitoring import monitor
-from iris_ml.receipts import items_of
+from iris_ml.monitoring.receipts import items_of
 from iris_ml.request_log import log_folder
 
 pytestmark = pytest.mark.tools
