@@ -6,10 +6,8 @@
 __all__ = ['Workflow', 'called', 'remade', 'Run', 'ChangedCodeWarning', 'Store']
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #15af6d90
-import contextlib
 import functools
 import inspect
-import time
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
@@ -20,16 +18,16 @@ from .explore import drawing
 from .errors import WorkflowError, brief, refuse_unknown
 from .engine.graph import Graph, connect, meant
 from .engine.names import Reading, current, every_fault, reading
-from .runs.observers import Audience, Observer, audience
+from .runs.execute import execute
+from .runs.observers import Observer
 from .display.figures import draw_figures
-from .engine.planning import Draft, Plan, explained
+from .engine.planning import Plan, explained
 from .display.terminal import printable
-from .engine.question import Definition, Question, ask
+from .engine.question import Definition, ask
 from .runs.tables import runs_table
-from .engine.execution import Session, carry_out
-from .runs.record import contents_of, describe, new_id, record
-from .explore.states import soon
+from .explore.states import states_within
 from .engine.steps import Step, note_steps, read_step
+from .storage.storage import RunRow
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -103,7 +101,7 @@ class Workflow:
 
     @property
     def definition(self) -> Definition:
-        """What it says at this moment: the steps as their names hold them, what was given, and the store in use."""
+        """Freeze the workflow as it is now: the steps as their names hold them, what was given, and the store in use."""
         return Definition(self.name, _read_now(self), self.bound, self.store)
 
     @property
@@ -145,7 +143,7 @@ class Workflow:
         return _fill(Workflow.__new__(Workflow), self.name, made, kept, self._store)
 
     def run(
-        self, /, *targets: str | Callable[..., Any], observers: Iterable[Observer | str] = (), **given: Any
+        self, /, *targets: str | Callable[..., Any], observers: Iterable[Observer | str] = (), executor: None = None, **given: Any
     ) -> Any:
         """The value of a target; nothing runs that it does not need, and nothing that has a checkpoint.
 
@@ -155,6 +153,8 @@ class Workflow:
             Names of steps or inputs, or the step functions themselves. None: every step that no other needs.
         observers : iterable of callable or str
             Who is told what happens, besides those that `IRIS_ML_OBSERVERS` names; see `iris_ml.runs.observers`.
+        executor : None
+            Who calls the steps. So far that is this process, one step after the other, and anything but None is refused.
         **given : value
             Values for inputs or steps, for this run only.
 
@@ -169,19 +169,31 @@ class Workflow:
             If a target or a given name is unknown; the nearest is named.
         MissingInputError
             If inputs without a default are needed and not given: all of them, each with the steps that need it.
+        TypeError
+            If there is an executor.
 
         Warns
         -----
         NotKeptWarning
             If something could not be kept; the result is complete all the same.
         """
+        if executor is not None:
+            raise TypeError(
+                f"run(executor=...) takes None so far, not {brief(executor)}: this process calls the steps, one after the other. "
+                "Leave it out; many variants at once: flow.vary(...).run(..., executor=...)."
+            )
         flow = self.given(**given) if given else self
         question = ask(flow.definition, targets)
-        values = _answer(flow, question, observers, lambda run: self._latest.__setitem__(slice(None), [run]))
+
+        def opened(row: RunRow) -> Run:
+            self._latest[:] = [Run(question.store, row)]
+            return self._latest[0]
+
+        values = execute(question, observers, opened)
         return values[question.names[0]] if len(targets) == 1 else {name: values[name] for name in question.names}
 
     def plan(self, /, *targets: str | Callable[..., Any], **given: Any) -> Plan:
-        """What `run` would do for the same arguments, a row a step, and why. Nothing runs, and no value is read.
+        """Plan what `run` would do for the same arguments, a row for each step, and why. Nothing runs, and no value is read.
 
         Returns
         -------
@@ -224,7 +236,7 @@ class Workflow:
         return Variants(self, rows, values, called)
 
     def check(self, /, *targets: str | Callable[..., Any], **given: Any) -> "Check":
-        """What would betray you, step by step: results that differ, changed arguments, values that cannot be kept.
+        """Check that steps are reproducible: find results that differ, changed arguments, values that cannot be stored.
 
         Every step runs once here and twice in fresh processes; nothing is reused, and your store is not touched. Without
         targets, all steps are checked that can be computed.
@@ -301,7 +313,7 @@ class Workflow:
         """The workflow as Jupyter draws it: the picture, no wider than the page, each step in the colour of its state."""
         now = _read_now(self)
         said = Markup("").join(Markup("<p>{}</p>").format(fault) for fault in every_fault(now))
-        return (drawing.html(now.graph, self.bound, soon(self)) or Markup("")) + said or None
+        return (drawing.html(now.graph, self.bound, states_within(self)) or Markup("")) + said or None
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #1778532e
 def _read_all(functions: Iterable[Any], variables: Mapping[str, Any]) -> list[Step]:
@@ -377,7 +389,7 @@ def called(flow: Workflow, values: Mapping[str, Any], names: Mapping[str, str]) 
 
 
 def _read_now(flow: Workflow) -> Reading:
-    """What is read of the steps, as their names hold them now."""
+    """Read the steps as their names hold them now."""
     before = flow._read[0]
     now = current(before, lambda name, value: f"step {name!r} {_no_function(name, value)}")
     if now is not before:
@@ -399,35 +411,6 @@ def remade(
     """
     read = reading([read_step(function, each) for each, function in functions.items()], followed)
     return _fill(Workflow.__new__(Workflow), name, read, given, store)
-
-# %% ../nbs/11_workflow/01_workflow.ipynb #77cb9841
-def _answer(
-    flow: Workflow, question: Question, observers: Iterable[Observer | str], tell: "Callable[[Run], None]"
-) -> dict[str, Any]:
-    """The values of the targets; the run is told of as soon as it has a record."""
-    store, started = question.store, time.time()
-    run, plans = new_id(started), list[Draft]()
-    session = Session(run, store.storage, store.code, question.known, store, lambda row: contents_of(store, row))
-
-    def on_record(made: Draft) -> Any:
-        row = record(run, started, made, question.graph.steps.values(), flow.bound, store)
-        opened = Run(store, row)
-        tell(opened)
-        store.remember()
-        plans.append(made)
-        if heard:
-            heard.start(opened, made)
-        return row
-
-    heard: Audience | None = audience(session, observers)
-    plan = heard.after(question.draft) if heard else question.draft
-    session.tell = heard.tell if heard else None
-    with heard or contextlib.nullcontext():
-        try:
-            return carry_out(session, plan, on_record)
-        finally:
-            for made in plans:
-                describe(run, made, store)
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #df552aae
 def _read_replacements(functions: Mapping[str, Any], inputs: tuple[str, ...]) -> dict[str, Step]:
@@ -538,7 +521,7 @@ class Run(RunRecord):
         return function_of(self, slice_of(needs, targets, inputs, fixed, f"the workflow of run {self.id}"))
 
     def debug(self, step: str) -> Any:
-        """What a step returns when it is called again with its arguments; where it fails, the debugger opens in its frame.
+        """Call a step again with its arguments, and return what it returns; where it fails, open the debugger in its frame.
 
         It is the function of the run, where this process has read it: what went wrong comes first. If its name holds a
         corrected one by now, that is said, with the line that tries it. A process that has read only today's function calls
@@ -565,11 +548,11 @@ class Run(RunRecord):
             return None
 
     def diff(self, other: "Run | str") -> Diff:
-        """What changed from this run to another one (a run, or its id), and where it changed the outcome."""
+        """Compare this run with another one (a run, or its id): what changed, and where it changed the outcome."""
         return compare(self, self.store.open(other) if isinstance(other, str) else other)
 
     def lineage(self, name: str) -> Lineage:
-        """What made a value of this run, and what made that, back to what was given and to the bytes of files.
+        """Trace a value of this run back to what was given and to the bytes of files.
 
         Raises
         ------
@@ -594,7 +577,6 @@ class Run(RunRecord):
         return block(run_lines(self))
 
     def _repr_html_(self) -> str:
-        """The run as Jupyter shows it."""
         return run_page(self)
 
 
@@ -672,11 +654,11 @@ class Store(StoreLocation):
         return Run(self, row)
 
     def promotions(self, flow: str | None = None) -> "pd.DataFrame":
-        """What was in production, of a workflow or of all, the first one first; see `iris_ml.serving.promotion.history`."""
+        """List what was in production, of a workflow or of all, the first one first; see `iris_ml.serving.promotion.history`."""
         return history(self, flow)
 
     def requests(self, since: Any = None, until: Any = None, **more: Any) -> "pd.DataFrame":
-        """What production was asked and has answered; see `iris_ml.request_log.reader.requests`."""
+        """Read the requests that production got, and its answers; see `iris_ml.request_log.reader.requests`."""
         from iris_ml.request_log.reader import requests
 
         return requests(since, until, store=self, **more)

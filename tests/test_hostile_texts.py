@@ -33,7 +33,6 @@ from iris_ml.values.serialization import Picture
 from iris_ml.request_log import RequestLog
 from iris_ml.monitoring.report import distributions, report
 from iris_ml.engine.planning import Plan, Row
-from iris_ml.monitoring.receipts import items_of
 from iris_ml.monitoring import Replay
 from iris_ml.request_log import log_folder
 from iris_ml.runs.tables import runs_table
@@ -250,7 +249,7 @@ def production(tmp_path_factory):
         store = sow(flow.store, with_ids=False)  # under such an id no move is believed
         run, asked = store.open("production", "shop"), shop.table(9.0, 60)
         with RequestLog(log_folder(store, "shop")) as log:
-            log.add(f"id {MARKER}", run.id, asked.to_dict("records"), items_of(shop.free.function(run)(asked)), 0.002)
+            log.add(f"id {MARKER}", run.id, asked.to_dict("records"), shop.free.function(run)(asked), 0.002)
         yield store
 
 
@@ -271,7 +270,7 @@ def test_no_command_lets_production_speak(production, tmp_path):
     assert {name for name, times in spoken.items() if times} == {"plan", "monitor", "replay", "explain", "promote"}
 
 def test_an_event_of_the_server_is_a_line(caplog):
-    from iris_ml.serving.app import _told
+    from iris_ml.serving.app import _error_response
 
     stream = io.StringIO()
     handler = logging.StreamHandler(stream)
@@ -280,7 +279,7 @@ def test_an_event_of_the_server_is_a_line(caplog):
         raise KeyError(MARKER) from ValueError(MARKER)
     except KeyError as error:
         error.add_note(MARKER)
-        _told(error, f"id {MARKER}")
+        _error_response(error, f"id {MARKER}")
     finally:
         logging.getLogger("iris_ml.serving").removeHandler(handler)
     assert stream.getvalue().count("\n") == 1 and commands(stream.getvalue()) == set() and "pwned" in stream.getvalue()
@@ -392,13 +391,13 @@ def answers(table): return [f"{city} {MARKER}" for city in table["city"]]
 @pytest.mark.tools
 def test_nothing_runs_on_the_servers_pages(browser):
     uvicorn = pytest.importorskip("uvicorn", reason="needs a server: pip install '.[serve]'")
-    from iris_ml.serving.predictor import Answering, Production
+    from iris_ml.serving.predictor import LivePredictor, Predictor
     from iris_ml.serving.app import _page, application
 
     flow = Workflow(answers, name=f"shop {MARKER}", store=Store.temporary())
     flow.run("answers", table=pd.DataFrame({COLUMN: [1.0, 2.0], "city": ["Rome", MARKER]}))
     service = Service(flow, inputs=["table"], outputs=["answers"])
-    production = Production(lambda: flow.last.id, lambda run: Answering(service, flow.store.open(run)))
+    production = LivePredictor(lambda: flow.last.id, lambda run: Predictor(service, flow.store.open(run)))
     assert is_harmless(_page(production.now).replace("<link", "<b"))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = uvicorn.Server(uvicorn.Config(application(production), log_level="error"))
@@ -425,13 +424,13 @@ def broken_by_some(table):
 @pytest.mark.tools
 def test_no_request_acts_on_a_page_or_makes_a_line_of_the_log():
     httpx = pytest.importorskip("httpx", reason="needs a client: pip install '.[dev]'")
-    from iris_ml.serving.predictor import Answering, Production
+    from iris_ml.serving.predictor import LivePredictor, Predictor
     from iris_ml.serving import application
 
     flow = Workflow(broken_by_some, name=f"shop {MARKER}", store=Store.temporary())
     flow.run("broken_by_some", table=pd.DataFrame({COLUMN: [1.0, 2.0], "city": ["Rome", "Oslo"]}))
     service = Service(flow, inputs=["table"], outputs=["broken_by_some"])
-    app = application(Production(lambda: flow.last.id, lambda run: Answering(service, flow.store.open(run))))
+    app = application(LivePredictor(lambda: flow.last.id, lambda run: Predictor(service, flow.store.open(run))))
     rows = [{COLUMN: 1.0, "city": MARKER}]
     bodies = [{"rows": rows}, {"rows": [{MARKER: 1, **rows[0]}]}, {"rows": [{**rows[0], COLUMN: MARKER}]}, {"rows": rows, MARKER: 1}, MARKER]
 

@@ -18,9 +18,9 @@ from pathlib import Path
 import fastapi, httptools, prometheus_client, pyarrow.parquet, uvicorn, uvloop
 from iris_ml import Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.serving import Serving, listen, serve
+from iris_ml.serving import ServerSettings, listen, serve
 from iris_ml.request_log.files import files_of, read_groups
-from iris_ml.request_log.writer import Keeping
+from iris_ml.request_log.writer import LogSettings
 from iris_ml.request_log import requests
 
 BODY = b'{"rows": [{"sepal_length_cm": 5.1, "sepal_width_cm": 3.5, "petal_length_cm": 1.4, "petal_width_cm": 0.2}]}'
@@ -37,7 +37,7 @@ def started(folder):
     process = os.fork()
     if not process:
         try:
-            serve(Serving(store=str(place), keeping=Keeping(str(folder), redact=("sepal_width_cm",))), sock)
+            serve(ServerSettings(store=str(place), keeping=LogSettings(str(folder), redact=("sepal_width_cm",))), sock)
         finally:
             os._exit(0)
     sock.close()

@@ -25,7 +25,7 @@ from hypothesis.extra import numpy as hnp
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 
-from iris_ml.values.copies import private
+from iris_ml.values.copies import isolated_copy
 from iris_ml.errors import CannotKeep, CannotRead, IrisMLError
 from iris_ml.values.serialization import Reader, Writer, decode, encode
 
@@ -164,7 +164,7 @@ def test_any_value_comes_back_as_it_was(value):
 @given(VALUES)
 @CALM
 def test_a_copy_is_the_same(value):
-    assert same(private(value), value)
+    assert same(isolated_copy(value), value)
 
 def many(strategy, rows):
     """A list of that many."""
@@ -271,7 +271,7 @@ def test_any_frame_comes_back_as_it_was(frame):
     assert same(back, frame)
     if not any(isinstance(each.array, pd.arrays.SparseArray) or each.dtype == object for _, each in frame.items()):
         pd.testing.assert_frame_equal(back, frame, check_exact=True, check_freq=True, check_flags=True, check_names=True)
-    assert same(private(frame), frame)
+    assert same(isolated_copy(frame), frame)
 
 
 @given(st.data())
@@ -282,7 +282,7 @@ def test_any_series_and_index_comes_back_as_it_was(data):
     series.index = data.draw(indexes(rows))
     for value in (series, series.index, series.array):
         assert same(there_and_back(value), value)
-    assert same(private(series), series)
+    assert same(isolated_copy(series), series)
 
 def pool():
     """Documents of many kinds, and their files."""

@@ -13,7 +13,7 @@ import pandas as pd
 import pytest
 
 from iris_ml import Service, Store, Workflow
-from iris_ml.serving.predictor import Answering, Production
+from iris_ml.serving.predictor import LivePredictor, Predictor
 from iris_ml.serving.guard import Guard
 from iris_ml.serving import application
 from iris_ml.serving.together import rule_of
@@ -36,7 +36,7 @@ def of(step, together="rows", planted=False):
     if planted:
         wrong = json.dumps({"together": "rows", "why": "", "shown": {"largest": 1000}, "faults": []})
         flow.store.storage.remember(dict.fromkeys(flow.store.storage.beginning("row_wise "), wrong))
-    return Production(lambda: flow.last.id, lambda run: Answering(service, flow.store.open(run)))
+    return LivePredictor(lambda: flow.last.id, lambda run: Predictor(service, flow.store.open(run)))
 
 async def wrong_answers(app, name, right, each):
     """How many of the answers are wrong, and how many there are: of so many requests of each client, all at the same time."""
@@ -95,5 +95,5 @@ def test_a_wrong_rule_raises_the_alarm_and_is_dropped(caplog: pytest.LogCaptureF
     assert "iris_ml_rows_mixed 1.0" in page(app, "/metrics")
     after = under_fire(app, "level", lambda amount: amount)
     assert after["wrong"] == 0 and after["answers"] >= 10 * CLIENTS
-    again = Answering(production.now.service, production.now.service.flow.last)
+    again = Predictor(production.now.service, production.now.service.flow.last)
     assert again.alone and again.alarm == production.now.alarm

@@ -32,12 +32,12 @@ pytestmark = pytest.mark.tools
 
 SERVER = """
 import sys
-from iris_ml.serving import Serving, listen, serve
+from iris_ml.serving import ServerSettings, listen, serve
 from iris_ml.serving import Limits
 store, port = sys.argv[1:]
 sock = listen(port=int(port))
 told = lambda run: print(sock.getsockname()[1], run, flush=True)
-serve(Serving(store=store, limits=Limits(patience=1.0)), sock, ready=told)
+serve(ServerSettings(store=store, limits=Limits(patience=1.0)), sock, ready=told)
 """
 FLOWER = {"sepal_length_cm": 5.1, "sepal_width_cm": 3.5, "petal_length_cm": 1.4, "petal_width_cm": 0.2}
 GOOD = json.dumps({"rows": [FLOWER, FLOWER]}).encode()
@@ -295,7 +295,7 @@ flow = Workflow(table, model, product, name="payload")
 service = Service(flow, inputs=["table"], outputs=["product"], fixed=["model"])
 """
 PROMOTE = "from payload_shop import flow, service; flow.run(); service.promote(flow.last)"
-LOAD = "from iris_ml.serving.server import Serving; print(Serving('payload_shop:service').production().now.example)"
+LOAD = "from iris_ml.serving.server import ServerSettings; print(ServerSettings('payload_shop:service').production().now.example)"
 
 
 def test_a_model_with_a_payload_is_refused(tmp_path: Path) -> None:

@@ -249,7 +249,6 @@ def test_it_can_be_read_where_it_cannot_be_written(state):
         storage = Storage(folder)
         assert found(storage, "a") and storage.runs() and storage.has_attachments(["0" * 64])
         assert (found(storage, "late") is not None) == (state != "closed")
-        storage.touch(["content a"])
         assert not storage.is_alive("run")
         with storage.once("key") as sure:
             assert not sure
@@ -308,7 +307,6 @@ def test_it_says_that_the_folder_is_gone_and_takes_it_back():
     keep(storage, "a", 100_000)
     shutil.rmtree(folder.parent)                               # as a disk that is not mounted any more
     assert found(storage, "a") is None and storage.has_attachments(["0" * 64]) and not storage.is_alive("run")
-    storage.touch(["content a"])
     for write in (lambda: keep(storage, "b", 100_000), lambda: keep(storage, "b", 10), lambda: storage.start_run(RunRow("r", "f", 1.0, None, "s"))):
         with pytest.raises(StorageError, match="It is gone"):
             write()
@@ -383,7 +381,7 @@ def test_it_is_right_when_the_clock_is_set_back():
     now = [1e9]
     storage = Storage(a_folder(), clock=lambda: now[0])
     keep(storage, "a", 100)
-    storage.touch(["content a"])
+    storage.keep(used=["content a"])
     now[0] = 0.0
     keep(storage, "a", 200)
     assert found(storage, "a") == data("a", 200) and storage.latest("flow", ["a"])["a"].content == "content a"

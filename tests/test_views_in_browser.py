@@ -13,7 +13,6 @@ from iris_ml import Store, Workflow, iris
 from iris_ml.iris import service
 from iris_ml.request_log import RequestLog
 from iris_ml.monitoring import monitor
-from iris_ml.monitoring.receipts import items_of
 from iris_ml.request_log import log_folder
 
 pytestmark = pytest.mark.tools
@@ -112,7 +111,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rows = production.value("measurements").sample(60, random_state=1) * [1, 1, 1 / 2.54, 1]
     run = service.promote(production).run
     with RequestLog(log_folder(flow.store, "iris")) as log:
-        log.add("ab-1", run, rows.to_dict("records"), items_of(service.function(production)(rows)), 0.002)
+        log.add("ab-1", run, rows.to_dict("records"), service.function(production)(rows), 0.002)
     page = tmp_path_factory.mktemp("report") / "report.html"
     page.write_text(monitor(service=service, store=flow.store).report, encoding="utf-8")
     return page

@@ -229,6 +229,14 @@ def test_it_tells_where_a_value_belongs():
 
 
 
+def test_it_refuses_an_executor():
+    flow = Workflow(total, tax)
+    assert flow.run("total", price=2, executor=None) == 2
+    with pytest.raises(TypeError, match=r"run\(executor=...\) takes None so far, not 'dask': this process calls the steps"):
+        flow.run("total", price=2, executor="dask")
+
+
+
 def test_it_raises_every_fault_at_once():
     def one(two): ...
     def two(one): ...

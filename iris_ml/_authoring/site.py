@@ -8,6 +8,7 @@ __all__ = ['build_docs', 'write_readme']
 # %% ../../nbs/16_authoring/02_site.ipynb #455eb8dc
 import ast
 import filecmp
+import json
 import re
 import shutil
 import subprocess
@@ -84,25 +85,29 @@ def _write_pages(folder: Path) -> None:
     nbs = Path(get_config().nbs_path)
     symbols = _public_symbols(Path(get_config().lib_path))
     left = [path for path in notebooks() if path != nbs / get_config().readme_nb]
-    rooms = _rooms()
+    rooms, listed = _rooms(), []
     for room, (title, purpose, patterns) in rooms.items():
         mine = [path for pattern in patterns for path in left if fnmatchcase(path.relative_to(nbs).as_posix(), pattern)]
         left = [path for path in left if path not in mine]
         entries = "\n".join(f"/{_home(path, nbs)}" for path in mine)
         body = f"# {title}\n\n{purpose}\n\n```{{toctree}}\n:maxdepth: 1\n\n{entries}\n```\n"
         folder.joinpath(f"{room}.md").write_text(body, encoding="utf-8")
+        listed.append([(room, title)])
         for path in mine:
             target = folder / f"{_home(path, nbs)}.ipynb"
             if target.exists():
                 raise SystemExit(f"two notebooks would write the page {_home(path, nbs)}: rename {path}")
             target.parent.mkdir(parents=True, exist_ok=True)
-            nbformat.write(_page(path, symbols), target)
+            page = _page(path, symbols)
+            listed[-1].append((_home(path, nbs), _title(page)))
+            nbformat.write(page, target)
     if left:
         raise SystemExit(f"no room of the site takes {', '.join(map(str, left))}: move them, or see site_rooms in settings.ini")
     front = _page(nbs / get_config().readme_nb, symbols)
-    listed = "```{toctree}\n:hidden:\n\n" + "\n".join(rooms) + "\n```"
-    front.cells.append(nbformat.v4.new_markdown_cell(listed, id="rooms"))
+    below = "```{toctree}\n:hidden:\n\n" + "\n".join(rooms) + "\n```"
+    front.cells.append(nbformat.v4.new_markdown_cell(below, id="rooms"))
     nbformat.write(front, folder / "index.ipynb")
+    _write_sidebar(folder, listed)
 
 
 def _rooms() -> dict[str, tuple[str, str, list[str]]]:
@@ -110,6 +115,13 @@ def _rooms() -> dict[str, tuple[str, str, list[str]]]:
     lines = get_config().get("site_rooms", "reference | Reference | One notebook, one idea. | *.ipynb").splitlines()
     fields = [[part.strip() for part in line.split("|")] for line in lines]
     return {name: (title, purpose, patterns.split()) for name, title, purpose, patterns in fields}
+
+
+def _title(page: Any) -> str:
+    """The first heading of a page, as plain text."""
+    texts = "\n".join(cell.source for cell in page.cells if cell.cell_type == "markdown")
+    found = re.search(r"^# (.+)", texts, flags=re.MULTILINE)
+    return re.sub(r"{py:obj}|`| <[^>]*>(?=`)", "", found[1]) if found else ""
 
 
 def _home(path: Path, nbs: Path) -> str:
@@ -126,6 +138,37 @@ def _public_symbols(package: Path) -> dict[str, str]:
             if not name.startswith("_"):
                 found.setdefault(name, []).append(f"{module}.{name}")
     return {name: homes[0] for name, homes in found.items() if len(homes) == 1}
+
+# %% ../../nbs/16_authoring/02_site.ipynb #325044d5
+_SIDEBAR = """<nav class="bd-docs-nav bd-links" aria-label="Section Navigation">
+  <noscript>{% for each in parents %}<a href="{{ each.link|e }}">{{ each.title }}</a>{% endfor %}</noscript>
+  <div class="bd-toc-item navbar-nav"><script src="{{ pathto('_static/pages.js', 1) }}"></script></div>
+</nav>
+"""
+_LAYOUT = """{% extends "!layout.html" %}
+{% set prev = none %}{% set next = none %}
+"""
+_PAGES = """
+const here = DOCUMENTATION_OPTIONS.pagename, root = document.documentElement.dataset.content_root;
+const list = document.currentScript.parentElement.appendChild(document.createElement("ul"));
+list.className = "nav bd-sidenav";
+for (const [name, title] of rooms.find(room => room.some(page => page[0] === here)) ?? []) {
+  const item = list.appendChild(document.createElement("li")), link = item.appendChild(document.createElement("a"));
+  item.className = name === here ? "toctree-l1 current active" : "toctree-l1";
+  link.className = "reference internal";
+  if (name === here) link.setAttribute("aria-current", "page");
+  link.href = `${root}${name}.html`;
+  link.textContent = title;
+}
+"""
+
+
+def _write_sidebar(folder: Path, rooms: list[list[tuple[str, str]]]) -> None:
+    """What every page shows at its side: the pages of its room, each with its address and title, the room's own first."""
+    lines = ",\n".join("[\n" + ",\n".join(map(json.dumps, room)) + "\n]" for room in rooms)
+    (folder / "_static" / "pages.js").write_text(f"const rooms = [\n{lines}\n];{_PAGES}", encoding="utf-8")
+    (folder / "_templates" / "pages.html").write_text(_SIDEBAR, encoding="utf-8")
+    (folder / "_templates" / "layout.html").write_text(_LAYOUT, encoding="utf-8")  # its head names the neighbours, too
 
 # %% ../../nbs/16_authoring/02_site.ipynb #4452b6ed
 def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> None:
@@ -146,7 +189,8 @@ def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> N
     """
     with tempfile.TemporaryDirectory() as folder:
         fresh, home = Path(folder) / "fresh", kept or Path(folder).resolve() / "home"
-        (fresh / "_static").mkdir(parents=True)
+        for name in "_static", "_templates":
+            (fresh / name).mkdir(parents=True)
         (fresh / "_static" / "site.css").write_text(get_config().get("site_style", "") + "\n", encoding="utf-8")
         _write_pages(fresh)
         if not (home / "whole").exists():  # what was interrupted, or warned of, is read again
@@ -163,7 +207,7 @@ def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> N
         _call_sphinx(home, ["-E", "-a"] if not kept else [] if quick else ["-a"])
         (home / "whole").touch()
         shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(home / "site", target, ignore=shutil.ignore_patterns(".buildinfo*", "_sources"))
+        shutil.copytree(home / "site", target, ignore=shutil.ignore_patterns(".buildinfo*", "_sources", "*.map"))
         (target / ".nojekyll").touch()
         shown = "".join(page.read_text(encoding="utf-8") for page in target.rglob("*.html"))
         for picture in (target / "_images").glob("*"):
@@ -191,8 +235,14 @@ def _write_settings(source: Path) -> None:
         "copyright": config.copyright,
         "extensions": ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"],
         "html_theme": "pydata_sphinx_theme",
-        "html_theme_options": {"navbar_end": ["theme-switcher"], "secondary_sidebar_items": ["page-toc"]},
-        "html_sidebars": {"index": []},
+        "html_theme_options": {
+            "navbar_end": ["theme-switcher"],
+            "primary_sidebar_end": [],
+            "secondary_sidebar_items": ["page-toc"],
+            "show_prev_next": False,
+        },
+        "html_sidebars": {"**": ["sidebar-collapse.html", "pages.html"], "index": [], "search": [], "genindex": []},
+        "templates_path": ["_templates"],
         "html_context": {"default_mode": "auto"},
         "html_title": config.title,
         "html_static_path": ["_static"],

@@ -7,69 +7,40 @@ __all__ = ['log_app']
 
 # %% ../../nbs/15_cli/11_log.ipynb #4d004718
 import contextlib
-import json
-import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .exit_status import guarded, store_folder
-from ..display.terminal import say
-from .project import workflow_named
+from .common import LogOption, SinceOption, StoreOption, UntilOption, WorkflowOption, service_and_store
+from .exit_status import Answer, command
+from ..storage.files import whole_file
 
 if TYPE_CHECKING:
     from iris_ml.monitoring.receipts import Receipt
-    from iris_ml.serving.service import Service
-    from iris_ml.workflow import Store
 
 # %% ../../nbs/15_cli/11_log.ipynb #6227cf1b
-def _of(workflow: str, store: Path | None) -> "tuple[Service, Store]":
-    """The service beside a workflow, and the store."""
-    from iris_ml.cli.common import service_beside
-    from iris_ml.workflow import Store
-
-    service = service_beside(workflow)
-    return service, Store(store) if store else service.flow.store
-
-
-_WorkflowOption = Annotated[
-    str,
-    typer.Option("--workflow", metavar="MODULE:NAME", help="Whose service.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named),
-]
-_StoreOption = Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")]
-_LogOption = Annotated[Path | None, typer.Option("--log", metavar="DIR", help="Where the requests are; else in the store.")]
-_JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
-_DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
-
 #: The commands about the log, as a typer application.
 log_app = typer.Typer()
 
 # %% ../../nbs/15_cli/11_log.ipynb #553718e0
-@log_app.command("explain")
+@command(log_app, "explain")
 def _explain(
     id: Annotated[str, typer.Argument(metavar="ID", help="Of an answer.")],
-    log: _LogOption = None,
-    workflow: _WorkflowOption = "",
-    store: _StoreOption = None,
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
-) -> None:
+    log: LogOption = None,
+    workflow: WorkflowOption = "",
+    store: StoreOption = None,
+) -> Answer:
     """Reopen an answer: the request, every value on the way, the run, its code, the bytes of its training data."""
+    from iris_ml.monitoring.receipts import explain
 
-    def work() -> None:
-        from iris_ml.monitoring.receipts import explain
-
-        with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):  # what steps print is no JSON
-            service, place = _of(workflow, store)
-            receipt = explain(id, service=service, store=place, log=log)
-        say(json.dumps(_as_json(receipt), indent=2, ensure_ascii=False) if as_json else receipt)
-
-    guarded(work, debug)
+    service, place = service_and_store(workflow, store)
+    receipt = explain(id, service=service, store=place, log=log)
+    return Answer(lambda: _as_json(receipt), [receipt])
 
 
 def _as_json(receipt: "Receipt") -> dict[str, Any]:
-    """A receipt for machines."""
     from iris_ml.display.plain_json import as_json
 
     return {
@@ -88,79 +59,63 @@ def _as_json(receipt: "Receipt") -> dict[str, Any]:
     }
 
 # %% ../../nbs/15_cli/11_log.ipynb #ca1a2b9c
-@log_app.command("replay")
+@command(log_app, "replay")
 def _replay(
     run: Annotated[str, typer.Argument(metavar="RUN", help="The candidate: its id, or the beginning of it.")],
-    since: Annotated[str | None, typer.Option(metavar="WHEN", help="From then on: 1h, 2d, 2026-11-24T10:00 (UTC).")] = None,
-    until: Annotated[str | None, typer.Option(metavar="WHEN", help="Until before then.")] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
     answered_by: Annotated[str | None, typer.Option(metavar="RUN", help="Only what this run answered.")] = None,
     out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="The rows: .csv or .parquet.")] = None,
     at_most: Annotated[float, typer.Option(metavar="SHARE", min=0, max=1, help="More disagreement is status 3.")] = 1.0,
-    log: _LogOption = None,
-    workflow: _WorkflowOption = "",
-    store: _StoreOption = None,
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
-) -> None:
+    log: LogOption = None,
+    workflow: WorkflowOption = "",
+    store: StoreOption = None,
+) -> Answer:
     """Ask a run what production was asked, and show where it disagrees."""
+    from iris_ml.monitoring.replays import replay
 
-    def work() -> None:
-        from iris_ml.monitoring.replays import replay
-
-        with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout), _Rows(out) as rows:
-            service, place = _of(workflow, store)
-            candidate = place.open(run)
-            found = replay(candidate, since, until, answered_by=answered_by, service=service, log=log, found=rows.add)
-        file = {"file": str(out)} if out else {}
-        say(json.dumps({**found.to_dict(), **file}, indent=2, default=str, ensure_ascii=False) if as_json else found)
-        if found.rows and found.share > at_most:
-            raise typer.Exit(3)
-
-    guarded(work, debug)
+    with _rows_file(out) as add:
+        service, place = service_and_store(workflow, store)
+        candidate = place.open(run)
+        found = replay(candidate, since, until, answered_by=answered_by, service=service, log=log, found=add)
+    file = {"file": str(out)} if out else {}
+    return Answer(lambda: {**found.to_dict(), **file}, [found], 3 if found.rows and found.share > at_most else 0)
 
 # %% ../../nbs/15_cli/11_log.ipynb #11d84d8b
-class _Rows:
-    """Writes rows to a file, batch after batch; it is there as a whole, or not at all."""
+@contextlib.contextmanager
+def _rows_file(file: Path | None) -> Iterator[Callable[[Any], None]]:
+    """What writes rows to a file, batch after batch; it is there as a whole, or not at all: without a row, too."""
+    if file and file.suffix not in (".csv", ".parquet"):
+        raise typer.BadParameter(f"-o takes a file that ends with .csv or .parquet, not {file.name!r}.")
+    writers: list[Callable[[Any], None]] = []
+    with contextlib.ExitStack() as stack:
 
-    def __init__(self, file: Path | None) -> None:
-        self.file, self.written = file, 0
-        self.unfinished = file.with_name(f".{file.name}.unfinished") if file else None
-        self._parquet: Any = None
-        if file and file.suffix not in (".csv", ".parquet"):
-            raise typer.BadParameter(f"-o takes a file that ends with .csv or .parquet, not {file.name!r}.")
+        def add(rows: Any) -> None:
+            if file and not writers:
+                unfinished = stack.enter_context(whole_file(file))
+                writers.append((_csv if file.suffix == ".csv" else _parquet)(unfinished, rows, stack))
+            for write in writers:
+                write(rows)
 
-    def add(self, rows: Any) -> None:
-        """Write some rows."""
-        if self.unfinished is None:
-            return
-        if self.unfinished.suffixes[-2] == ".csv":
-            rows.to_csv(self.unfinished, mode="a" if self.written else "w", header=not self.written, index=False)
-        else:
-            self._add_parquet(rows)
-        self.written += len(rows)
+        yield add
 
-    def _add_parquet(self, rows: Any) -> None:
-        """Write some rows as Parquet; what has no type of its own as text."""
-        import pyarrow
-        import pyarrow.parquet
 
+def _csv(path: Path, first: Any, stack: contextlib.ExitStack) -> Callable[[Any], None]:
+    """What writes rows as CSV."""
+    stream = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
+    return lambda rows: rows.to_csv(stream, header=stream.tell() == 0, index=False)
+
+
+def _parquet(path: Path, first: Any, stack: contextlib.ExitStack) -> Callable[[Any], None]:
+    """What writes rows as Parquet; what has no type of its own as text."""
+    import pyarrow
+    import pyarrow.parquet
+
+    def table(rows: Any) -> Any:
         texts = {name: "str" for name in ("production", "candidate") if rows[name].dtype == object}
         columns = {name: pyarrow.Array.from_pandas(column) for name, column in rows.astype(texts).drop(columns="time").items()}
         columns["time"] = pyarrow.array(rows["time"].dt.tz_convert(None).to_numpy()).cast(pyarrow.timestamp("us", "UTC"))
-        table = pyarrow.table(columns)
-        self._parquet = self._parquet or pyarrow.parquet.ParquetWriter(self.unfinished, table.schema)
-        self._parquet.write_table(table.cast(self._parquet.schema))
+        return pyarrow.table(columns)
 
-    def __enter__(self) -> "_Rows":
-        """Itself."""
-        return self
-
-    def __exit__(self, kind: Any, *_: Any) -> None:
-        """Give the file its name, if all went well."""
-        if self._parquet is not None:
-            self._parquet.close()
-        if self.unfinished is None or self.file is None:
-            return
-        if kind is None and self.written:
-            self.unfinished.replace(self.file)
-        self.unfinished.unlink(missing_ok=True)
+    writer = stack.enter_context(pyarrow.parquet.ParquetWriter(path, table(first).schema))
+    return lambda rows: writer.write_table(table(rows).cast(writer.schema))

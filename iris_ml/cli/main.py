@@ -10,24 +10,25 @@ import contextlib
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from numbers import Number
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from .common import find_workflow, given_values, service_beside
+from .common import SetOption, StoreOption, WorkflowOption, find_workflow, given_values, service_beside
+from .exit_status import Answer, Commands, command
 from .log import log_app
 from .monitor import monitor_app
 from .predict import predict_app
-from .production import end_with, production_app, retrained, say as say_moved
+from .production import exit_code, production_app, promote_if_better, promotion_lines
+from .project import refuse_somebodys
 from .runs import runs_app
 from .serve import serve_app
 from .store import store_app
-from .exit_status import Commands, guarded, store_folder
 from ..display.plain_json import as_json
 from ..display.terminal import printable, say
-from .project import refuse_somebodys, workflow_named
 
 # %% ../../nbs/15_cli/12_main.ipynb #e5010995
 def _show(name: str, value: Any, console: Any) -> None:
@@ -152,70 +153,58 @@ def _every(
 _TargetsArgument = Annotated[
     list[str] | None, typer.Argument(metavar="[TARGET]...", help="What to compute; none: every step that no other needs.")
 ]
-_WorkflowOption = Annotated[
-    str,
-    typer.Option("--workflow", metavar="MODULE:NAME", help="Whose workflow.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named),
-]
-_SetOption = Annotated[list[str], typer.Option("--set", metavar="NAME=VALUE", help="Give an input or a step a value.")]
 _DataOption = Annotated[Path | None, typer.Option("--data", metavar="FILE", help="Give the input that is a file.")]
-_StoreOption = Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")]
-_JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
-_DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 
 # %% ../../nbs/15_cli/12_main.ipynb #48a68366
-@app.command("run")
+@command(app, "run")
 def _run(
     targets: _TargetsArgument = None,
-    settings: _SetOption = [],  # noqa: B006  (typer wants a literal)
+    settings: SetOption = [],  # noqa: B006  (typer wants a literal)
     data: _DataOption = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Write every result there.")] = None,
     promote: Annotated[bool, typer.Option("--promote", help="Promote the run if it is better; status 3 if not.")] = False,
-    workflow: _WorkflowOption = "",
-    store: _StoreOption = None,
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
+    workflow: WorkflowOption = "",
+    store: StoreOption = None,
+    as_json: bool = False,
 ) -> None:
     """Compute targets and show them; pictures are written to a folder."""
-
-    def work() -> None:
+    try:
+        (out or Path()).mkdir(parents=True, exist_ok=True)  # before the work, not after it
+    except OSError as error:
+        raise typer.BadParameter(f"--out takes a folder, and {out} cannot be one: {error.strerror}.") from None
+    with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):  # what steps print is no JSON
+        refuse_somebodys(workflow, store)
+        flow = find_workflow(workflow, store)
+        given = given_values(flow, settings, data)
+        names = list(dict.fromkeys(targets or []))
+        served = service_beside(workflow).outputs if promote and names else ()  # production cannot do without them
+        wanted = list(dict.fromkeys([*names, *served]))
         try:
-            (out or Path()).mkdir(parents=True, exist_ok=True)  # before the work, not after it
-        except OSError as error:
-            raise typer.BadParameter(f"--out takes a folder, and {out} cannot be one: {error.strerror}.") from None
-        with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):  # what steps print is no JSON
-            refuse_somebodys(workflow, store)
-            flow = find_workflow(workflow, store)
-            given = given_values(flow, settings, data)
-            names = list(dict.fromkeys(targets or []))
-            served = service_beside(workflow).outputs if promote and names else ()  # production cannot do without them
-            wanted = list(dict.fromkeys([*names, *served]))
-            try:
-                found = {wanted[0]: flow.run(*wanted, **given)} if len(wanted) == 1 else flow.run(*wanted, **given)
-            except BaseException as error:
-                for note in _what_is_kept(flow.last, isinstance(error, KeyboardInterrupt)):
-                    error.add_note(note)
-                raise
-            results = {name: found[name] for name in names or found}
-        files, failure = {}, None
-        try:
-            files = _write(results, out)
-        except OSError as error:
-            failure = error  # a disk that fails costs the files, not the results
-        moved = {"promotion": retrained(workflow, flow.last)} if promote else {}
-        if as_json:
-            say(json.dumps(_as_json(results, files) | moved, indent=2, ensure_ascii=False))
-        else:
-            _show_all(results, files, everything=bool(targets))
-            say(*map(printable, _what_is_kept(flow.last, False)))
-        if failure:
-            failure.add_note("while writing files: the results above are complete")
-            raise failure
-        if moved:
-            if not as_json:
-                say_moved(moved["promotion"], as_json)
-            end_with(moved["promotion"])
-
-    guarded(work, debug)
+            found = {wanted[0]: flow.run(*wanted, **given)} if len(wanted) == 1 else flow.run(*wanted, **given)
+        except BaseException as error:
+            for note in _what_is_kept(flow.last, isinstance(error, KeyboardInterrupt)):
+                error.add_note(note)
+            raise
+        results = {name: found[name] for name in names or found}
+    files, failure = {}, None
+    try:
+        files = _write(results, out)
+    except OSError as error:
+        failure = error  # a disk that fails costs the files, not the results
+    moved = {"promotion": promote_if_better(workflow, flow.last)} if promote else {}
+    if as_json:
+        say(json.dumps(_as_json(results, files) | moved, indent=2, ensure_ascii=False))
+    else:
+        _show_all(results, files, everything=bool(targets))
+        say(*map(printable, _what_is_kept(flow.last, False)))
+    if failure:
+        failure.add_note("while writing files: the results above are complete")
+        raise failure
+    if moved:
+        if not as_json:
+            say(*promotion_lines(moved["promotion"]))
+        if status := exit_code(moved["promotion"]):
+            raise typer.Exit(status)
 
 
 def _what_is_kept(run: Any, interrupted: bool) -> Iterator[str]:
@@ -234,30 +223,18 @@ def _what_is_kept(run: Any, interrupted: bool) -> Iterator[str]:
         yield "No step had ended, so nothing of it is kept."
 
 
-@app.command("plan")
+@command(app, "plan")
 def _plan(
     targets: _TargetsArgument = None,
-    settings: _SetOption = [],  # noqa: B006
+    settings: SetOption = [],  # noqa: B006
     data: _DataOption = None,
-    workflow: _WorkflowOption = "",
-    store: _StoreOption = None,
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
-) -> None:
+    workflow: WorkflowOption = "",
+    store: StoreOption = None,
+) -> Answer:
     """Say what `run` would do for each step, and why. Nothing runs."""
-
-    def work() -> None:
-        from dataclasses import asdict
-
-        with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):
-            flow = find_workflow(workflow, store)
-            plan = flow.plan(*dict.fromkeys(targets or []), **given_values(flow, settings, data))
-        if as_json:
-            say(json.dumps({"steps": [asdict(row) for row in plan], "notes": plan.notes}, indent=2, ensure_ascii=False))
-        else:
-            say(plan)
-
-    guarded(work, debug)
+    flow = find_workflow(workflow, store)
+    plan = flow.plan(*dict.fromkeys(targets or []), **given_values(flow, settings, data))
+    return Answer(lambda: {"steps": [asdict(row) for row in plan], "notes": plan.notes}, [plan])
 
 
 def _as_json(results: Mapping[str, Any], files: Mapping[str, Path]) -> dict[str, Any]:
@@ -278,60 +255,40 @@ def _show_all(results: Mapping[str, Any], files: Mapping[str, Path], everything:
         console.print(printable(f"{name}: {path}"), markup=False, highlight=False, soft_wrap=True)
 
 # %% ../../nbs/15_cli/12_main.ipynb #ce2f223f
-@app.command("check")
+@command(app, "check")
 def _check(
     targets: _TargetsArgument = None,
-    settings: _SetOption = [],  # noqa: B006
+    settings: SetOption = [],  # noqa: B006
     data: _DataOption = None,
-    workflow: _WorkflowOption = "",
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
-) -> None:
+    workflow: WorkflowOption = "",
+) -> Answer:
     """Try every step twice and say what would betray you. Exit status 3 if there is anything."""
-
-    def work() -> None:
-        from dataclasses import asdict
-
-        with contextlib.redirect_stdout(sys.stderr):  # what steps print is no finding
-            flow = find_workflow(workflow)
-            found = flow.check(*dict.fromkeys(targets or []), **given_values(flow, settings, data))
-        if as_json:
-            answer = {"steps": found.steps, "findings": [asdict(each) for each in found], "notes": found.notes}
-            say(json.dumps(answer, indent=2, ensure_ascii=False))
-        else:
-            say(found)
-        raise typer.Exit(3 if found else 0)
-
-    guarded(work, debug)
+    with contextlib.redirect_stdout(sys.stderr):  # what steps print is no finding
+        flow = find_workflow(workflow)
+        found = flow.check(*dict.fromkeys(targets or []), **given_values(flow, settings, data))
+    facts = {"steps": found.steps, "findings": [asdict(each) for each in found], "notes": found.notes}
+    return Answer(lambda: facts, [found], 3 if found else 0)
 
 # %% ../../nbs/15_cli/12_main.ipynb #334d1d06
-@app.command("graph")
+@command(app, "graph")
 def _graph(
-    workflow: _WorkflowOption = "",
-    settings: _SetOption = [],  # noqa: B006
+    workflow: WorkflowOption = "",
+    settings: SetOption = [],  # noqa: B006
     mermaid: Annotated[bool, typer.Option("--mermaid", help="As a Mermaid flowchart.")] = False,
     svg: Annotated[bool, typer.Option("--svg", help="As an SVG picture.")] = False,
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
-) -> None:
+) -> Answer:
     """Draw a workflow: as text, as Mermaid, or as a picture."""
+    from iris_ml.explore import drawing
 
-    def work() -> None:
-        from iris_ml.explore import drawing
-
-        flow = find_workflow(workflow)
-        flow = flow.given(**given_values(flow, settings, None))
-        if mermaid:
-            say(drawing.mermaid(flow.graph, flow.bound))
-        elif svg:
-            say(drawing.svg(flow.graph, flow.bound) or drawing.text(flow.name, flow.graph, flow.bound))
-        elif as_json:
-            steps = [{"name": s.name, "needs": list(s.needs), "where": s.where} for s in flow.graph.steps.values()]
-            say(json.dumps({"name": flow.name, "inputs": list(flow.inputs), "steps": steps}, indent=2))
-        else:
-            say(flow)
-
-    guarded(work, debug)
+    flow = find_workflow(workflow)
+    flow = flow.given(**given_values(flow, settings, None))
+    shown: object = flow
+    if mermaid:
+        shown = drawing.mermaid(flow.graph, flow.bound)
+    elif svg:
+        shown = drawing.svg(flow.graph, flow.bound) or drawing.text(flow.name, flow.graph, flow.bound)
+    steps = [{"name": each.name, "needs": list(each.needs), "where": each.where} for each in flow.graph.steps.values()]
+    return Answer(lambda: {"name": flow.name, "inputs": list(flow.inputs), "steps": steps}, [shown])
 
 # %% ../../nbs/15_cli/12_main.ipynb #72dc93a8
 app.add_typer(store_app, name="store")

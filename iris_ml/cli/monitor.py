@@ -6,9 +6,6 @@
 __all__ = ['monitor_app', 'read_labels']
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #c1950d1e
-import contextlib
-import json
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,9 +13,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import DataError, nearest, numbered
-from .exit_status import guarded
-from ..display.terminal import say
-from .project import workflow_named
+from ..storage.files import whole_file
+from .common import LogOption, SinceOption, StoreOption, UntilOption, WorkflowOption, given_values, service_and_store
+from .exit_status import Answer, command
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -59,7 +56,6 @@ def read_labels(file: Path) -> "pd.DataFrame":
 
 
 def _table(file: Path) -> "pd.DataFrame":
-    """The table in a file."""
     import pandas as pd
 
     from iris_ml.request_log.files import arrow_errors
@@ -99,16 +95,11 @@ def _check(file: Path, labels: "pd.DataFrame", table: "pd.DataFrame") -> None:
 #: The command, as a typer application.
 monitor_app = typer.Typer()
 
-_WORKFLOW = typer.Option(
-    "--workflow", metavar="MODULE:NAME", help="Whose production.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named
-)
-_WorkflowOption = Annotated[str, _WORKFLOW]
 
-
-@monitor_app.command("monitor")
+@command(monitor_app, "monitor")
 def _monitor(
-    since: Annotated[str | None, typer.Option(metavar="WHEN", help="From then on: 1h, 2d, 2026-11-24T10:00 (UTC).")] = None,
-    until: Annotated[str | None, typer.Option(metavar="WHEN", help="Until before then.")] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
     labels: Annotated[Path | None, typer.Option(metavar="FILE", help="What is known: id, row, label (.csv, .parquet).")] = None,
     report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write a page for a person there (.html).")] = None,
     gauges: Annotated[Path | None, typer.Option(metavar="FILE", help="Write the figures for Prometheus there (.prom).")] = None,
@@ -116,49 +107,27 @@ def _monitor(
         float | None, typer.Option("--alarms-a-year", metavar="N", help="So many alarms for nothing at most.")
     ] = None,
     settings: Annotated[list[str], typer.Option("--set", metavar="NAME=VALUE", help="alpha=0.001, say.")] = [],  # noqa: B006
-    log: Annotated[Path | None, typer.Option(metavar="DIR", help="Where the requests are; else in the store.")] = None,
-    workflow: _WorkflowOption = "",
-    store: Annotated[Path | None, typer.Option(metavar="DIR", help="Where checkpoints are kept.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
-) -> None:
+    log: LogOption = None,
+    workflow: WorkflowOption = "",
+    store: StoreOption = None,
+) -> Answer:
     """Say whether what production was asked and answered is still what it was trained on. Exit status 3 if not."""
+    from iris_ml.monitoring.workflow import monitor
 
-    def work() -> None:
-        from iris_ml.cli.common import given_values
-        from iris_ml.cli.common import service_beside
-        from iris_ml.monitoring.workflow import monitor
-        from iris_ml.workflow import Store
-
-        with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):  # what steps print is no JSON
-            service = service_beside(workflow)
-            place = Store(store) if store else service.flow.store
-            own = _monitoring_beside(workflow)
-            own = own.given(**given_values(own, settings, None))
-            known = None if labels is None else read_labels(labels)
-            run = place.open("production", service.flow.name)
-            options: dict[str, Any] = {"log": log, "labels": known, "alarms_a_year": alarms_a_year}
-            found = monitor(run, since, until, service=service, monitoring=own, **options)
-            written = {report: found.report} if report else {}
-            written |= {gauges: found.gauges()} if gauges else {}
-            for file, text in written.items():
-                _write(file, text)
-        files = {"files": [str(file) for file in written]} if written else {}
-        say(json.dumps({**found.to_dict(), **files}, indent=2, ensure_ascii=False) if as_json else found)
-        if found.verdict == "alarm":
-            raise typer.Exit(3)
-
-    guarded(work, debug)
-
-
-def _write(file: Path, text: str) -> None:
-    """Write a file as a whole: whoever reads it meanwhile has the old one."""
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        unfinished.write_text(text, encoding="utf-8")
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    service, place = service_and_store(workflow, store)
+    own = _monitoring_beside(workflow)
+    own = own.given(**given_values(own, settings, None))
+    known = None if labels is None else read_labels(labels)
+    run = place.open("production", service.flow.name)
+    options: dict[str, Any] = {"log": log, "labels": known, "alarms_a_year": alarms_a_year}
+    found = monitor(run, since, until, service=service, monitoring=own, **options)
+    written = {report: found.report} if report else {}
+    written |= {gauges: found.gauges()} if gauges else {}
+    for file, text in written.items():
+        with whole_file(file) as unfinished:
+            unfinished.write_text(text, encoding="utf-8")
+    files = {"files": [str(file) for file in written]} if written else {}
+    return Answer(lambda: {**found.to_dict(), **files}, [found], 3 if found.verdict == "alarm" else 0)
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #613c480d
 def _monitoring_beside(place: str) -> "Workflow":

@@ -6,31 +6,23 @@
 __all__ = ['predict_app']
 
 # %% ../../nbs/15_cli/09_predict.ipynb #0f8ef350
-import contextlib
-import json
-import sys
+import functools
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from .common import service_beside
-from .exit_status import guarded, store_folder
-from ..display.terminal import printable, say
-from .project import workflow_named
+from .common import Bar, StoreOption, WorkflowOption, service_and_store
+from .exit_status import Answer, command
+from ..display.terminal import printable
 from ..serving.schema import promoted_schema
 
 # %% ../../nbs/15_cli/09_predict.ipynb #8e7ddac0
 #: The command about files, as a typer application.
 predict_app = typer.Typer()
 
-_WorkflowOption = Annotated[
-    str,
-    typer.Option("--workflow", metavar="MODULE:NAME", help="Whose service.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named),
-]
 
-
-@predict_app.command("predict")
+@command(predict_app, "predict")
 def _predict(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The rows: .csv or .parquet.")],
     out: Annotated[
@@ -39,41 +31,21 @@ def _predict(
     run: Annotated[str, typer.Option("--run", metavar="RUN", help="Which run answers.")] = "production",
     keep: Annotated[list[str], typer.Option("--keep", metavar="COLUMN", help="A column to keep beside.")] = [],  # noqa: B006
     whole: Annotated[bool, typer.Option("--whole", help="The file is one request, for a service that asks for that.")] = False,
-    workflow: _WorkflowOption = "",
-    store: Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
-) -> None:
+    workflow: WorkflowOption = "",
+    store: StoreOption = None,
+) -> Answer:
     """Answer every row of a file. Stopped and started again, it goes on; the file of answers is complete or not there."""
+    from iris_ml.serving.batch_predict import predict_file
 
-    def work() -> None:
-        from iris_ml.cli.common import Bar
-        from iris_ml.serving.batch_predict import predict_file
-        from iris_ml.workflow import Store
-
-        target = out or file.with_name(f"{file.stem}.predictions{file.suffix}")
-        with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):
-            service = service_beside(workflow)
-            place = Store(store) if store else service.flow.store
-            found = place.open(run, service.flow.name if run == "production" else None)
-            schema = _schema(place, service, run)
-            with Bar() as told:
-                count = predict_file(
-                    service,
-                    found,
-                    file,
-                    target,
-                    keep=keep,
-                    schema=schema,
-                    progress=lambda done, of: told(file.name, done, of),
-                    whole=whole,
-                )
-        if as_json:
-            say(json.dumps({"file": str(target), "rows": count, "run": found.id}))
-        else:
-            say(printable(f"{target}: {count} rows, answered by run {found.id}"))
-
-    guarded(work, debug)
+    target = out or file.with_name(f"{file.stem}.predictions{file.suffix}")
+    service, place = service_and_store(workflow, store)
+    found = place.open(run, service.flow.name if run == "production" else None)
+    schema = _schema(place, service, run)
+    with Bar() as told:
+        shown = functools.partial(told, file.name)
+        count = predict_file(service, found, file, target, keep=keep, schema=schema, progress=shown, whole=whole)
+    lines = [printable(f"{target}: {count} rows, answered by run {found.id}")]
+    return Answer(lambda: {"file": str(target), "rows": count, "run": found.id}, lines)
 
 
 def _schema(store: Any, service: Any, run: str) -> Any:

@@ -6,69 +6,62 @@
 __all__ = ['runs_app']
 
 # %% ../../nbs/15_cli/06_runs.ipynb #c8796591
-import json
+import itertools
 import shutil
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .exit_status import guarded, store_folder
+from .common import StoreOption, find_workflow
+from .exit_status import Answer, command
 from ..display.terminal import printable, say
 
 if TYPE_CHECKING:
-    from iris_ml.workflow import Run
+    from iris_ml.workflow import Run, Store
 
 # %% ../../nbs/15_cli/06_runs.ipynb #94269eb8
 #: The commands about runs, as a typer application.
 runs_app = typer.Typer()
 
-_StoreOption = Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="Which store.")]
-_JsonOption = Annotated[bool, typer.Option("--json", help="Answer for machines.")]
-_DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 _RunArgument = Annotated[str, typer.Argument(metavar="RUN", help="Its id, or the beginning of it.")]
 
 
-@runs_app.command("runs")
+@command(runs_app, "runs")
 def _runs(
     workflow: Annotated[str | None, typer.Option("--workflow", metavar="MODULE:NAME", help="Whose runs; else all.")] = None,
     limit: Annotated[int, typer.Option("--limit", metavar="N", help="The newest so many.")] = 20,
     looks: Annotated[bool, typer.Option("--looks", help="The monitor's looks at production instead.")] = False,
-    store: _StoreOption = None,
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
-) -> None:
+    store: StoreOption = None,
+) -> Answer:
     """List what was run: when, how it ended, what was given, which numbers came out."""
+    from iris_ml.runs.tables import run_facts
+    from iris_ml.workflow import Store
 
-    def work() -> None:
-        from iris_ml.runs.tables import run_facts
-        from iris_ml.workflow import Store
+    if limit < 1:
+        raise typer.BadParameter(f"--limit takes a number of runs, not {limit}.")
+    name = None if workflow is None else find_workflow(workflow).name
+    place = Store(store)
+    facts = run_facts(place, name, limit, looks)
+    return Answer(lambda: facts, _table(facts, name, looks, place))
 
-        if limit < 1:
-            raise typer.BadParameter(f"--limit takes a number of runs, not {limit}.")
-        name = None
-        if workflow is not None:
-            from iris_ml.cli.common import find_workflow
 
-            name = find_workflow(workflow).name
-        place = Store(store)
-        facts = run_facts(place, name, limit, looks)
-        if as_json:
-            say(json.dumps(facts, indent=2, ensure_ascii=False))
-            return
-        what = "looks of the monitor" if looks else "runs" if name is None else f"runs of {name!r}"
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        say("\n".join(line[:width] for line in _lines(facts)) or f"no {what} yet in {place.path}")
-        if not looks and name is None and run_facts(place, None, 1, True):
-            say("The monitor's looks at production are kept apart: iris-ml runs --looks", file=sys.stderr)
+def _table(facts: list[dict[str, Any]], name: str | None, looks: bool, store: "Store") -> Iterator[str]:
+    """A line a run, as wide as the terminal; that there are looks of the monitor too is said on standard error."""
+    from iris_ml.runs.tables import run_facts
 
-    guarded(work, debug)
+    what = "looks of the monitor" if looks else "runs" if name is None else f"runs of {name!r}"
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    yield from (line[:width] for line in _lines(facts))
+    if not facts:
+        yield f"no {what} yet in {store.path}"
+    if not looks and name is None and run_facts(store, None, 1, True):
+        say("The monitor's looks at production are kept apart: iris-ml runs --looks", file=sys.stderr)
 
 
 def _lines(facts: list[dict[str, Any]]) -> Iterator[str]:
-    """A line a run, never more."""
     from iris_ml.display.html import duration, number
 
     for each in facts:
@@ -87,33 +80,23 @@ def _cut(text: str) -> str:
 _LONGEST = 200
 
 # %% ../../nbs/15_cli/06_runs.ipynb #9c0e594a
-@runs_app.command("show")
+@command(runs_app, "show")
 def _show(
     run: _RunArgument,
     name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A step or input: its value, and what made it.")] = None,
-    store: _StoreOption = None,
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
-) -> None:
+    store: StoreOption = None,
+) -> Answer:
     """Show a run: what became of each step, the numbers, what it was made in; or what made one value."""
+    from iris_ml.runs.tables import facts_of
+    from iris_ml.workflow import Store
 
-    def work() -> None:
-        from dataclasses import asdict
-
-        from iris_ml.runs.tables import facts_of
-        from iris_ml.workflow import Store
-
-        found = Store(store).open(run)
-        if as_json:
-            told = {**facts_of(found), "promotions": [*_promoted(found)]} if name is None else None
-            answer = told or [asdict(each) for each in found.lineage(name or "").values()]
-            say(json.dumps(answer, indent=2, ensure_ascii=False))
-        else:
-            say(found if name is None else found.lineage(name))
-            for each in _promoted(found) if name is None else ():
-                say(f"in production by move {each['number']}; answered together: {_rule(each['evidence'])}")
-
-    guarded(work, debug)
+    found = Store(store).open(run)
+    if name is not None:
+        lineage = found.lineage(name)
+        return Answer(lambda: [asdict(each) for each in lineage.values()], [lineage])
+    moves = [*_promoted(found)]
+    lines = (f"in production by move {each['number']}; answered together: {_rule(each['evidence'])}" for each in moves)
+    return Answer(lambda: {**facts_of(found), "promotions": moves}, itertools.chain([found], lines))
 
 
 def _promoted(run: "Run") -> Iterator[dict[str, Any]]:
@@ -133,23 +116,11 @@ def _rule(evidence: dict[str, Any]) -> str:
     return Rule.read(known).in_words if known else "it was not looked at when this was promoted; whoever answers looks at it"
 
 # %% ../../nbs/15_cli/06_runs.ipynb #3c32da9f
-@runs_app.command("diff")
-def _diff(
-    first: _RunArgument,
-    second: _RunArgument,
-    store: _StoreOption = None,
-    as_json: _JsonOption = False,
-    debug: _DebugOption = False,
-) -> None:
+@command(runs_app, "diff")
+def _diff(first: _RunArgument, second: _RunArgument, store: StoreOption = None) -> Answer:
     """Say what changed from one run to another, and where it changed the outcome."""
+    from iris_ml.workflow import Store
 
-    def work() -> None:
-        from dataclasses import asdict
-
-        from iris_ml.workflow import Store
-
-        place = Store(store)
-        found = place.open(first).diff(place.open(second))
-        say(json.dumps(asdict(found), indent=2, ensure_ascii=False) if as_json else found)
-
-    guarded(work, debug)
+    place = Store(store)
+    found = place.open(first).diff(place.open(second))
+    return Answer(lambda: asdict(found), [found])

@@ -13,26 +13,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .common import SIZES, measure
-from .exit_status import guarded, store_folder
+from .common import SIZES, StoreOption, WorkflowOption, measure, service_and_store
+from .exit_status import Answer, command
 from ..display.terminal import printable, say
-from .project import workflow_named
 
 if TYPE_CHECKING:
     from iris_ml.serving.service import Service
-    from iris_ml.workflow import Store
 
 # %% ../../nbs/15_cli/08_serve.ipynb #6629cf79
 #: The commands, as a typer application.
 serve_app = typer.Typer()
 
-_WORKFLOW = typer.Option(
-    "--workflow", metavar="MODULE:NAME", help="Whose production.", envvar="IRIS_ML_WORKFLOW", callback=workflow_named
-)
-_WorkflowOption = Annotated[str, _WORKFLOW]
 
-
-@serve_app.command("serve")
+@command(serve_app, "serve")
 def _serve(
     port: Annotated[int, typer.Option(metavar="N", help="The port; 0 for any that is free.")] = 8000,
     host: Annotated[str, typer.Option(metavar="HOST", help="The address to listen on.")] = "127.0.0.1",
@@ -50,50 +43,46 @@ def _serve(
     log_days: Annotated[float | None, typer.Option(metavar="N", min=0, help="How many days they are kept.")] = None,
     log_size: Annotated[str, typer.Option(metavar="SIZE", help="How much of them is kept.")] = "10GB",
     redact: Annotated[list[str], typer.Option(metavar="COLUMN", help="A column or output not to keep; repeat it.")] = [],  # noqa: B006
-    workflow: _WorkflowOption = "",
-    store: Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+    workflow: WorkflowOption = "",
+    store: StoreOption = None,
+    as_json: bool = False,
 ) -> None:
     """Answer requests with what is in production, until SIGTERM or Ctrl-C."""
+    from iris_ml.serving.server import ServerSettings, listen, refuse_without_extra, serve
+    from iris_ml.request_log.writer import LogSettings
+    from iris_ml.request_log.reader import log_folder
+    from iris_ml.serving.app import Limits
 
-    def work() -> None:
-        from iris_ml.serving.server import Serving, listen, refuse_without_extra, serve
-        from iris_ml.request_log.writer import Keeping
-        from iris_ml.request_log.reader import log_folder
-        from iris_ml.serving.app import Limits
+    refuse_without_extra()
+    body = int(measure(max_body, SIZES, "size like 8MB") or 0)
+    limits = Limits(
+        rows=max_rows, body=body, waiting=max_waiting, seconds=timeout, patience=patience, connections=max_connections
+    )
+    service, home = service_and_store(workflow, store)
+    keeping = None
+    if not no_log:
+        kept = float(measure(log_size, SIZES, "size like 10GB") or 0)
+        folder = log or log_folder(home, service.flow.name)
+        keeping = LogSettings(str(folder.absolute()), log_sample, tuple(redact), log_days, kept)
+    computed = [name for name in service.outputs if name not in redact] if {*redact} - {*service.outputs} else []
+    sock = listen(host, port)
 
-        refuse_without_extra()
-        body = int(measure(max_body, SIZES, "size like 8MB") or 0)
-        limits = Limits(
-            rows=max_rows, body=body, waiting=max_waiting, seconds=timeout, patience=patience, connections=max_connections
-        )
-        service, place, home = _service_place(workflow, store)
-        keeping = None
-        if not no_log:
-            kept = float(measure(log_size, SIZES, "size like 10GB") or 0)
-            folder = log or log_folder(home, service.flow.name)
-            keeping = Keeping(str(folder.absolute()), log_sample, tuple(redact), log_days, kept)
-        computed = [name for name in service.outputs if name not in redact] if {*redact} - {*service.outputs} else []
-        sock = listen(host, port)
+    def tell(run: str) -> None:
+        address = sock.getsockname()[:2]
+        if as_json:
+            told = {"run": run, "host": address[0], "port": address[1], "log": keeping and keeping.folder}
+            say(json.dumps({**told, "computed_from_redacted": computed}), flush=True)
+            return
+        shown = f"[{host}]" if ":" in host else host
+        say(f"run {printable(run)} answers at http://{shown}:{address[1]} (Ctrl-C ends it)", flush=True)
+        if keeping:
+            say(f"requests are kept in {keeping.folder} (--no-log keeps none)", flush=True)
+            if computed:
+                say(_still_kept(redact, computed), flush=True)
 
-        def tell(run: str) -> None:
-            address = sock.getsockname()[:2]
-            if as_json:
-                told = {"run": run, "host": address[0], "port": address[1], "log": keeping and keeping.folder}
-                say(json.dumps({**told, "computed_from_redacted": computed}), flush=True)
-                return
-            shown = f"[{host}]" if ":" in host else host
-            say(f"run {printable(run)} answers at http://{shown}:{address[1]} (Ctrl-C ends it)", flush=True)
-            if keeping:
-                say(f"requests are kept in {keeping.folder} (--no-log keeps none)", flush=True)
-                if computed:
-                    say(_still_kept(redact, computed), flush=True)
-
-        with sock:
-            serve(Serving(place, str(home.path), limits, keeping, tuple(allow_host), tuple(redact)), sock, workers, tell)
-
-    guarded(work, debug)
+    with sock:
+        place = _import_path(service, workflow)
+        serve(ServerSettings(place, str(home.path), limits, keeping, tuple(allow_host), tuple(redact)), sock, workers, tell)
 
 
 def _still_kept(redact: list[str], computed: list[str]) -> str:
@@ -102,39 +91,30 @@ def _still_kept(redact: list[str], computed: list[str]) -> str:
     return f"kept with them: {names}, computed from rows with {', '.join(redact)}. To keep none of it: {more}"
 
 
-def _service_place(workflow: str, store: Path | None) -> "tuple[Service, str, Store]":
-    """The service beside a workflow, where it can be imported from, and its store."""
-    from iris_ml.cli.common import service_beside
-    from iris_ml.workflow import Store
-
-    service, module = service_beside(workflow), workflow.partition(":")[0]
+def _import_path(service: "Service", workflow: str) -> str:
+    """Where the service beside a workflow can be imported from: `package.module:name`."""
+    module = workflow.partition(":")[0]
     name = next(name for name, each in vars(sys.modules[module]).items() if each is service)
-    return service, f"{module}:{name}", Store(store) if store else service.flow.store
+    return f"{module}:{name}"
 
 # %% ../../nbs/15_cli/08_serve.ipynb #4f694a12
-@serve_app.command("container")
+@command(serve_app, "container")
 def _container(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to; a new folder.")],
-    workflow: _WorkflowOption = "",
-    store: Annotated[Path | None, typer.Option("--store", parser=store_folder, metavar="DIR", help="The store.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Answer for machines.")] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
-) -> None:
+    workflow: WorkflowOption = "",
+    store: StoreOption = None,
+) -> Answer:
     """Write what a container image of production is built from."""
+    from iris_ml.serving.container import write_container
 
-    def work() -> None:
-        from iris_ml.serving.container import write_container
-
-        service, _, place = _service_place(workflow, store)
-        move, own, held = write_container(place, service, workflow, folder)
-        if as_json:
-            say(json.dumps({"run": move.run, "folder": str(folder), "wheels": own, "holds": held}))
-            return
-        say(f"what an image of run {move.run} of {move.flow!r} is built from is in {folder}.")
-        say("Of the store it holds, for whoever can pull it:")
-        for name, size in {"the schema of a request": 0, **held}.items():
-            say(f"  {name}{f', {size:,} bytes' if size else ''}")
-        say(f"Next, for each of {', '.join(own)}, from its folder:")
-        say(f"  pip wheel --no-deps --wheel-dir {folder.resolve()}/wheels .\nand then:\n  podman build -t {move.flow} {folder}")
-
-    guarded(work, debug)
+    service, place = service_and_store(workflow, store)
+    move, own, held = write_container(place, service, workflow, folder)
+    lines = [
+        f"what an image of run {move.run} of {move.flow!r} is built from is in {folder}.",
+        "Of the store it holds, for whoever can pull it:",
+        "  the schema of a request",
+        *(f"  {name}{f', {size:,} bytes' if size else ''}" for name, size in held.items()),
+        f"Next, for each of {', '.join(own)}, from its folder:",
+        f"  pip wheel --no-deps --wheel-dir {folder.resolve()}/wheels .\nand then:\n  podman build -t {move.flow} {folder}",
+    ]
+    return Answer(lambda: {"run": move.run, "folder": str(folder), "wheels": own, "holds": held}, lines)

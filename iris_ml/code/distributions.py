@@ -44,7 +44,7 @@ _Claim = tuple[str, tuple[str, str, bool]]
 
 @dataclass(frozen=True)
 class Installed:
-    """What is installed in some folders of the path.
+    """The distributions that are installed in some folders of the path.
 
     Attributes
     ----------
@@ -77,7 +77,7 @@ Memo = tuple[Callable[[list[str]], Mapping[str, str]], Callable[[Mapping[str, st
 
 
 def installed(path: list[str], memo: Memo | None = None) -> Installed:
-    """What is installed in the folders of `path` (`sys.path`, in most cases).
+    """List the distributions installed in the folders of `path` (`sys.path`, in most cases).
 
     Parameters
     ----------
@@ -109,7 +109,7 @@ def installed(path: list[str], memo: Memo | None = None) -> Installed:
 
 
 def _remembered(what: str, text: str) -> Any:
-    """What was remembered of a folder: whether it has distributions, or its rows; None where that is not what was written."""
+    """Read what was remembered of a folder: whether it has distributions, or its rows; None where the shape is wrong."""
     found = parsed(text, bool if what == "folder" else [[(str, [(str, bool)])]])
     rows = found if isinstance(found, list) else ()
     right = all(len(row) == 2 and type(row[0]) is str and type(row[1]) is list and len(row[1]) == 3 for row in rows)
@@ -122,7 +122,7 @@ _SETTLED = 2 * 10**9
 
 
 def _state(folder: str) -> Any:
-    """What changes with every installation into a folder: its time, or while that is fresh, those of all that is in it."""
+    """Return what changes with every installation into a folder: its time, or while that is fresh, those of all that is in it."""
     try:
         changed = os.stat(folder).st_mtime_ns
     except OSError:
@@ -140,7 +140,6 @@ def _listing(folder: str) -> list[tuple[str, int]]:
 
 
 def _digest(text: str) -> str:
-    """A digest of a text."""
     from blake3 import blake3
 
     return str(blake3(text.encode("utf-8", "surrogatepass")).hexdigest())
@@ -217,13 +216,12 @@ def origin(module: ModuleType | str, found: Installed) -> Distribution | str:
     if owner is not None:
         return "project" if owner.project else owner
     if any(file.startswith(folder + os.sep) for folder in found.folders):
-        return "project"  # a file that somebody put there by hand
+        return "project"  # a file that was put there by hand
     return "python" if file.startswith(_python_folders()) else "project"
 
 
 @functools.cache
 def _python_folders() -> tuple[str, ...]:
-    """Where Python's own modules are."""
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     compiled = os.path.join(sys.base_exec_prefix, sys.platlibdir, version)  # as sysconfig says, which takes a millisecond
     return tuple({os.path.realpath(folder) + os.sep for folder in (os.path.dirname(os.__file__), compiled)})

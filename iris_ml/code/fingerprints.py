@@ -27,7 +27,7 @@ from ..values.addresses import Addresses, NoAddressError, digest
 from .distributions import Distribution, Installed, Memo, installed, origin
 from ..errors import brief
 from .places import layers, place
-from .syntax import Said, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
+from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1517e595
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Fingerprint:
-    """What a step's code means.
+    """The digest of what a step's code means, with the parts that it was made of.
 
     Attributes
     ----------
@@ -85,7 +85,7 @@ class Code:
 
     def __init__(self, memo: Memo | None = None) -> None:
         self.memo = memo
-        self._said: dict[int, tuple[Any, Said]] = {}
+        self._parsed: dict[int, tuple[Any, ParsedSource]] = {}
         self._recalled: dict[int, tuple[Any, str, str | None]] = {}
         self._origins: dict[str, Distribution | str] = {}
         self._classes: dict[str, weakref.WeakSet[type]] = {}
@@ -93,7 +93,7 @@ class Code:
         self._together: dict[tuple[int, ...], tuple[list[Any], _Watched, list[Fingerprint]]] = {}
 
     def fingerprint(self, function: Any, *, is_step: bool = True) -> Fingerprint:
-        """What a function or class means.
+        """Fingerprint a function or class: what its code means.
 
         Parameters
         ----------
@@ -105,7 +105,7 @@ class Code:
         return self._fingerprint(function, is_step, {})[0]
 
     def fingerprints(self, functions: Iterable[Any]) -> list[Fingerprint]:
-        """What some steps mean, in their order; what is remembered of them is asked for once, and each file looked at once.
+        """Fingerprint some steps, in their order; what is remembered of them is asked for once, and each file looked at once.
 
         Where nothing has changed that any of them reads, that is seen in one look.
         """
@@ -117,7 +117,7 @@ class Code:
         new = [each for function in functions if (id(function), True) not in self._made for each in layers(function)]
         codes = [each.__code__ for each in new if isinstance(each, FunctionType)]
         if codes:
-            self._recalled |= self._recall([code for code in codes if id(code) not in self._said])
+            self._recalled |= self._recall([code for code in codes if id(code) not in self._parsed])
         pairs = [self._fingerprint(function, True, files) for function in functions]
         watched, found = _Watched(), [fingerprint for fingerprint, _ in pairs]
         for _, each in pairs:
@@ -156,7 +156,7 @@ class Code:
         return self.origin(_module_of(value)) != "project"
 
     def token(self, value: Any) -> str:
-        """What stands for a function, class or module in an address: its name if it is a library's, else its meaning."""
+        """Return the token of a function, class or module in an address: its name if it is a library's, else its meaning."""
         home = self.origin(value.__name__ if isinstance(value, ModuleType) else _module_of(value))
         yours = home == "project" or _holds_project_code(self, value)
         return self.fingerprint(value, is_step=False).digest if yours else _library_name(value, self)
@@ -204,23 +204,23 @@ class Code:
     def _installed(self) -> Installed:
         return installed(sys.path, self.memo)
 
-    def said(self, function: FunctionType) -> Said:
-        """What a function says, read once."""
+    def parse(self, function: FunctionType) -> ParsedSource:
+        """Parse the source of a function, once."""
         code = function.__code__
-        known = self._said.get(id(code))
+        known = self._parsed.get(id(code))
         if known is not None and known[0] is code:
             return known[1]
         recalled = self._recalled if id(code) in self._recalled else self._recall([code])
         _, key, text = recalled.pop(id(code))
         remembered = from_memo(text) if text else None
-        said = remembered or read_source(function)
-        if self.memo and remembered is None and said.exact:
-            self.memo[1]({key: to_memo(said)})
-        self._said[id(code)] = (code, said)
-        return said
+        source = remembered or read_source(function)
+        if self.memo and remembered is None and source.exact:
+            self.memo[1]({key: to_memo(source)})
+        self._parsed[id(code)] = (code, source)
+        return source
 
     def _recall(self, codes: list[types.CodeType]) -> dict[int, tuple[Any, str, str | None]]:
-        """What is remembered of some code, asked for at once: by its `id` the code, its key, and the text if there is one."""
+        """Look up what is remembered of some code, all at once: by its `id` the code, its key, and the text if there is one."""
         keys = [memo_key(code) for code in codes]
         found = self.memo[0](keys) if self.memo and keys else {}
         return {id(code): (code, key, found.get(key)) for code, key in zip(codes, keys, strict=True)}
@@ -237,7 +237,7 @@ def _module_of(value: Any) -> str:
 
 
 def _library_name(value: Any, code: "Code | None" = None) -> str:
-    """What a library's function, class or module is called; a function that it made for a class of yours, by its own name."""
+    """Name a library's function, class or module; a function that it made for a class of yours, by its own name."""
     if code is not None and isinstance(value, FunctionType) and code.origin(str(value.__module__)) == "project":
         return f"library {_module_of(value)}.{value.__code__.co_qualname}"
     if isinstance(value, ModuleType):
@@ -259,7 +259,6 @@ class _Walk:
         self.watched = _Watched()
 
     def fingerprint(self) -> Fingerprint:
-        """What the root means."""
         top = self.reference("", self.root)
         lines, done = [top], 0
         while done < len(self.order):
@@ -271,7 +270,7 @@ class _Walk:
         return Fingerprint(digest("code", *lines, "versions", *versions), (*self.parts.values(), *shown), tuple(self.edited))
 
     def reference(self, name: str, value: Any) -> str:
-        """What stands for something that is read under a name."""
+        """Return the token of something that is read under a name."""
         if isinstance(value, (FunctionType, type, ModuleType)):
             return self.token(value)
         addresses = self.addresses()
@@ -297,12 +296,11 @@ class _Walk:
             self.note(self.code.origin(_module_of(each)))
 
     def note(self, home: Distribution | str) -> None:
-        """Note that a distribution is used."""
         if isinstance(home, Distribution):
             self.versions[home.name] = home.version
 
     def token(self, value: Any) -> str:
-        """What stands for a function, class or module: a library's name, or its place on this walk."""
+        """Return the token of a function, class or module: a library's name, or its place on this walk."""
         home = self.code.origin(value.__name__ if isinstance(value, ModuleType) else _module_of(value))
         self.note(home)
         if home != "project" and not _holds_project_code(self.code, value):
@@ -317,7 +315,7 @@ class _Walk:
         return f"number {place}"
 
     def described(self, value: Any) -> str:
-        """What one function, class or module is, as a digest."""
+        """Hash one function, class or module."""
         describe = _of_function if isinstance(value, FunctionType) else _of_class if isinstance(value, type) else _of_module
         return digest(type(value).__name__, *describe(self, value))
 
@@ -353,7 +351,7 @@ def _holds_project_code(code: Code, value: Any) -> bool:
 
 
 def _held(value: Any) -> list[Any]:
-    """What a function, a partial or a container of them holds: a decorator may stand between one of yours and a library's."""
+    """List what a function, a partial or a container holds: a decorator may stand between one of yours and a library's."""
     if isinstance(value, FunctionType):
         return [*map(_cell, value.__closure__ or ()), *(_dispatched(value) or {}).values()]
     if isinstance(value, functools.partial):
@@ -372,7 +370,7 @@ def _held(value: Any) -> list[Any]:
 
 
 def _wrapped(value: Any) -> Any:
-    """What a decorator has noted of the function inside; None where it has not, or an object answers in its own way."""
+    """Return the function inside, as a decorator has noted it; None where it has not, or an object answers in its own way."""
     try:
         return value.__wrapped__
     except Exception:  # whatever a library's `__getattr__` raises
@@ -385,7 +383,7 @@ def _dispatched(function: Any) -> Mapping[Any, Any] | None:
 
 
 def _cell(cell: Any) -> Any:
-    """What an enclosing function left in a variable; a word where it left nothing yet."""
+    """Read what an enclosing function left in a variable; a word where it left nothing yet."""
     try:
         return cell.cell_contents
     except ValueError:
@@ -406,25 +404,25 @@ _ABSENT = object()
 
 
 def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
-    """What a function says, and what stands for everything it reads."""
+    """Yield the tree of a function and the tokens of everything it reads."""
     if (chosen := _dispatched(function)) is not None:
         yield walk.reference("", chosen)
         return
-    said = walk.code.said(function)
+    source = walk.code.parse(function)
     own = id(function) in walk.own
     name, where = function.__code__.co_name, place(function)
     kind = "step" if own else "function"
-    walk.parts[f"{kind} {name} {where} {said.tree}"] = Part(kind, name, where, said.tree, said.text)
+    walk.parts[f"{kind} {name} {where} {source.tree}"] = Part(kind, name, where, source.tree, source.text)
     walk.watched.functions.append((function, function.__code__, function.__defaults__, function.__kwdefaults__))
     if not walk.watched.is_current(function, walk.files):
         walk.edited.append(where)
-    yield said.tree
-    yield from _globals_read(walk, function, said)
-    yield from _imports_read(walk, function, said) if said.imports else ()
+    yield source.tree
+    yield from _globals_read(walk, function, source)
+    yield from _imports_read(walk, function, source) if source.imports else ()
     for variable, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
         value = _cell(cell)
         walk.watched.cells.append((cell, value))
-        if not (variable in said.written and type(value) in _CONTAINERS):
+        if not (variable in source.written and type(value) in _CONTAINERS):
             yield from (variable, walk.reference(variable, value))
     if not own:
         for position, default in enumerate(function.__defaults__ or ()):
@@ -434,16 +432,16 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
         for parameter, default in sorted(keywords.items()):
             walk.watched.names.append((keywords, parameter, default))
             yield from (parameter, walk.reference(f"{name}({parameter})", default))
-    yield from _texts_read(walk, function, said)
+    yield from _texts_read(walk, function, source)
 
 
-def _globals_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[str]:
+def _globals_read(walk: _Walk, function: FunctionType, source: ParsedSource) -> Iterator[str]:
     """The global names of a function and what stands for them."""
-    for name, *attributes in said.names:
+    for name, *attributes in source.names:
         space: Mapping[str, Any] = function.__globals__
         value = space.get(name, _ABSENT)
         walk.watched.names.append((space, name, value))
-        if name in _PLACES or (name in said.written and _can_be_written(walk, value, attributes)):
+        if name in _PLACES or (name in source.written and _can_be_written(walk, value, attributes)):
             continue
         if hasattr(builtins, name) and (value is _ABSENT or _is_ipython(value) or value is getattr(builtins, name)):
             yield f"builtin {name}"
@@ -465,7 +463,7 @@ def _is_ipython(value: Any) -> bool:
 
 
 def _followed(walk: _Walk, name: str, value: Any, attributes: list[str]) -> str:
-    """What stands for `name.attribute.attribute`, as far as it leads through modules."""
+    """Return the token of `name.attribute.attribute`, as far as it leads through modules."""
     while isinstance(value, ModuleType) and attributes:
         module, (attribute, *attributes) = value, attributes
         home = walk.code.origin(module.__name__)
@@ -487,10 +485,10 @@ def _followed(walk: _Walk, name: str, value: Any, attributes: list[str]) -> str:
     return found
 
 
-def _imports_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[str]:
-    """What a function imports inside, and what stands for it, by the names that it brings."""
+def _imports_read(walk: _Walk, function: FunctionType, source: ParsedSource) -> Iterator[str]:
+    """Yield the tokens of what a function imports inside, by the names that it brings."""
     found = []
-    for module, level, name in said.imports:
+    for module, level, name in source.imports:
         package = function.__globals__.get("__package__") or _module_of(function).rpartition(".")[0]
         try:
             full = importlib.util.resolve_name("." * level + module, package) if level else module
@@ -502,7 +500,7 @@ def _imports_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[s
 
 
 def _imported(walk: _Walk, module: str, name: str | None) -> str:
-    """What stands for an import; a library is not imported for it."""
+    """Return the token of an import; a library is not imported for it."""
     top = module.partition(".")[0]
     if module not in sys.modules:
         try:
@@ -528,16 +526,16 @@ def _imported(walk: _Walk, module: str, name: str | None) -> str:
         return f"missing {module}.{name}"
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #b14read1
-def _texts_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[str]:
-    """What stands for everything that only a text or an attribute of a library's class leads to."""
+def _texts_read(walk: _Walk, function: FunctionType, source: ParsedSource) -> Iterator[str]:
+    """Yield the tokens of everything that only a text or an attribute of a library's class leads to."""
     space, beside = function.__globals__, names_beside(function.__code__)
     held = [*_texts_held(function.__defaults__), *_texts_held(function.__kwdefaults__)]
-    held += [text for name, *_ in said.names for text in _texts_held(space.get(name))]
+    held += [text for name, *_ in source.names for text in _texts_held(space.get(name))]
     held += [text for cell in function.__closure__ or () for text in _texts_held(_cell(cell))]
     own = {*function.__code__.co_varnames, *function.__code__.co_cellvars, *function.__code__.co_freevars}
     new = {each for text in held for each in mentioned(text, beside) if each[1] not in own}
-    read, attributes = {chain[0] for chain in said.names}, set(beside)
-    for how, name, *rest in sorted({*said.mentioned, *new}):
+    read, attributes = {chain[0] for chain in source.names}, set(beside)
+    for how, name, *rest in sorted({*source.mentioned, *new}):
         if how == "attribute":
             attributes.add(name)
         elif how == "module":
@@ -547,7 +545,7 @@ def _texts_read(walk: _Walk, function: FunctionType, said: Said) -> Iterator[str
         elif not (name in read and not rest):
             yield from _looked_up(walk, space, how, name, rest)
     yield from _given_to_libraries(walk, attributes)
-    for call, base in said.computed:
+    for call, base in source.computed:
         if not (base and [*_texts_held(space.get(base))]):
             shown = "it is handed a text that is put together when it runs, and what that names is not known before."
             walk.parts.setdefault(f"unseen {call}", Part("unseen", call, "", "computed text", shown))
@@ -563,7 +561,7 @@ def _texts_held(value: Any, depth: int = 0) -> Iterator[str]:
 
 
 def _looked_up(walk: _Walk, space: Mapping[str, Any], how: str, name: str, attributes: list[str]) -> Iterator[str]:
-    """What stands for a name in a text; nothing where it is no name of the module's."""
+    """Yield the token of a name in a text; nothing where it is no name of the module's."""
     value = space.get(name, _ABSENT)
     walk.watched.names.append((space, name, value))
     if value is _ABSENT or value is getattr(builtins, name, _ABSENT):
@@ -599,7 +597,7 @@ _EXTENDED = {
 
 
 def _given_to_libraries(walk: _Walk, attributes: set[str]) -> Iterator[str]:
-    """What stands for the attributes of a library's classes that are the project's code, of those that code mentions."""
+    """Yield the tokens of the attributes that the project gave to a library's classes, of those that code mentions."""
     for library, names in _EXTENDED.items():
         for name in names if library in sys.modules else ():
             cls = vars(sys.modules[library]).get(name)
@@ -628,7 +626,6 @@ _NOT_MEANT = frozenset(
 
 
 def _of_class(walk: _Walk, cls: type) -> Iterator[str]:
-    """What a class holds."""
     held = dict(vars(cls))
     walk.code.note_class(cls)
     walk.watched.sizes.append((cls, len(held)))
@@ -653,7 +650,7 @@ def _of_class(walk: _Walk, cls: type) -> Iterator[str]:
 
 
 def _later(cls: type) -> set[str]:
-    """What a class is given when it is first used: by `Protocol` an `__init__`, by pydantic what it has compiled."""
+    """Name what a class gets when it is first used: by `Protocol` an `__init__`, by pydantic what it has compiled."""
     found = {name for name in vars(cls) if name in _PYDANTIC} if "__pydantic_fields__" in vars(cls) else set[str]()
     above = [vars(base).get("__init__") for base in cls.__mro__[1:]]
     if Protocol in cls.__mro__ and not getattr(cls, "_is_protocol", False) and vars(cls).get("__init__", _ABSENT) in above:
@@ -670,7 +667,7 @@ _PYDANTIC = frozenset(
 
 
 def _pydantic_lines(walk: _Walk, held: Mapping[str, Any]) -> list[str]:
-    """What the decorators of a pydantic model say of its methods, and its private attributes; nothing of other classes."""
+    """List what the decorators of a pydantic model say of its methods, and its private attributes; nothing of other classes."""
     lines: list[str] = []
     decorators = held.get("__pydantic_decorators__") if "__pydantic_fields__" in held else None
     for kind in dataclasses.fields(decorators) if dataclasses.is_dataclass(decorators) else ():
@@ -683,14 +680,14 @@ def _pydantic_lines(walk: _Walk, held: Mapping[str, Any]) -> list[str]:
 
 
 def _defined(cls: type, name: str, value: Any) -> Any:
-    """What a class held when it was defined: an enumeration remembers each combination that was ever made."""
+    """Return what a class held when it was defined: an enumeration remembers each combination that was ever made."""
     if name != "_value2member_map_" or not issubclass(cls, enum.Enum):
         return value
     return {key: member for key, member in value.items() if member._name_ in cls._member_map_}
 
 
 def _follows(cls: type) -> set[str]:
-    """What Python itself adds to a class, because of its fields, of its `__eq__`, or when a protocol's child is first called."""
+    """Name what Python itself adds to a class: for its fields, its `__eq__`, or when a protocol's child is first called."""
     fields = tuple(each.name for each in getattr(cls, "__dataclass_fields__", {}).values() if each.init and not each.kw_only)
     added = {"__match_args__": (fields, getattr(cls, "_fields", None)), "__hash__": (None,)}
     inherited = [vars(base)["__init__"] for base in cls.__mro__[1:] if "__init__" in vars(base)]
@@ -699,7 +696,6 @@ def _follows(cls: type) -> set[str]:
 
 
 def _dataclass_lines(walk: _Walk, cls: type) -> list[str]:
-    """The fields and options of a dataclass."""
     if "__dataclass_fields__" not in vars(cls):
         return []
     lines = [repr(vars(cls)["__dataclass_params__"])]
@@ -712,7 +708,7 @@ def _dataclass_lines(walk: _Walk, cls: type) -> list[str]:
 
 
 def _member(walk: _Walk, name: str, value: Any) -> tuple[list[str], str]:
-    """What stands for one thing that a class holds, and how it is shown."""
+    """Return the token of one member of a class, and how it is shown."""
     if isinstance(value, (types.MemberDescriptorType, types.GetSetDescriptorType)):
         return [], ""
     if isinstance(value, FunctionType) and value.__code__.co_filename.startswith("<string>"):
@@ -733,8 +729,7 @@ def _member(walk: _Walk, name: str, value: Any) -> tuple[list[str], str]:
 
 
 def _text_of(walk: _Walk, function: Any) -> str:
-    """The source of a method."""
-    return walk.code.said(function).text if isinstance(function, FunctionType) else ""
+    return walk.code.parse(function).text if isinstance(function, FunctionType) else ""
 
 
 def _of_module(walk: _Walk, module: ModuleType) -> Iterator[str]:
@@ -750,7 +745,7 @@ def _of_module(walk: _Walk, module: ModuleType) -> Iterator[str]:
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1081a32f
 @dataclass
 class _Watched:
-    """What a walk looked at, to see whether it would find the same again."""
+    """The objects that a walk looked at, to see whether it would find the same again."""
 
     names: list[tuple[Mapping[str, Any], str, Any]] = field(default_factory=list)
     functions: list[tuple[FunctionType, Any, Any, Any]] = field(default_factory=list)

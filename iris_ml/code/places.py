@@ -17,7 +17,7 @@ from typing import Any
 
 # %% ../../nbs/04_code/03_places.ipynb #8ee7118d
 def place(function: Any) -> str:
-    """Where a function was written: `iris.py:41`, `In[3]:1` for a cell, or its module where it has no Python code."""
+    """Find where a function was written: `iris.py:41`, `In[3]:1` for a cell, or its module where it has no Python code."""
     inner = function if type(function) is FunctionType else _innermost(function)
     inner = _unwrapped(inner) if hasattr(inner, "__wrapped__") else inner
     code = getattr(inner, "__code__", None) or getattr(_called_by(inner), "__code__", None)
@@ -72,7 +72,7 @@ def layers(function: Any) -> Iterator[Any]:
 
 
 def _called_by(function: Any) -> Any:
-    """What runs when `function` is called: itself, or the `__call__` of its class."""
+    """Return what runs when `function` is called: itself, or the `__call__` of its class."""
     plain = inspect.isroutine(function) or isinstance(function, functools.partial) or not callable(function)
     return function if plain else type(function).__call__
 

@@ -89,7 +89,7 @@ class _Tree:
 
 
 def _below(texts: Mapping[str, str], part: str) -> dict[str, str]:
-    """What is kept of a part, by the names that it has there."""
+    """Collect what is stored of a part, by the names that it has there."""
     return {name.removeprefix(f"{part}__"): text for name, text in texts.items() if name.startswith(f"{part}__")}
 
 # %% ../../nbs/02_display/04_estimator_labels.ipynb #780e98c6
@@ -110,7 +110,7 @@ def difference(then: Mapping[str, str] | str, now: Mapping[str, str] | str) -> s
 
 
 def _differences(then: _Tree, now: _Tree, path: str) -> Iterator[tuple[int, str]]:
-    """What differs, each with its rank."""
+    """List the differences, each with its rank."""
     gone, new = [name for name in then.parts if name not in now.parts], [name for name in now.parts if name not in then.parts]
     took_over = {name for name in [*gone, *new] if name in then.own or name in now.own}  # 'passthrough' in a part's place
     for name in sorted(took_over):
@@ -140,7 +140,6 @@ def _differences(then: _Tree, now: _Tree, path: str) -> Iterator[tuple[int, str]
 
 
 def _listed(path: str, names: Sequence[str]) -> str:
-    """Names of parts in a few words."""
     return _cut(", ".join(f"{path}{name}" for name in names), _WIDTH)
 
 
@@ -156,7 +155,7 @@ def _apart(then: str, now: str, width: int = 40) -> tuple[str, str]:
 
 # %% ../../nbs/02_display/04_estimator_labels.ipynb #5f0c1a02
 def names_of(sweep: Mapping[str, Any]) -> dict[str, str]:
-    """What you called the values of a variant, by what varied; `sweep` is as `Run.sweep` has it, empty for no variant."""
+    """Return your names for the values of a variant, by what varied; `sweep` is as `Run.sweep` has it, empty for no variant."""
     return {name: str(sweep["varied"][name]) for name in sweep.get("named", ()) if name in sweep["varied"]}
 
 
@@ -211,7 +210,7 @@ def _told_apart(members: Sequence[_Tree]) -> list[str]:
 
 
 def _flat(tree: _Tree, path: str) -> dict[str, str]:
-    """What can tell an estimator apart, by a name: its parts, then its parameters, each with its words."""
+    """Flatten an estimator to what can tell it apart, by name: its parts, then its parameters, each with its words."""
     found: dict[str, str] = {}
     for name, part in tree.parts.items():
         found[f"{path}{name}"] = f"{path}{name}" if _is_like(name, part.kind) else f"{path}{name}={part.kind}"

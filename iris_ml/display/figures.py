@@ -29,7 +29,7 @@ def read_no_settings_here() -> None:
     """Import matplotlib, if there is a `matplotlibrc` in the working directory, without it.
 
     matplotlib looks there before all other places, and nothing turns that off. What the file says is obeyed: which module
-    to import as a backend, whether LaTeX is started. A process whose working directory may be anybody's folder does not ask it.
+    to import as a backend, whether LaTeX is started. A process whose working directory may be any folder does not ask it.
     """
     if "matplotlib" in sys.modules or not os.path.lexists("matplotlibrc"):
         return
@@ -42,7 +42,7 @@ def read_no_settings_here() -> None:
 
 
 def _is_told(formatter: Any) -> bool:
-    """Whether a formatter was told how to draw a figure by somebody else."""
+    """Whether other code has told a formatter how to draw a figure."""
     figure = getattr(sys.modules.get("matplotlib.figure"), "Figure", None)
     return formatter.type_printers.get(figure, _png) is not _png
 

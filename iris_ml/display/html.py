@@ -16,7 +16,6 @@ class HTML(Markup):
     """HTML that shows itself in Jupyter."""
 
     def _repr_html_(self) -> str:
-        """Itself."""
         return str(self)
 
     def __repr__(self) -> str:

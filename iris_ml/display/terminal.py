@@ -46,7 +46,7 @@ def say(*things: object, sep: str = "\n", file: TextIO | None = None, flush: boo
 
 # %% ../../nbs/02_display/01_terminal.ipynb #1d493dc0
 def told(text: object) -> str:
-    """What was raised or warned of: its lines, each printable, those after the first moved in."""
+    """Format an error or a warning for a terminal: its lines, each printable, those after the first indented."""
     first, *others = str(text).split("\n")
     return block([first, *(f"  {line}" for line in others)])
 

@@ -30,12 +30,12 @@ _PURPOSE = "the code of a step that failed"
 def keep_source(store: Any, fingerprint: str, function: Callable[..., Any]) -> None:
     """Keep the text of a step, signed, with what it reads; where there is none, or no key to sign with, nothing is kept."""
     with contextlib.suppress(Exception):  # the step has failed, and that is what has to be told
-        from iris_ml.code.written_code import Written, callable_name
+        from iris_ml.code.written_code import ScriptBuilder, callable_name
 
-        written = Written(store.code)
-        call = callable_name(function, written)
+        builder = ScriptBuilder(store.code)
+        call = callable_name(function, builder)
         if call is not None:
-            parts = ["from __future__ import annotations", *written.imports.values(), *written.definitions.values()]
+            parts = ["from __future__ import annotations", *builder.imports.values(), *builder.definitions.values()]
             text = json.dumps({"text": "\n\n".join(parts) + "\n", "call": call})
             store.storage.remember({_key(fingerprint): json.dumps({"code": text, "signature": sign(text.encode(), _PURPOSE)})})
 

@@ -49,7 +49,7 @@ def _numbers(name: str, value: Any) -> Iterator[tuple[str, float]]:
 
 # %% ../../nbs/06_engine/04_metrics.ipynb #dcfdf2b4
 def kind_of(value: Any) -> str:
-    """What a value is worth recording as: `metrics`, `model`, `figure`, `table` or `other`."""
+    """Classify a value for the record: `metrics`, `model`, `figure`, `table` or `other`."""
     if metrics_of("", value):
         return "metrics"
     kind = type(value)

@@ -140,7 +140,7 @@ def _noted(graph: Graph, places: Mapping[str, Named], built: Mapping[str, tuple[
 
 
 def _code(function: Any) -> tuple[CodeType, ...]:
-    """What a function is made of."""
+    """Return the pieces that a function is made of."""
     return tuple(each.__code__ for each in layers(function) if isinstance(each, FunctionType))
 
 # %% ../../nbs/06_engine/03_names.ipynb #a14n0011

@@ -30,13 +30,13 @@ from .opened_files import changed_files, found_in
 from ..values.json_shape import parsed
 from .steps import Step
 from ..storage.files import StorageError
-from ..storage.storage import Checkpoint, Storage
+from ..storage.storage import Checkpoint, Content, Storage
 from ..display.estimator_labels import difference, names_of, renamed, shown_of, title
 
 # %% ../../nbs/06_engine/07_planning.ipynb #c071b528
 @dataclass(frozen=True)
 class Known:
-    """What is known of a value without reading it again.
+    """The identity of a value, known without reading it again.
 
     Attributes
     ----------
@@ -66,7 +66,7 @@ class Known:
 
 @dataclass(frozen=True)
 class Batch:
-    """What many runs, one after the other, find out once.
+    """The identities that many runs, one after the other, find out once.
 
     Attributes
     ----------
@@ -83,7 +83,7 @@ class Batch:
     codes: set[str] = field(default_factory=set)
 
     def identity(self, value: Any, code: Code) -> Known:
-        """What is known of a value that was given."""
+        """Identify a value that was given."""
         if id(value) in self.identities:
             return self.identities[id(value)][1]
         known = identify(value, code)
@@ -113,7 +113,7 @@ def batch() -> Iterator[None]:
 
 
 def identify(value: Any, code: Code, otherwise: str | None = None) -> Known:
-    """What is known of a value.
+    """Identify a value.
 
     Parameters
     ----------
@@ -148,7 +148,7 @@ def with_files(key: str, files: Mapping[str, str]) -> str:
 
 
 def link(recipe: str, files: Mapping[str, str]) -> str:
-    """What a second key leads to: a recipe, and for which contents of which files."""
+    """Parse what a second key leads to: a recipe, and for which contents of which files."""
     return f"{recipe}\n{json.dumps(files)}" if files else recipe
 
 
@@ -159,7 +159,7 @@ def deep_key(fingerprint: str, needs: Iterable[str], keys: Mapping[str, str]) ->
 # %% ../../nbs/06_engine/07_planning.ipynb #a489c1ae
 @dataclass(frozen=True)
 class Row:
-    """What would happen to one step.
+    """One step in a plan, and what would happen to it.
 
     Attributes
     ----------
@@ -186,7 +186,7 @@ class Row:
 
 
 class Plan(Sequence[Row]):
-    """What a run would do: a row a step, in running order.
+    """The plan of a run: a row for each step, in running order.
 
     Parameters
     ----------
@@ -229,7 +229,6 @@ class Plan(Sequence[Row]):
         return block([*lines, *(f"note: {note}" for note in self.notes)])
 
     def _repr_html_(self) -> str:
-        """The plan as Jupyter shows it."""
         body = Markup("").join(_html_row(row) for row in self.rows)
         notes = Markup("").join(Markup("<p>{}</p>").format(note) for note in self.notes)
         names = ("step", "action", "why", "last time")
@@ -338,11 +337,15 @@ class Draft:
     damaged : dict of str to str
         The steps of which a part was seen to be lost, and what.
     looked_up : set of str
-        The steps whose deep keys were looked up. As long as the targets are found, nobody asks for the others.
+        The steps whose deep keys were looked up. As long as the targets are found, the others are not asked for.
     of_code : dict of str to list of Checkpoint, optional
-        The checkpoints of the code of each step that has none of its own, as soon as somebody has asked.
+        The checkpoints of the code of each step that has none of its own, as soon as they were asked for.
     called : mapping of str to str
         What is given, as you called it when you varied it; only for people.
+    rows : AskedOnce or Storage
+        What answers for keys: while it is planned, none is looked up twice.
+    contents : dict of str to Content
+        The stored values that were seen to be there, by id.
     """
 
     nodes: dict[str, Node]
@@ -358,15 +361,53 @@ class Draft:
     looked_up: set[str] = field(default_factory=set)
     of_code: dict[str, list[Checkpoint]] | None = None
     called: Mapping[str, str] = field(default_factory=dict)
+    rows: "_AskedOnce | Storage" = field(init=False)
+    contents: dict[str, Content] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Nothing is looked up yet."""
+        self.rows = _AskedOnce(self.storage)
 
     def known(self, name: str) -> Known | None:
-        """What is known of an input or a step."""
+        """Return the identity of an input or a step."""
         return self.inputs[name] if name in self.inputs else self.nodes[name].known
 
     def arguments(self, node: Node) -> dict[str, Known] | None:
-        """What is known of a step's arguments, or None where one is not known yet."""
+        """Return the identities of a step's arguments, or None where one is not known yet."""
         found = {need: self.known(need) for need in node.step.needs}
         return None if None in found.values() else found  # type: ignore[return-value]
+
+
+class _AskedOnce:
+    """The rows of a storage as one plan sees them: each key is looked up once, however often the plan comes back to it."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._found: dict[tuple[str, str], Any] = {}
+
+    def checkpoints(self, recipes: Iterable[str]) -> dict[str, Checkpoint]:
+        """As `Storage.checkpoints`."""
+        return self._asked("checkpoints", recipes, self._storage.checkpoints)
+
+    def links(self, keys: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """As `Storage.links`."""
+        return self._asked("links", keys, self._storage.links)
+
+    def contents(self, ids: Iterable[str]) -> dict[str, Content]:
+        """As `Storage.contents`."""
+        return self._asked("contents", ids, self._storage.contents)
+
+    def has_attachments(self, digests: Iterable[str]) -> list[str]:
+        """As `Storage.has_attachments`."""
+        return [*self._asked("attachments", digests, lambda new: dict.fromkeys(self._storage.has_attachments(new), True))]
+
+    def _asked(self, table: str, keys: Iterable[str], ask: Callable[[list[str]], Mapping[str, Any]]) -> dict[str, Any]:
+        """What is found under some keys; only for those that are new, the storage is asked."""
+        wanted = dict.fromkeys(keys)
+        if new := [key for key in wanted if (table, key) not in self._found]:
+            found = ask(new)
+            self._found |= {(table, key): found.get(key) for key in new}
+        return {key: row for key in wanted if (row := self._found[table, key]) is not None}
 
 # %% ../../nbs/06_engine/07_planning.ipynb #4f01ad19
 def draft(
@@ -410,18 +451,15 @@ def draft(
         for where in sorted({where for each in found if each.edited for where in each.edited})
     ]
 
-    def of(some: Iterable[Step]) -> Draft:
-        nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in some}
-        return Draft(nodes, fingerprints, inputs, targets, code, storage, flow, list(notes), unreadable)
-
-    if not whole:
-        made = of(step for step in steps if step.name in targets)
-        if _all_kept(made):
-            return made
-    made = of(steps)
-    if not whole:
-        _find_by_deep_key(made, made.nodes)  # at once, for a target is not there
-    _settle(made)
+    nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in steps}
+    first = nodes if whole else {name: node for name, node in nodes.items() if name in targets}
+    made = Draft(first, fingerprints, inputs, targets, code, storage, flow, notes, unreadable)
+    if whole or not _all_kept(made):
+        made.nodes = nodes
+        if not whole:
+            _find_by_deep_key(made, nodes)  # at once, for a target is not there
+        _settle(made)
+    made.rows = storage  # who carries it out looks again: others write meanwhile
     return made
 
 
@@ -456,7 +494,7 @@ def _find_by_deep_key(made: Draft, names: Collection[str]) -> None:
     nodes = [made.nodes[name] for name in names if name not in made.looked_up]
     made.looked_up.update(names)
     try:
-        found = _kept([node.deep for node in nodes], made.code, made.storage)
+        found = _kept([node.deep for node in nodes], made.code, made.rows)
     except StorageError as error:
         note = f"the store cannot be read, and nothing is reused: {error}"
         made.notes += [] if note in made.notes else [note]
@@ -471,14 +509,14 @@ def kept(deeps: Collection[str], code: Code, storage: Storage) -> dict[str, Chec
     return {deep: checkpoint for deep, (checkpoint, _) in _kept(deeps, code, storage).items()}
 
 
-def _kept(deeps: Collection[str], code: Code, storage: Storage) -> dict[str, tuple[Checkpoint, Mapping[str, str]]]:
+def _kept(deeps: Collection[str], code: Code, storage: Storage | _AskedOnce) -> dict[str, tuple[Checkpoint, Mapping[str, str]]]:
     """The checkpoints that deep keys lead to, each with the files that it, or a step before it, has opened by itself."""
     found = leads(deeps, storage, found_in)
     return {deep: (checkpoint, files) for deep, (checkpoint, files) in found.items() if _versions_hold(checkpoint, code)}
 
 
 def leads(
-    deeps: Collection[str], storage: Storage, contents: Callable[[Iterable[str]], Mapping[str, str]]
+    deeps: Collection[str], storage: Storage | _AskedOnce, contents: Callable[[Iterable[str]], Mapping[str, str]]
 ) -> dict[str, tuple[Checkpoint, Mapping[str, str]]]:
     """The checkpoints that deep keys lead to for certain contents of the files that steps open, each with these contents."""
     links = storage.links(deeps)
@@ -499,7 +537,7 @@ def _versions_hold(checkpoint: Checkpoint, code: Code) -> bool:
 
 
 def facts(checkpoint: Checkpoint) -> Mapping[str, Any] | None:
-    """What a checkpoint remembers of its arguments, of versions and of numbers; None where that was not written by a run."""
+    """Parse what a checkpoint remembers of its arguments, of versions and of numbers; None where no run has written that."""
     return _facts(checkpoint.arguments)
 
 
@@ -560,15 +598,16 @@ def _activate(made: Draft, wanted: Collection[str]) -> None:
 
 
 def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
-    """The wanted values that are known and cannot be read: why, by step."""
+    """Find the wanted steps whose checkpoint cannot be used (missing, not storable, unreadable), with the reason."""
     found: dict[str, str] = {}
     nodes = [made.nodes[name] for name in wanted if made.nodes[name].checkpoint is not None]
     rows = {node.step.name: node.checkpoint for node in nodes if node.checkpoint}
     try:
-        contents = made.storage.contents([row.content for row in rows.values() if row.content])
-        missing = {*made.storage.has_attachments([digest for each in contents.values() for digest in each.attachments])}
+        contents = made.rows.contents([row.content for row in rows.values() if row.content])
+        missing = {*made.rows.has_attachments([digest for each in contents.values() for digest in each.attachments])}
     except StorageError as error:
         return dict.fromkeys(rows, f"the store cannot be read: {error}")
+    made.contents |= contents
     for name, row in rows.items():
         content = contents.get(row.content or "")
         if row.content is not None and row.content in made.unreadable:
@@ -610,7 +649,7 @@ def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wan
     """Whether there is a checkpoint under a step's recipe that gives what is wanted of it; it becomes the step's."""
     node.recipe = recipe_key(node.fingerprint, arguments, made.code.version)
     try:
-        found = made.storage.checkpoints([node.recipe]).get(node.recipe) or _by_files(made, node.recipe)
+        found = made.rows.checkpoints([node.recipe]).get(node.recipe) or _by_files(made, node.recipe)
     except StorageError:
         return False
     known = facts(found) if found else None
@@ -625,9 +664,9 @@ def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wan
 
 def _by_files(made: Draft, recipe: str) -> Checkpoint | None:
     """The checkpoint of a step that opens files by itself, for what they hold now."""
-    _, names = made.storage.links([recipe]).get(recipe, ("", ""))
+    _, names = made.rows.links([recipe]).get(recipe, ("", ""))
     files = found_in(parsed(names, {str: str}) or ()) if names else {}
-    return made.storage.checkpoints([key]).get(key) if files and (key := with_files(recipe, files)) else None
+    return made.rows.checkpoints([key]).get(key) if files and (key := with_files(recipe, files)) else None
 
 
 def files_before(made: Draft, node: Node) -> dict[str, str]:
@@ -639,7 +678,7 @@ def files_before(made: Draft, node: Node) -> dict[str, str]:
 
 
 def _tell_maybe(made: Draft) -> None:
-    """Tell the steps that run only perhaps from those that run. Nobody needs to know but who reads the plan."""
+    """Tell the steps that run only perhaps from those that run. Only a reader of the plan needs to know."""
     first: dict[str, str] = {}
     for name, node in made.nodes.items():
         if node.action == "run" and not node.again:
@@ -774,7 +813,7 @@ def _far(then: Any, now: Any) -> int:
 
 # %% ../../nbs/06_engine/07_planning.ipynb #677e492f
 def _code_causes(node: Node, before: Checkpoint, old: Mapping[str, list[Part]]) -> Iterator[tuple[str, str]]:
-    """What changed in a step's code since a checkpoint."""
+    """Yield the changes in a step's code since a checkpoint."""
     if node.fingerprint.digest == before.fingerprint:
         return
     if before.fingerprint not in old:
@@ -788,13 +827,13 @@ def _code_causes(node: Node, before: Checkpoint, old: Mapping[str, list[Part]]) 
 
 
 def parts_of(text: str) -> list[Part]:
-    """What a fingerprint was made of, from the JSON that was kept of it; empty where that is not what a run has written."""
+    """Parse the parts of a fingerprint from their JSON; empty where that is not what a run has written."""
     found = parsed(text, [[(str, None)]]) or []
     return [Part(*fields) for fields in found] if all(len(each) == 5 for each in found) else []
 
 
 def code_changes(before: Iterable[Part], after: Iterable[Part]) -> Iterator[tuple[str, str]]:
-    """What changed from some parts of code to others: sentences, each with the difference of code, if there is one."""
+    """Compare some parts of code with others: sentences, each with the difference of code, if there is one."""
     pairs = [*_unlike(before, after)]
     yield from [_changed(then, now) for then, now in pairs if then and now]
     for now in [now for then, now in pairs if now and not then]:
@@ -859,7 +898,7 @@ def _shorter(then: str, now: str) -> str:
 
 # %% ../../nbs/06_engine/07_planning.ipynb #04e6a594
 def _argument_causes(made: Draft, node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
-    """What changed in a step's arguments since a checkpoint; what may come out equal is told last."""
+    """Yield the changes in a step's arguments since a checkpoint; what may come out equal is told last."""
     needs = (facts(before) or {"needs": {}})["needs"]
     for need in node.step.needs:
         known, then = made.known(need), needs.get(need)
@@ -886,7 +925,7 @@ def _upgraded(made: Draft, then: Mapping[str, Any], known: Known | None) -> list
 
 
 def _file_causes(node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
-    """What changed since a checkpoint in the files that a step opens by itself."""
+    """Yield the changes since a checkpoint in the files that a step opens by itself."""
     for name in changed_files((facts(before) or {}).get("reads", {})):
         if name.endswith("/"):
             yield f"folder {name}, which step {node.step.name!r} looks into itself: other names", ""
@@ -909,7 +948,7 @@ def _changed_argument(made: Draft, need: str, then: Any, known: Known, before: C
 
 
 def _called_then(made: Draft, before: Checkpoint) -> dict[str, str]:
-    """What you called what was given in the run that made a checkpoint, if that was one of several variants."""
+    """Return your names for what was given in the run that made a checkpoint, if that was one of several variants."""
     with contextlib.suppress(StorageError, UnknownNameError):  # the plan is as true without names
         row = made.storage.run(before.run)
         record = parsed(row.record, {"sweep?": {"varied": {str: str}, "named": [str]}}) if row else None

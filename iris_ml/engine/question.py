@@ -21,7 +21,7 @@ from .steps import Step
 # %% ../../nbs/06_engine/08_question.ipynb #5c2fd3a6
 @dataclass(frozen=True)
 class Definition:
-    """What a workflow says at one moment.
+    """A frozen copy of a workflow at one moment.
 
     Attributes
     ----------
@@ -66,7 +66,7 @@ class Question:
 
 
 def ask(flow: Definition, targets: tuple[Any, ...]) -> Question:
-    """What is asked; raises if it cannot be answered."""
+    """Work out what is asked of a workflow; raise if it cannot be answered."""
     read, graph = flow.reading, flow.graph
     if "" in read.faults:
         raise WorkflowError(every_fault(read))
@@ -113,7 +113,6 @@ def _refuse_missing(flow: Definition, targets: list[str], steps: list[Step], kno
 
 
 def _missing(flow: Definition, name: str, users: list[Step]) -> str:
-    """The sentence about one missing input."""
     who = f"step {users[0].name!r} ({users[0].where}) needs" if users else f"{flow.name!r} was asked for"
     guess = nearest(name, [other for other in (*flow.graph.steps, *flow.graph.inputs) if other != name])
     if any(callable(each.space.get(name)) for each in flow.reading.places.values()):

@@ -43,7 +43,6 @@ def _label(value: Any) -> str:
 
 
 def _count(things: Any, what: str) -> str:
-    """`1 step`, `2 steps`."""
     return f"{len(things)} {what}{'' if len(things) == 1 else 's'}"
 
 # %% ../../nbs/09_explore/02_drawing.ipynb #323da129

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..engine.question import Definition, ask
 from ..engine.steps import Step
-from ..code.written_code import Written, _to_fill_in, callable_name, expression, importable
+from ..code.written_code import ScriptBuilder, _to_fill_in, callable_name, expression, importable
 
 # %% ../../nbs/09_explore/05_scripts.ipynb #69e37448
 class Script(str):
@@ -26,7 +26,6 @@ class Script(str):
         return str(self)
 
     def _repr_markdown_(self) -> str:
-        """The script as Jupyter shows it, coloured."""
         longest = max(map(len, re.findall("`+", self)), default=0)  # a script may hold a fence itself
         fence = "`" * max(3, longest + 1)
         return f"{fence}python\n{self}\n{fence}"
@@ -41,28 +40,28 @@ def script(flow: Definition, targets: tuple[Any, ...]) -> Script:
         If two things in different cells have one name.
     """
     question = ask(flow, targets)
-    written = Written(flow.store.code)
-    calls = {step.name: callable_name(step.function, written) for step in question.steps}
+    builder = ScriptBuilder(flow.store.code)
+    calls = {step.name: callable_name(step.function, builder) for step in question.steps}
     made = {step.name for step in question.steps}
     inputs = [each for step in question.steps for each in step.needs if each not in made]
     inputs += [each for each in question.names if each not in made]
-    constants = _constants(question.steps, written)
-    givens = {name: _given(name, question.known[name], constants, written) for name in dict.fromkeys(inputs)}
-    taken = {*written.imports, *written.definitions}
+    constants = _constants(question.steps, builder)
+    givens = {name: _given(name, question.known[name], constants, builder) for name in dict.fromkeys(inputs)}
+    taken = {*builder.imports, *builder.definitions}
     names = {name: f"{name}_value" if name in taken else name for name in [*givens, *made]}
     title = f"{flow.name}: {', '.join(question.names)}. A plain script, in running order."
     blocks = [repr(title) if {*title} & {*'"\\'} or not title.isprintable() else f'"""{title}"""']
-    blocks += ["from __future__ import annotations"] if written.definitions else []
-    blocks += ["\n".join(sorted(written.imports.values(), key=lambda line: (line.split()[0] == "from", line)))]
-    blocks += [f"\n{text}" for text in written.definitions.values()]
-    space = "\n" if written.definitions else ""
+    blocks += ["from __future__ import annotations"] if builder.definitions else []
+    blocks += ["\n".join(sorted(builder.imports.values(), key=lambda line: (line.split()[0] == "from", line)))]
+    blocks += [f"\n{text}" for text in builder.definitions.values()]
+    space = "\n" if builder.definitions else ""
     blocks += [space + "\n".join(_assigned(names[name], text) for name, text in givens.items())] if givens else []
     blocks += ["\n".join(_call(step, calls[step.name], names) for step in question.steps)]
     blocks += ["\n".join(f'print("{name}:", {names[name]})' for name in question.names)]
     return Script("\n\n".join(block for block in blocks if block.strip()) + "\n")
 
 
-def _constants(steps: list[Step], written: Written) -> dict[int, str]:
+def _constants(steps: list[Step], builder: ScriptBuilder) -> dict[int, str]:
     """The public names that the steps' own modules have for values, by the value's identity."""
     modules = {module.__name__: module for step in steps if (module := importable(step.function)) is not None}
     found: dict[int, str] = {}
@@ -70,13 +69,13 @@ def _constants(steps: list[Step], written: Written) -> dict[int, str]:
     for module in modules.values():
         short = module.__name__.rpartition(".")[2]
         public = {name: value for name, value in vars(module).items() if name[0] != "_" and not isinstance(value, simple)}
-        found |= {id(value): f"{short}.{name}" for name, value in public.items()} if short in written.imports else {}
+        found |= {id(value): f"{short}.{name}" for name, value in public.items()} if short in builder.imports else {}
     return found
 
 
-def _given(name: str, value: Any, constants: Mapping[int, str], written: Written) -> str | None:
+def _given(name: str, value: Any, constants: Mapping[int, str], builder: ScriptBuilder) -> str | None:
     """The code of what was given, or stood as a default; None where there is none."""
-    text = constants.get(id(value)) or expression(value, written)
+    text = constants.get(id(value)) or expression(value, builder)
     return text if text is not None else f"\n{_to_fill_in(name, value)}"
 
 
@@ -86,7 +85,6 @@ def _assigned(name: str, text: str | None) -> str:
 
 
 def _call(step: Step, function: str | None, names: Mapping[str, str]) -> str:
-    """The line that calls a step."""
     if function is None:
         return _to_fill_in(step.name, step.function)
     parameters = inspect.signature(step.function).parameters

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import DataError, IrisMLError
 from ..request_log.writer import as_columns
 from ..display.terminal import block, printable
-from .receipts import asked_frame, items_of, service_of
+from .receipts import asked_frame, differing, service_of
 from ..request_log.reader import batches
 from ..serving.service import Service
 from ..serving.together import RowAnswers
@@ -72,22 +72,10 @@ def _all_numbers(frame: "pd.DataFrame") -> bool:
     """Whether every column has numbers."""
     return all(dtype.kind in "fiu" for dtype in frame.dtypes)
 
-
-def _differ(one: "pd.Series", other: "pd.Series", tolerance: float) -> "np.ndarray":
-    """Where two series of answers are not the same."""
-    import numpy as np
-
-    if one.dtype.kind == "f" or other.dtype.kind == "f":
-        first, second = one.to_numpy(dtype="float64"), other.to_numpy(dtype="float64")
-        near: np.ndarray = np.isclose(first, second, rtol=tolerance, atol=tolerance, equal_nan=True)
-        return ~near
-    same = one.astype("object").eq(other.astype("object")) | (one.isna() & other.isna())
-    return ~same.to_numpy(dtype=bool)
-
 # %% ../../nbs/13_monitoring/02_replays.ipynb #0912a446
 @dataclass(frozen=True, repr=False)
 class Replay:
-    """What a candidate makes of what production was asked.
+    """The answers of a candidate to the requests that production got, compared with production's.
 
     Attributes
     ----------
@@ -174,7 +162,7 @@ _BINS, _AT_ONCE = 20, 10_000
 
 @dataclass
 class _Tally:
-    """What has come of a replay so far."""
+    """The counts of a replay so far."""
 
     most: int
     rows: int = 0
@@ -235,7 +223,7 @@ def replay(
     most: int = 1_000,
     found: "Callable[[pd.DataFrame], object]" = lambda rows: None,
 ) -> Replay:
-    """What a run makes of what production was asked.
+    """Let a run answer the requests that production got, and compare.
 
     Parameters
     ----------
@@ -275,7 +263,7 @@ def replay(
     for frame in _whole_requests(found_frames) if function.as_unit else _portions(found_frames):
         production = answers_of(frame, service)
         candidate = function(frame)
-        differ = _differ(production["answer"], candidate["answer"], tolerance) | candidate["failed"].to_numpy()
+        differ = differing(production["answer"], candidate["answer"], tolerance, tolerance) | candidate["failed"].to_numpy()
         asked = frame.drop(columns=[name for name in frame.attrs["outputs"] if name in frame])
         asked.attrs = {}
         rows = tally.add(asked, production, candidate, np.asarray(differ, dtype=bool))
@@ -367,7 +355,7 @@ class _Candidate:
         import pandas as pd
 
         try:
-            outputs = items_of(self.answers(table))
+            answers = as_columns(table, self.answers(table))
         except Exception as error:
             if len(table) > 1 and not self.as_unit:
                 half = len(table) // 2
@@ -379,4 +367,4 @@ class _Candidate:
             none = pd.DataFrame({"answer": pd.Series([None], dtype="object"), "sure": [float("nan")], "failed": [True]})
             return [none] * len(table)
         self.answered += len(table)
-        return [answers_of(as_columns(table, outputs), self.service).assign(failed=False)]
+        return [answers_of(answers, self.service).assign(failed=False)]

@@ -63,7 +63,6 @@ def distributions(
 
 # %% ../../nbs/13_monitoring/06_report.ipynb #2bf35b38
 def _panel(axes: Axes, name: str, row: "pd.Series[Any]", then: "pd.Series[Any]", now: "pd.Series[Any]") -> None:
-    """One column."""
     draw = {"number": _histograms, "category": _bars}.get(row["kind"], _nothing)
     draw(axes, then, now)
     changed = bool(row["changed"])
@@ -148,7 +147,6 @@ def _p_value(value: float | None) -> str:
 
 
 def _share(value: float | None) -> str:
-    """A share in percent."""
     return "" if value is None or pd.isna(value) else f"{100 * value:.1f}\u00a0%"
 
 
@@ -184,7 +182,6 @@ def _columns(columns: pd.DataFrame) -> Markup:
 
 
 def _column(name: str, row: "pd.Series[Any]") -> list[str]:
-    """A row of that table."""
     unsure = pd.isna(row["p_value"])
     state = dot("changed") if row["changed"] else dot("unknown", _unsure(row)) if unsure else dot("same", "no change seen")
     chance = "" if unsure else _p_value(row["p_value"])
@@ -195,7 +192,6 @@ def _column(name: str, row: "pd.Series[Any]") -> list[str]:
 
 
 def _bold(name: object) -> Markup:
-    """The name of a column."""
     return Markup("<b>{}</b>").format(_text(name, 60))
 
 
@@ -237,13 +233,11 @@ _HEALTH = {
 
 
 def _health(health: Mapping[str, float]) -> Markup:
-    """How production works."""
     rows = [[_text(_HEALTH.get(name, name)), _health_value(name, value)] for name, value in health.items()]
     return table([], rows)
 
 
 def _health_value(name: str, value: float) -> str:
-    """A figure in its unit."""
     if pd.isna(value):
         return "not enough data"
     if name.endswith("_ms"):

@@ -16,9 +16,9 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ..storage.files import is_folder
+from ..storage.files import is_folder, whole_file
 from ..errors import IrisMLError
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _longest_first(file: LogFile) -> tuple[str, str, int, int]:
 
 
 def _names(folder: Path) -> list[str]:
-    """What is in a folder, but for links; nothing, if there is none."""
+    """List a folder without links; empty if there is none."""
     with contextlib.suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
         return [each.name for each in entries if not each.is_symlink()]
     return []
@@ -171,19 +171,14 @@ def write_parts(file: LogFile, schema: "pyarrow.Schema", tables: Iterable["pyarr
     import pyarrow.parquet as parquet
 
     _make_ready(file)
-    unfinished = file.place.with_name(f".{file.place.name}.{os.urandom(4).hex()}")
-    try:
-        with open(unfinished, "xb") as stream:
-            with parquet.ParquetWriter(stream, schema, compression="zstd", write_page_checksum=True) as writer:
-                for table in tables:
-                    writer.write_table(table)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(unfinished, file.place)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
-        raise
+    options: Any = {"compression": "zstd", "write_page_checksum": True}
+    with (
+        whole_file(file.place) as unfinished,
+        open(unfinished, "xb") as stream,
+        parquet.ParquetWriter(stream, schema, **options) as writer,
+    ):
+        for table in tables:
+            writer.write_table(table)
 
 # %% ../../nbs/07_request_log/01_files.ipynb #8993c85e
 def read_groups(file: LogFile, columns: Sequence[str] | None = None) -> Iterator["pyarrow.Table"]:
@@ -242,14 +237,14 @@ def group_of(
 
 
 def pyarrow_errors() -> tuple[type[Exception], ...]:
-    """What pyarrow raises for a file that is damaged, or gone."""
+    """Return the exceptions that pyarrow raises for a file that is damaged, or gone."""
     import pyarrow
 
     return (pyarrow.ArrowException, OSError, ValueError)
 
 
 def _not_permitted(error: Exception) -> str:
-    """What the system says, where the file itself is not to blame: pyarrow's own words tell nobody what to do."""
+    """Return what the system says, where the file itself is not to blame: pyarrow's words do not say what to do."""
     return str(error.strerror) if isinstance(error, OSError) and error.errno and error.strerror else ""
 
 # %% ../../nbs/07_request_log/01_files.ipynb #84db771e
@@ -280,7 +275,7 @@ def merge(files: Sequence[LogFile]) -> LogFile:
 
 
 def _larger_groups(files: Sequence[LogFile]) -> Iterator["pyarrow.Table"]:
-    """What is in files, in larger row groups."""
+    """Yield what is in files, in larger row groups."""
     import pyarrow
 
     waiting: list[pyarrow.Table] = []
@@ -324,7 +319,7 @@ def _enough(group: list[LogFile], everything: bool) -> Iterator[list[LogFile]]:
 
 
 def _columns(file: LogFile) -> str:
-    """What tells files of different columns apart."""
+    """Return what tells files of different columns apart."""
     with opened(file) as source:
         schema = source.schema_arrow  # the whole of what is told about them, which pyarrow would cut
         return f"{schema.to_string(show_field_metadata=False, show_schema_metadata=False)} {schema.metadata}"
@@ -410,7 +405,7 @@ def days_ago(today: str, days: float) -> str:
 
 # %% ../../nbs/07_request_log/01_files.ipynb #e8b86a09
 def arrow_errors() -> tuple[type[Exception], ...]:
-    """What Arrow raises for a file whose parts do not fit together."""
+    """Return the exceptions that Arrow raises for a file whose parts do not fit together."""
     import pyarrow as pa
 
     return (pa.ArrowException, OSError, ValueError, KeyError, IndexError, OverflowError, MemoryError, TypeError)

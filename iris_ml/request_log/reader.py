@@ -39,7 +39,6 @@ def log_folder(store: StoreLocation, flow: str) -> Path:
 
 
 def _folder(log: "str | os.PathLike[str] | None", store: StoreLocation | None, flow: str | None) -> Path:
-    """The folder that is meant."""
     if log is not None:
         return Path(log)
     store = store or StoreLocation()
@@ -86,7 +85,7 @@ def moment(said: Any, now: "pd.Timestamp | None" = None) -> "pd.Timestamp | None
 
 # %% ../../nbs/07_request_log/03_reader.ipynb #dc049dde
 @dataclass(frozen=True)
-class _Wanted:
+class _LogQuery:
     """What is asked of a log."""
 
     folder: Path
@@ -126,7 +125,7 @@ class _Wanted:
         return len(self._filtered(times, False)) > 0
 
     def _filtered(self, table: "pyarrow.Table", by_all: bool = True) -> "pyarrow.Table":
-        """Those rows of a table that are asked for; or of its times."""
+        """Filter a table to the rows that are asked for; or its times."""
         import pyarrow
         import pyarrow.compute as compute
 
@@ -188,7 +187,7 @@ def requests(
     WrittenValueError
         For a text that is no time.
     """
-    wanted = _Wanted(_folder(log, store, flow), "answers", moment(since), moment(until), run, id)
+    wanted = _LogQuery(_folder(log, store, flow), "answers", moment(since), moment(until), run, id)
     return _frame([*wanted.tables()], FIELDS)
 
 
@@ -209,7 +208,7 @@ def refusals(
         `id` (str), `time` (datetime64[us, UTC]), `run` (str), `seconds` (float64), `status` (int64): 422 for rows that are
         none, 503 for too many, 500 for a model that failed. The parameters are those of `requests`.
     """
-    wanted = _Wanted(_folder(log, store, flow), "refusals", moment(since), moment(until), run)
+    wanted = _LogQuery(_folder(log, store, flow), "refusals", moment(since), moment(until), run)
     return _frame([*wanted.tables()], ("id", "time", "run", "seconds", "status"))
 
 
@@ -223,7 +222,7 @@ def batches(
     store: StoreLocation | None = None,
 ) -> "Iterator[pd.DataFrame]":
     """The rows that `requests` has, in frames of a hundred thousand at most, file after file, for a log larger than memory."""
-    wanted = _Wanted(_folder(log, store, flow), "answers", moment(since), moment(until), run)
+    wanted = _LogQuery(_folder(log, store, flow), "answers", moment(since), moment(until), run)
     return (_frame([table], FIELDS) for table in wanted.tables())
 
 # %% ../../nbs/07_request_log/03_reader.ipynb #45dc6d0b
@@ -264,7 +263,7 @@ def _joined(tables: "list[pyarrow.Table]") -> "tuple[list[pyarrow.Table], list[d
 
 
 def _said(table: "pyarrow.Table") -> bytes:
-    """What a table says of its columns."""
+    """Read what a table says of its columns."""
     metadata: Mapping[bytes, bytes] = table.schema.metadata or {}
     return metadata.get(b"iris_ml", b"{}")
 

@@ -44,7 +44,7 @@ class Change:
 # %% ../../nbs/08_runs/06_diffs.ipynb #af754a1d
 @dataclass(frozen=True)
 class Diff:
-    """What changed from one run to another.
+    """The differences from one run to another.
 
     Attributes
     ----------
@@ -82,12 +82,11 @@ class Diff:
         return block(_text(self))
 
     def _repr_html_(self) -> str:
-        """The differences as Jupyter shows them."""
         return _html(self)
 
 # %% ../../nbs/08_runs/06_diffs.ipynb #4761c4cc
 def compare(first: RunRecord, second: RunRecord) -> Diff:
-    """What changed from one run to another, and where it changed the outcome.
+    """Compare two runs: what changed, and where it changed the outcome.
 
     Raises
     ------
@@ -116,7 +115,7 @@ def compare(first: RunRecord, second: RunRecord) -> Diff:
 
 # %% ../../nbs/08_runs/06_diffs.ipynb #7c618b3b
 def _code(first: RunRecord, second: RunRecord, steps: list[str]) -> Iterator[Change]:
-    """What changed in the code, each change once, with the steps that read it."""
+    """List the changes in the code, each once, with the steps that read it."""
     readers: dict[tuple[str, str], list[str]] = {}
     then, now = first.fingerprints, second.fingerprints
     for name in steps:
@@ -164,7 +163,7 @@ def _difference(then: Any, now: Any, files: Mapping[str, str], new: Mapping[str,
 
 # %% ../../nbs/08_runs/06_diffs.ipynb #1e14fa0c
 def _versions(first: RunRecord, second: RunRecord) -> Iterator[Change]:
-    """What changed in what the runs were made in, where both are on record."""
+    """List the changes in the environment, where both are on record."""
     then, now = first.environment, second.environment
     if not then or not now:
         return
@@ -184,7 +183,6 @@ _TITLES = {"code": "code", "given": "given", "data": "data", "versions": "versio
 
 
 def _text(diff: Diff) -> Iterator[str]:
-    """The lines of a difference."""
     for what, heading in _TITLES.items():
         found = diff.of(what)
         if found:

@@ -41,13 +41,13 @@ def run_lines(run: RunRecord) -> Iterator[str]:
 
 
 def _place(run: RunRecord) -> Iterator[tuple[str, str]]:
-    """What a run was started from."""
+    """Say what a run was started from."""
     made_in = run.environment
     yield from (("from", str(made_in[kind])) for kind in ("notebook", "script", "module", "console") if made_in.get(kind))
 
 
 def _called(run: RunRecord, name: str) -> str:
-    """What was given, in a few words; with the name that it had among others, if you gave it one."""
+    """Describe what was given, in a few words; with the name that it had among others, if you gave it one."""
     words, names = title(run.inputs[name]["shown"]), names_of(run.sweep)
     return f"{names[name]}: {words}" if name in names else words
 

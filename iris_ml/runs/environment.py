@@ -68,7 +68,7 @@ def _repository(folder: Path) -> tuple[Path, Path, Path] | None:
 
 
 def _short_text(file: Path) -> str:
-    """What one of git's small files says."""
+    """Read one of git's small files."""
     with open(file, encoding="utf-8") as text:
         return text.read(4096).strip()
 
@@ -168,9 +168,9 @@ def folder_of(modules: Iterable[str]) -> Path:
 
 # %% ../../nbs/08_runs/01_environment.ipynb #e1246f81
 def started_from() -> dict[str, str]:
-    """What runs in this process: `{"notebook": path}`, `{"script": path}`, `{"module": name}` or `{"console": ...}`.
+    """Find what runs in this process: `{"notebook": path}`, `{"script": path}`, `{"module": name}` or `{"console": ...}`.
 
-    A notebook whose path nobody tells is `{"notebook": ""}`.
+    A notebook whose path is unknown is `{"notebook": ""}`.
     """
     main: ModuleType | Any = sys.modules.get("__main__")
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()

@@ -23,7 +23,7 @@ from ..display.estimator_labels import title
 # %% ../../nbs/08_runs/05_lineage.ipynb #5a991392
 @dataclass(frozen=True)
 class Origin:
-    """What made one value.
+    """The origin of one value: its step's code and arguments.
 
     Attributes
     ----------
@@ -42,7 +42,7 @@ class Origin:
     versions : mapping of str to str
         The distributions that the code uses, with Python.
     files : mapping of str to str
-        The paths in a value that was given, and the digests of their contents (`iris_ml.values.addresses.contents`).
+        The paths in a value that was given, and the digests of their contents (`iris_ml.values.addresses.hash_path`).
     """
 
     name: str
@@ -58,14 +58,14 @@ class Origin:
 
 # %% ../../nbs/08_runs/05_lineage.ipynb #61df64e1
 class Lineage(Mapping[str, Origin]):
-    """What made a value, and what made that: an `Origin` for each name, the value's own first."""
+    """The lineage of a value: an `Origin` for each name that it was computed from, its own first."""
 
     def __init__(self, run: RunRecord, name: str) -> None:
         self.name = name
         self._origins = {origin.name: origin for origin in _found(run, name)}
 
     def __getitem__(self, name: str) -> Origin:
-        """What made the value of this name."""
+        """Return the origin of the value of this name."""
         if name not in self._origins:
             raise UnknownNameError(f"{name!r} did not lead to {self.name!r}.{nearest(name, self._origins)}")
         return self._origins[name]
@@ -108,7 +108,6 @@ class Lineage(Mapping[str, Origin]):
 
 
 def _words(origin: Origin) -> str:
-    """An origin in a line."""
     made = [origin.where, f"code {origin.fingerprint[:12]}"] if origin.fingerprint else ["given"]
     made += [f"bytes {found[:12]}" for found in origin.files.values()]
     return f"{origin.name}  {origin.shown}  ({', '.join(filter(None, made))})"
@@ -134,7 +133,7 @@ class _Runs:
         self.known: dict[str, _Known | None] = {run.id: _Known(run, run.checkpoints(), {*self.inputs, *self.steps})}
 
     def origin(self, name: str, run: RunRecord) -> tuple[Origin, RunRecord]:
-        """What made a value of a run, and the run in which its arguments are found."""
+        """Find the origin of a value of a run, and the run in which its arguments are found."""
         inputs = run.inputs
         if name in inputs:
             each = inputs[name]

@@ -58,7 +58,7 @@ class Promotion:
 
     @property
     def evidence(self) -> dict[str, Any]:
-        """What was shown: the service's place, its schema, the versions it needs, what was compared, and under `row_wise` what
+        """The evidence: the service's place, its schema, the versions it needs, what was compared, and under `row_wise` what
         may be answered together (see `iris_ml.serving.together.Rule`; the promotions of earlier versions have not shown it).
         """
         key = evidence_key(self.flow, self.number, self.run)
@@ -72,7 +72,7 @@ class Promotion:
 
     @property
     def judged(self) -> dict[str, Any]:
-        """What candidate and production answered for the same rows at the promotion; see `iris_ml.serving.requirements`."""
+        """Return the answers of candidate and production for the same rows at promotion; see `iris_ml.serving.requirements`."""
         found: dict[str, Any] = self.evidence.get("judged", {})
         return found
 
@@ -169,7 +169,7 @@ EXPORT_FIRST = "Export the notebook (nbdev_export)"
 
 # %% ../../nbs/08_runs/03_production.ipynb #e90bf41d
 def judged_of(run: RunRecord) -> list[dict[str, Any]]:
-    """What a run was judged on when it was promoted, a record a move, with its `number`; empty where it never was."""
+    """Return what a run was judged on when it was promoted, a record a move, with its `number`; empty where it never was."""
     with contextlib.suppress(Damaged):
         rows = [row for row in promotions(run.store, run.name) if row.run == run.id and not row.undid]
         return [{"number": row.number, **row.judged} for row in rows if row.judged]
@@ -210,7 +210,7 @@ def in_production(store: StoreLocation, flow: str | None = None) -> Promotion | 
 def record_move(
     store: StoreLocation, flow: str, seen: Promotion | None, run: str, before: int, undid: int, evidence: Mapping[str, Any]
 ) -> Promotion:
-    """Write a move; raises if somebody moved the name since it was seen."""
+    """Write a move; raise if the name was moved since it was seen."""
     storage = store.storage
     known = {row.number for row in promotions(store, flow)}
     number = (seen.number if seen else 0) + 1

@@ -39,9 +39,9 @@ def new_id(now: float) -> str:
 
 
 def record(run: str, started: float, made: Draft, steps: Iterable[Step], given: Iterable[str], store: StoreLocation) -> RunRow:
-    """What is put on record of a run before it begins.
+    """Make the record of a run before it begins.
 
-    The graph is written once, however often it runs; a run points to it.
+    The graph is written once, with the first run that points to it.
     """
     key = _graph_key(list(steps), made, store)
     inputs = {
@@ -78,26 +78,25 @@ def sweep_noted(about: Mapping[str, Any]) -> Iterator[None]:
 
 
 def _graph_key(steps: list[Step], made: Draft, store: StoreLocation) -> str:
-    """Under which key the graph is written; it is written when this process first needs it."""
-    same = (str(store.path), tuple(map(id, steps)), tuple(each.digest for each in made.fingerprints.values()))
-    if same in _WRITTEN:
-        return _WRITTEN[same][1]
-    graph = json.dumps({step.name: _graph_entry(step, made) for step in steps})
-    key = f"graph {digest('graph', graph)}"
-    with contextlib.suppress(StorageError):  # the run itself will say that it cannot be kept
-        store.storage.remember({key: graph})
-        if len(_WRITTEN) > 100:
-            _WRITTEN.clear()
-        _WRITTEN[same] = (steps, key)
-    return key
+    """Under which key the graph is written; the first time that this process needs it, it waits to be written."""
+    process = (str(store.path), os.getpid())  # what waited at a fork is written by the parent, if by anybody
+    same = (process, tuple(map(id, steps)), tuple(each.digest for each in made.fingerprints.values()))
+    if same not in _GRAPHS:
+        graph = json.dumps({step.name: _graph_entry(step, made) for step in steps})
+        key = f"graph {digest('graph', graph)}"
+        store.memory.put({key: graph})
+        if len(_GRAPHS) > 100:
+            _GRAPHS.clear()
+        _GRAPHS[same] = (steps, key)
+    return _GRAPHS[same][1]
 
 
-#: The graphs that are written, with their steps, so that no other gets the identity of one.
-_WRITTEN: dict[tuple[str, tuple[int, ...], tuple[str, ...]], tuple[list[Step], str]] = {}
+#: The keys of the graphs that are written or wait for it, with their steps, so that no other gets the identity of one.
+_GRAPHS: dict[tuple[tuple[str, int], tuple[int, ...], tuple[str, ...]], tuple[list[Step], str]] = {}
 
 
 def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
-    """What is written down of a step: what it needs, where its function is, what it means."""
+    """Describe a step for the record: what it needs, where its function is, what it means."""
     fingerprint = made.fingerprints.get(step.name)
     function = step.function
     return {
@@ -109,7 +108,7 @@ def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
 
 # %% ../../nbs/08_runs/02_record.ipynb #5ce93f81
 def describe(run: str, made: Draft, store: StoreLocation) -> None:
-    """Write down soon what a run was made in."""
+    """Queue the environment of a run (versions, commit, notebook) to be written in the background."""
     _later.add((run, made, store))
 
 
@@ -126,7 +125,7 @@ def _describe_all(jobs: list[tuple[str, Draft, StoreLocation]]) -> None:
 
 
 def _surroundings(made: Draft) -> dict[str, Any]:
-    """What a run was made in."""
+    """Look up the environment of a run."""
     nodes = made.nodes.values()
     parts = {part.name: part.shown for each in made.fingerprints.values() for part in each.parts if part.kind == "version"}
     used = {name for known in made.inputs.values() for name in known.distributions}
@@ -157,13 +156,13 @@ _GRAPH = {str: {"needs": [str], "module": (str, None), "name": (str, None), "fin
 
 
 def read_record(row: RunRow) -> dict[str, Any]:
-    """What is on record of a run. A record that no run has written says nothing: not what was asked, nor what was given."""
+    """Read the record of a run. One that no run has written is empty: not what was asked, nor what was given."""
     found: dict[str, Any] | None = parsed(row.record, _RECORD)
     return found or {"graph": "", "targets": [], "given": [], "inputs": {}, "reused": {}}
 
 # %% ../../nbs/08_runs/02_record.ipynb #7445bb2e
 class _Facts:
-    """What is on record of one execution; the first part of a `Run`."""
+    """The facts in the record of one execution; the first part of a `Run`."""
 
     def __init__(self, store: StoreLocation, row: RunRow) -> None:
         self.store, self._row = store, row
@@ -177,7 +176,7 @@ class _Facts:
 
     @property
     def name(self) -> str:
-        """What its workflow is called."""
+        """Return the name of its workflow."""
         return self._row.flow
 
     @property
@@ -187,12 +186,12 @@ class _Facts:
 
     @property
     def targets(self) -> tuple[str, ...]:
-        """What was asked for."""
+        """Return the targets."""
         return tuple(self._record["targets"])
 
     @property
     def given(self) -> Mapping[str, Any]:
-        """What was given or stood as a default, by name, in words."""
+        """Return what was given or stood as a default, by name, in words."""
         return {name: each["shown"] for name, each in self._record["inputs"].items()}
 
     @property
@@ -230,7 +229,7 @@ class _Facts:
 
     @property
     def environment(self) -> Mapping[str, Any]:
-        """What it was made in; empty for a run that goes on, or whose process was killed before it was written.
+        """Return the environment; empty for a run that goes on, or whose process was killed before it was written.
 
         `python`, `implementation`, `platform`, `distributions` (versions by name, of what the code and the values use),
         `git` (see `commit_of`), and `notebook`, `script`, `module` or `console`: what it was started from.
@@ -260,11 +259,11 @@ class RunError(IrisMLError):
 
 
 class _Graph(_Facts):
-    """What was given, and the steps as they were; the second part of a `Run`."""
+    """The graph in the record: what was given, and the steps as they were; the second part of a `Run`."""
 
     @property
     def inputs(self) -> Mapping[str, Mapping[str, Any]]:
-        """What is on record of each value that was given or stood as a default, by name."""
+        """Return the record of each value that was given or stood as a default, by name."""
         found: dict[str, Any] = self._record["inputs"]
         return found
 
@@ -275,7 +274,7 @@ class _Graph(_Facts):
 
     @property
     def fingerprints(self) -> dict[str, str]:
-        """What the code of each step meant, by step in running order; empty for one that was not looked at."""
+        """Return the fingerprints of the steps, in running order; empty for one that was not looked at."""
         return {name: entry["fingerprint"] or "" for name, entry in self.graph.items()}
 
     def needs(self, step: str) -> tuple[str, ...]:
@@ -288,7 +287,8 @@ class _Graph(_Facts):
     def graph(self) -> dict[str, Any]:
         """The steps of the workflow as it was."""
         key = self._record["graph"]
-        found: dict[str, Any] | None = parsed(self.store.storage.memo([key]).get(key, ""), _GRAPH)
+        text = self.store.memory.waiting.get(key) or self.store.storage.memo([key]).get(key, "")
+        found: dict[str, Any] | None = parsed(text, _GRAPH)
         if found is None:
             raise RunError(f"the store has lost the graph of run {self.id}, or it is not what a run has written.")
         return found
@@ -304,7 +304,7 @@ class RunRecord(_Graph):
     """The values of one execution; the third part of a `Run`."""
 
     def value(self, name: str) -> Any:
-        """What a step returned in this run, or what was given under a name; yours to change.
+        """Return the value of a step in this run, or what was given under a name; yours to change.
 
         Raises
         ------
@@ -327,7 +327,7 @@ class RunRecord(_Graph):
         return self._read(name, checkpoint.content)
 
     def arguments(self, step: str) -> dict[str, Any]:
-        """What a step was called with, by name: `function(**run.arguments("step"))` calls it again.
+        """Return the arguments of a step, by name: `function(**run.arguments("step"))` calls it again.
 
         Raises
         ------
@@ -351,7 +351,7 @@ class RunRecord(_Graph):
         return {name: checkpoint for name, checkpoint in found.items() if checkpoint is not None}
 
     def code(self, fingerprint: str) -> list[Part]:
-        """What a fingerprint of this store was made of, the step's own code first; empty where that was not kept."""
+        """Return the parts of a fingerprint of this store, the step's own code first; empty where that was not kept."""
         text = self.store.storage.codes([fingerprint]).get(fingerprint, "[]")
         return parts_of(text)
 
@@ -369,7 +369,6 @@ class RunRecord(_Graph):
         return {key: row for key, (row, _) in leads(keys, self.store.storage, lambda names: files).items()}
 
     def _read(self, name: str, content_id: str) -> Any:
-        """A stored value."""
         content = self.store.storage.contents([content_id]).get(content_id)
         if content is None:
             raise RunError(f"the value of {name!r} was not kept, or was removed from the store.")
@@ -394,9 +393,9 @@ def function_now(run: RunRecord, step: str, entry: Mapping[str, Any]) -> Callabl
     read: Callable[..., Any] | None = run.store.code.function_of(entry["fingerprint"])
     if read is not None:
         return read
-    module, name = str(entry["module"]), str(entry["name"])
-    if module in BUNDLED:
-        import_module(module)  # the worked case is always at hand
+    module, name = BUNDLED.get(str(entry["module"]), str(entry["module"])), str(entry["name"])
+    if module in BUNDLED.values():
+        import_module(module)  # what comes with the package is always at hand
     found = step_function(module, name)
     if found is None:
         cells = module == "__main__"
@@ -405,8 +404,8 @@ def function_now(run: RunRecord, step: str, entry: Mapping[str, Any]) -> Callabl
     return found
 
 
-#: The workflows that come with the package.
-BUNDLED = ("iris_ml.iris",)
+#: The workflows that come with the package: the modules that runs name, and where they are now.
+BUNDLED = {"iris_ml.iris": "iris_ml.iris", "iris_ml.monitoring": "iris_ml.monitoring.workflow"}
 
 # %% ../../nbs/08_runs/02_record.ipynb #58fec11c
 def contents_of(store: StoreLocation, row: RunRow) -> set[str]:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..values.copies import private
+from ..values.copies import isolated_copy
 from ..errors import UnknownNameError, WorkflowError, brief, nearest, numbered
 from ..engine.planning import code_changes, facts
 from ..engine.execution import call
@@ -99,7 +99,7 @@ def _refuse_unknown(needs: Mapping[str, Sequence[str]], asked: Mapping[str, Sequ
 
 
 def _slice_faults(asked: Mapping[str, Sequence[str]], moving: set[str], reached: set[str]) -> Iterator[str]:
-    """What does not belong together."""
+    """List what does not belong together."""
     targets, inputs, fixed = asked.values()
     for what, names in asked.items():
         for name in dict.fromkeys(name for name in names if names.count(name) > 1):
@@ -152,7 +152,7 @@ def function_of(
     functions : mapping of str to callable, optional
         The steps' functions as they are now. Without it, they are found as `Run.flow` finds them.
     own : bool
-        Whether what it is called with is nobody else's afterwards: then the last step that needs it gets no copy.
+        Whether what it is called with is not used elsewhere afterwards: then the last step that needs it gets no copy.
     """
     steps = _steps_now(run, part, functions)
     constants = _constants(run, part, steps)
@@ -164,7 +164,7 @@ def function_of(
 def _calls(
     part: Slice, steps: dict[str, Step], places: Mapping[str, int], constants: Mapping[str, Any], own: bool
 ) -> list[_Call]:
-    """The calls; what is a step's alone and nobody else's is handed over without a copy."""
+    """The calls; what is used by one step alone is handed over without a copy."""
     later = {*part.targets, *(() if own else part.inputs)}
     calls: list[_Call] = []
     for step in reversed(steps.values()):
@@ -192,7 +192,7 @@ def _callable(
         given = arguments if len(arguments) == count and not named else signature.bind(*arguments, **named).args
         values = [*given, *constants, *room]
         for each in calls:
-            handed = {name: private(values[place]) if copied else values[place] for name, place, copied in each.arguments}
+            handed = {name: isolated_copy(values[place]) if copied else values[place] for name, place, copied in each.arguments}
             values[each.result] = call(each.step, handed)
         return values[results[0]] if single else {name: values[place] for name, place in zip(part.targets, results, strict=True)}
 
@@ -234,7 +234,7 @@ def _steps_now(run: RunRecord, part: Slice, functions: Mapping[str, Callable[...
 
 
 def code_differences(run: RunRecord, step: Step, then: str) -> Iterator[str]:
-    """What is different about a step, in words: its code, and the versions that its values hang on."""
+    """Describe what is different about a step: its code, and the versions that its values hang on."""
     code = run.store.code
     fingerprint = code.fingerprint(step.function)
     if fingerprint.digest != then:
@@ -290,7 +290,7 @@ def _nodes(source: str) -> Iterator[ast.AST]:
 
 # %% ../../nbs/08_runs/09_slices.ipynb #444dd959
 def _constants(run: RunRecord, part: Slice, steps: Mapping[str, Step]) -> dict[str, Any]:
-    """What is taken from the run, by name; raises for what is not there, would be fitted, or belongs to the run's rows."""
+    """Take the constants from the run, by name; raise for what is missing, would be fitted, or belongs to the run's rows."""
     values: dict[str, Any] = {}
     faults: list[str] = []
     more = f"inputs=[{', '.join(map(repr, part.inputs))}, {{!r}}]"

@@ -27,7 +27,7 @@ _WIDTH = 80
 
 
 def _given_in_words(records: list[dict[str, Any]]) -> list[str]:
-    """What was given in each run, in a line; of estimators what is not the same in all of these runs, or how you called it."""
+    """Say what was given in each run, in a line; of estimators what differs between these runs, or how you called it."""
     given = [{name: each["inputs"][name]["shown"] for name in each["given"] if name in each["inputs"]} for each in records]
     words: list[dict[str, str]] = [{} for _ in records]
     for name in dict.fromkeys(name for each in given for name in each):
@@ -110,7 +110,6 @@ _LOOKS = " monitoring"
 
 
 def _facts(store: StoreLocation, rows: list[RunRow]) -> list[dict[str, Any]]:
-    """What the rows say."""
     records = [_ended(store, row) for row in rows]
     return [
         {

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['no_worse', 'no_slice_worse', 'calibrated', 'beats_baseline', 'beats_production', 'no_slower', 'committed_and_clean',
-           'Paired', 'Judged', 'PromotionRefused', 'Promotion', 'Column', 'Schema', 'Limits', 'application', 'Serving',
-           'listen', 'serve', 'predict_file']
+           'Paired', 'Judged', 'PromotionRefused', 'Promotion', 'Column', 'Schema', 'Limits', 'application',
+           'ServerSettings', 'listen', 'serve', 'predict_file']
 
 # %% ../../nbs/12_serving/00_init.ipynb #17662cfc
 from importlib import import_module
@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from iris_ml.runs.production import Promotion, PromotionRefused
     from iris_ml.serving.schema import Column, Schema
     from iris_ml.serving.app import Limits, application
-    from iris_ml.serving.server import Serving, listen, serve
+    from iris_ml.serving.server import ServerSettings, listen, serve
     from iris_ml.serving.batch_predict import predict_file
 
 # What nbdev writes into __all__, beside what is defined here.
 _all_ = [
     "no_worse", "no_slice_worse", "calibrated", "beats_baseline", "beats_production", "no_slower", "committed_and_clean",
-    "Paired", "Judged", "PromotionRefused", "Promotion", "Column", "Schema", "Limits", "application", "Serving", "listen",
+    "Paired", "Judged", "PromotionRefused", "Promotion", "Column", "Schema", "Limits", "application", "ServerSettings", "listen",
     "serve", "predict_file",
 ]
 #: Where each lives: it is imported when it is first touched.
@@ -51,7 +51,7 @@ _HOMES = {
     "runs.production": ["Promotion", "PromotionRefused"],
     "serving.schema": ["Column", "Schema"],
     "serving.app": ["Limits", "application"],
-    "serving.server": ["Serving", "listen", "serve"],
+    "serving.server": ["ServerSettings", "listen", "serve"],
     "serving.batch_predict": ["predict_file"],
 }
 

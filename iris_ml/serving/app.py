@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from .predictor import Answering, Production
+from .predictor import LivePredictor, Predictor
 from .batching import Batcher, BusyError, LateError
-from ..errors import DataError, UnknownNameError, nearest
+from ..errors import DataError, refuse_unknown
 from .guard import Guard, tell_failure
 from .json_rows import NotJsonError, encoded
 from ..request_log.writer import RequestLog
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 # %% ../../nbs/12_serving/14_app.ipynb #04a15610
 @dataclass(frozen=True)
 class Limits:
-    """What a server takes on.
+    """The limits of a server.
 
     Attributes
     ----------
@@ -68,9 +68,9 @@ class Limits:
 
 # %% ../../nbs/12_serving/14_app.ipynb #f5f072c6
 class _Metrics:
-    """What is counted."""
+    """The figures for Prometheus."""
 
-    def __init__(self, production: Production, batcher: Batcher, log: RequestLog | None, guard: Guard) -> None:
+    def __init__(self, production: LivePredictor, batcher: Batcher, log: RequestLog | None, guard: Guard) -> None:
         import prometheus_client
 
         prometheus: Any = prometheus_client  # half of it is untyped
@@ -96,7 +96,6 @@ class _Metrics:
             prometheus.ProcessCollector(registry=registry)  # memory, time, open files
 
     def told(self, status: int, rows: int, seconds: float) -> None:
-        """Count an answer."""
         self._requests[status].inc()
         self._seconds.observe(seconds)
         if status == 200:
@@ -155,12 +154,12 @@ def _refuse_head(scope: _Scope, limits: Limits) -> None:
         raise _Refused(415, "the body has to be JSON, and to say so: Content-Type: application/json")
 
 # %% ../../nbs/12_serving/14_app.ipynb #b59fc8e9
-class _Door:
-    """`POST /predict`."""
+class _PredictEndpoint:
+    """Answers `POST /predict`."""
 
     def __init__(
         self,
-        production: Production,
+        production: LivePredictor,
         batcher: Batcher,
         limits: Limits,
         metrics: _Metrics,
@@ -173,7 +172,6 @@ class _Door:
         self._name, self._numbers = log.writer if log else os.urandom(8).hex(), itertools.count(1)
 
     async def __call__(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
-        """Answer one request."""
         began = time.perf_counter()
         answering = self.production.now  # from here to the end of the answer
         id, body, rows, outputs = f"{self._name}-{next(self._numbers)}", b"", [], {}
@@ -188,7 +186,7 @@ class _Door:
         except _Gone:
             return
         except Exception as error:
-            status, detail = _told(error, id, self.guard.discreet)
+            status, detail = _error_response(error, id, self.guard.discreet)
             content = encoded({"detail": printable(detail)})  # it may quote the request
         await _send(send, status, content)
         seconds = time.perf_counter() - began
@@ -233,7 +231,7 @@ class _Door:
         return bytes(body)
 
 # %% ../../nbs/12_serving/14_app.ipynb #ad59d25f
-def _told(error: Exception, id: str, discreet: bool = False) -> tuple[int, str]:
+def _error_response(error: Exception, id: str, discreet: bool = False) -> tuple[int, str]:
     """The status and the sentence with which a request is refused; what is our own fault is logged."""
     if isinstance(error, _Refused):
         return error.status, str(error)
@@ -248,7 +246,6 @@ def _told(error: Exception, id: str, discreet: bool = False) -> tuple[int, str]:
 
 
 async def _send(send: _Send, status: int, content: bytes) -> None:
-    """Send an answer."""
     headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
     if status != 200:
         headers += _MORE.get(status, [])
@@ -260,7 +257,7 @@ async def _send(send: _Send, status: int, content: bytes) -> None:
 _MORE = {503: [(b"retry-after", b"1")], 405: [(b"allow", b"POST")], 408: [(b"connection", b"close")]}
 
 # %% ../../nbs/12_serving/14_app.ipynb #cad66a42
-def _pages(production: Production, batcher: Batcher, limits: Limits, metrics: _Metrics) -> "fastapi.FastAPI":
+def _pages(production: LivePredictor, batcher: Batcher, limits: Limits, metrics: _Metrics) -> "fastapi.FastAPI":
     """The pages around `/predict`."""
     from fastapi import FastAPI
     from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
@@ -308,7 +305,7 @@ def _pages(production: Production, batcher: Batcher, limits: Limits, metrics: _M
     return pages
 
 
-def _page(answering: Answering) -> str:
+def _page(answering: Predictor) -> str:
     """What can be asked, as a page."""
     properties = answering.json.components()["Row"]["properties"]
     told = [(name, each.get("description", ""), each["examples"][0]) for name, each in properties.items()]
@@ -337,7 +334,7 @@ _PAGE = Markup(
 
 
 def _only_from_here(script: str = "'none'", style: str = "'none'") -> dict[str, str]:
-    """The headers of a page: the browser takes scripts and styles from nowhere else, and shows it in nobody's frame."""
+    """The headers of a page: the browser takes scripts and styles from nowhere else, and shows it in no frame."""
     policy = {"default-src": "'none'", "script-src": script, "style-src": style}
     policy |= {"img-src": "'self' data:", "connect-src": "'self'"}
     policy |= dict.fromkeys(("base-uri", "form-action", "frame-ancestors"), "'none'")
@@ -364,7 +361,7 @@ _DOCS = Markup(
 _START = "SwaggerUIBundle({url: 'openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null});\n"
 
 # %% ../../nbs/12_serving/14_app.ipynb #ff2c7b80
-def _openapi(pages: "fastapi.FastAPI", answering: Answering, limits: Limits) -> dict[str, Any]:
+def _openapi(pages: "fastapi.FastAPI", answering: Predictor, limits: Limits) -> dict[str, Any]:
     """The OpenAPI description of everything."""
     from fastapi.openapi.utils import get_openapi
 
@@ -400,7 +397,7 @@ _REFUSALS = {
 }
 
 
-def _example(answering: Answering) -> dict[str, list[Any]]:
+def _example(answering: Predictor) -> dict[str, list[Any]]:
     """The answer to a row of the training, as plain values."""
     found: dict[str, list[Any]] = json.loads(encoded(answering.example))
     return found
@@ -422,17 +419,15 @@ def _object(properties: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _content(name: str) -> dict[str, Any]:
-    """JSON of a named schema."""
     return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
 
 
 def _response(text: str, name: str) -> dict[str, Any]:
-    """A response of a named schema."""
     return {"description": text, "content": _content(name)}
 
 # %% ../../nbs/12_serving/14_app.ipynb #f61b5df8
 def application(
-    production: Production,
+    production: LivePredictor,
     limits: Limits | None = None,
     log: RequestLog | None = None,
     guard: Guard | None = None,
@@ -443,7 +438,7 @@ def application(
 
     Parameters
     ----------
-    production : Production
+    production : LivePredictor
         What answers.
     limits : Limits, optional
         What it takes on.
@@ -470,17 +465,17 @@ def application(
     guard = guard or Guard()
     guard.discreet = guard.discreet or bool(redact)
     metrics = _Metrics(production, batcher, log, guard)
-    door = _Door(production, batcher, limits, metrics, log, guard)
+    endpoint = _PredictEndpoint(production, batcher, limits, metrics, log, guard)
     pages = _pages(production, batcher, limits, metrics)
 
     async def app(scope: _Scope, receive: _Receive, send: _Send) -> None:
         if scope["type"] == "http":
             if scope["path"] == "/predict":
-                await door(scope, receive, send)
+                await endpoint(scope, receive, send)
             else:
                 await pages(scope, receive, send)  # type: ignore[arg-type]
         elif scope["type"] == "lifespan":
-            await _live(production, batcher, guard, log, receive, send)
+            await _lifespan(production, batcher, guard, log, receive, send)
 
     if not hosts:
         return app
@@ -489,17 +484,14 @@ def application(
     return TrustedHostMiddleware(app, [*hosts], www_redirect=False)
 
 
-def _refuse_unknown(redact: Collection[str], answering: Answering) -> None:
+def _refuse_unknown(redact: Collection[str], answering: Predictor) -> None:
     """Raise for names that are no column: a typing error would keep what should not be kept."""
     known = [*(column.name for column in answering.schema.columns), *answering.service.outputs]
-    for name in redact:
-        if name not in known:
-            what = f"neither a request nor an answer has {name!r}, which is not to be kept"
-            raise UnknownNameError(f"{what}.{nearest(name, known)}")
+    refuse_unknown(redact, known, "not to be kept: neither a request nor an answer has anything")
 
 
-async def _live(
-    production: Production, batcher: Batcher, guard: Guard, log: RequestLog | None, receive: _Receive, send: _Send
+async def _lifespan(
+    production: LivePredictor, batcher: Batcher, guard: Guard, log: RequestLog | None, receive: _Receive, send: _Send
 ) -> None:
     """Watch production while the server lives."""
     await receive()

@@ -8,7 +8,6 @@ __all__ = ['answer_table', 'predict_file']
 # %% ../../nbs/12_serving/17_batch_predict.ipynb #a250c7a5
 import contextlib
 import json
-import os
 import random
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..values.answers import answer_array, columns_of, missing_types, of_type
-from ..storage.files import trouble
+from ..storage.files import trouble, whole_file
 from ..errors import DataError, WorkflowError, brief, numbered
 from ..storage.locks import claim, release
 from .own_rows import RowsError
@@ -121,16 +120,11 @@ class _Parts:
 
     def _write_whole(self, path: Path, write: Callable[[Path], None]) -> None:
         """A file that is there whole or not at all."""
-        new = self.folder / "unfinished"
-        with trouble("write", path):
+        with trouble("write", path), whole_file(path, self.folder / "unfinished") as new:
             write(new)
-            with new.open("rb") as file:
-                os.fsync(file.fileno())
-            os.replace(new, path)
 
 # %% ../../nbs/12_serving/17_batch_predict.ipynb #8cb4a4a5
 def _write(table: "pa.Table", path: Path) -> None:
-    """Write a part."""
     import pyarrow as pa
 
     with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
@@ -260,7 +254,6 @@ def predict_file(
 
 # %% ../../nbs/12_serving/17_batch_predict.ipynb #b9e664af
 def _only_input(service: Service) -> str:
-    """The one input of a service."""
     if len(service.inputs) != 1:
         several = ", ".join(service.inputs)
         raise WorkflowError([f"a file gives one table, and the service takes {several}. Make a service of one input."])
@@ -277,7 +270,6 @@ def _no_unit(service: Service, answer: RowAnswers, source: Path) -> str:
 
 
 def _in_one(found: Iterator[Block]) -> Iterator[Block]:
-    """All blocks as one."""
     import pyarrow as pa
 
     if parts := [*found]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from ..values.answers import columns_of, said
 from ..values.dtypes import from_arrow, pandas_type, unseen, wire_type
 from ..errors import DataError, WorkflowError, brief
+from ..request_log.writer import spread
 from .schema import Column, Schema
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _TYPES: dict[str, Any] = {"number": float, "integer": int, "boolean": bool, "tex
 
 
 def _field(column: Column) -> Any:
-    """What msgspec has to read for a column."""
+    """Return the type that msgspec has to read for a column."""
     from msgspec import Meta
 
     kind, limits = _TYPES[column.kind], _limits(column)
@@ -68,7 +69,7 @@ def _description(column: Column) -> str:
 
 
 def _extra(column: Column) -> dict[str, Any]:
-    """What the documentation shows as an example."""
+    """Return the example for the documentation."""
     if column.lowest is not None and column.highest is not None:
         middle = (column.lowest + column.highest) / 2
         return {"examples": [round(middle, 2) if column.kind == "number" else int(middle)]}
@@ -139,7 +140,7 @@ _PLAIN = r"-\d\d-\d\d([T ]\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?)?$"
 
 
 def moments_in(texts: Sequence[str | None], unit: str, zoned: bool) -> list[int | None] | None:
-    """What `moment_in` gives for each text, None for a missing one; None, if they have to be read one by one."""
+    """Parse texts as `moment_in` does, None for a missing one; None, if they have to be read one by one."""
     import pyarrow as pa
     import pyarrow.compute as compute
 
@@ -170,7 +171,7 @@ _LONGEST = 200
 
 
 def _reason(error: Exception, columns: Mapping[str, Column]) -> str:
-    """What msgspec says, in our words and the place first: `rows[3].petal_width_cm: expected a number, got true`."""
+    """Translate what msgspec says into our words and the place first: `rows[3].petal_width_cm: expected a number, got true`."""
     what, _, place = str(error).partition(" - at `$.")
     words = {"`float`": "a number", "`int`": "an integer", "`bool`": "a boolean", "`str`": "a text", "`null`": "null"}
     words |= {"`array`": "a list", "`object`": "an object"}
@@ -210,7 +211,7 @@ def _value(written: str) -> Any:
 
 
 def _is_unseen(value: Any, column: Column) -> str:
-    """That a value is none of a column's categories, and which there are."""
+    """Say that a value is none of a column's categories, and which there are."""
     return unseen(value if len(str(value)) <= 60 else f"{str(value)[:60]}...", column.values)
 
 # %% ../../nbs/12_serving/10_json_rows.ipynb #1832ca0d
@@ -357,7 +358,7 @@ def _look_at(rows: Sequence[Any], field: str, late: _Late, name: str) -> None:
 
 
 def _looked(single: Callable[[Any], Any], value: Any, place: int, name: str) -> Any:
-    """What comes of a look at one value; raises with its row and column."""
+    """Check one value; raise with its row and column."""
     try:
         return single(value)
     except DataError as error:
@@ -365,7 +366,6 @@ def _looked(single: Callable[[Any], Any], value: Any, place: int, name: str) -> 
 
 
 def _series(column: Column, values: Sequence[Any]) -> "pd.Series":
-    """One column of a table."""
     import pyarrow as pa
 
     wire = wire_type(column.pandas_dtype)
@@ -391,7 +391,6 @@ def lists_of(outputs: Mapping[str, Any], count: int) -> dict[str, list[Any]]:
 
 
 def _listed(name: str, value: Any, count: int) -> list[Any]:
-    """One output as a list."""
     kind = type(value).__name__
     if kind == "DataFrame":
         found: Any = _records(value)
@@ -527,13 +526,7 @@ def _typed(name: str, items: list[Any], types: Mapping[str, Any]) -> Any:
     import pandas as pd
     import pyarrow as pa
 
-    first: Any = next((each for each in items if each is not None), None)
-    if hasattr(first, "__struct_fields__"):
-        get, titles = attrgetter(*first.__struct_fields__), first.__struct_encode_fields__
-        parts = zip(*map(get, items), strict=True) if len(titles) > 1 else [map(get, items)]
-        columns = {f"{name}_{title}": [*part] for title, part in zip(titles, parts, strict=True)}
-    else:
-        columns = dict(columns_of(name, items))
+    columns = {title: [*entries] for title, entries in spread(name, items)}
     if [*columns] == [name] and {*map(type, items)} - {type(None)} == {_NATURAL.get(str(types.get(name)))}:
         return items
     try:

@@ -110,7 +110,7 @@ def _is_kept(run: Run, name: str) -> bool:
 
 
 def _seen(store: Store, flow: str) -> Promotion | None:
-    """What is in production of a workflow, if anything is."""
+    """Return what is in production of a workflow, if anything is."""
     return next(reversed(promotions(store, flow)), None)
 
 

@@ -75,7 +75,6 @@ class _Rows:
 
 
 def _rows(service: "Service", run: Run) -> _Rows:
-    """The rows of a run."""
     import numpy as np
     import pandas as pd
 
@@ -125,7 +124,7 @@ _LISTED = 10_000  # addresses that are put on record one by one; a digest stands
 
 @dataclass(frozen=True, repr=False)
 class Paired:
-    """What production and a candidate answer for the same rows, and what is true of them.
+    """The answers of production and of a candidate for the same rows, and what is true of them.
 
     Attributes
     ----------
@@ -336,7 +335,7 @@ def pair(
     labelled: "pd.DataFrame | None" = None,
     only_labelled: bool = False,
 ) -> Paired:
-    """What production and a candidate answer for the same rows, of which neither has learnt anything.
+    """Ask production and a candidate about the same rows, on which neither was fitted.
 
     Parameters
     ----------
@@ -485,7 +484,6 @@ def _by_more_columns(
 
 
 def _labelled_rows(service: "Service", labelled: "pd.DataFrame") -> _Rows:
-    """The labelled rows of a log."""
     import numpy as np
 
     table = labelled.drop(columns="truth").reset_index(drop=True)
@@ -569,7 +567,6 @@ def _unanswered(answers: "Mapping[str, pd.Series]") -> "pd.Series":
 
 
 def _some(outputs: Mapping[str, Any], rows: "np.ndarray") -> dict[str, Any]:
-    """Some rows of the outputs."""
     return {name: value[rows] for name, value in outputs.items() if hasattr(value, "shape") and len(value) == len(rows)}
 
 # %% ../../nbs/12_serving/07_requirements.ipynb #a50527fc
@@ -644,7 +641,7 @@ class _Noted(dict[str, float]):
 
 
 def _compared(service: "Service", requirement: _Requirement, candidate: Run, production: Run | None) -> "bool | str | None":
-    """What a requirement of two runs says; why it cannot say anything where its figures come from different rows."""
+    """Ask a requirement of two runs; why it cannot say anything where its figures come from different rows."""
     if production is None or getattr(requirement, "compares_other_rows", False):
         return requirement(candidate, production)
     one, other = _Watched(candidate), _Watched(production)
@@ -659,7 +656,6 @@ def _compared(service: "Service", requirement: _Requirement, candidate: Run, pro
 
 
 def _different_rows(requirement: _Requirement, name: str, now: Counter[str], then: Counter[str]) -> str:
-    """The sentence."""
     common = (now & then).total()
     title = getattr(requirement, "__name__", "requirement")
     return (
@@ -742,7 +738,7 @@ def _no_worse(paired: Paired, by: float) -> bool | str:
 
 
 def _too_few(paired: Paired) -> str:
-    """What is said where the rows are too few."""
+    """Say that the rows are too few."""
     lost = f" ({paired.fitted} were left out, because one of the two was fitted on their like)" if paired.fitted else ""
     advice = "Hold out the same rows in both (seed, source), or bring labels of the log: iris-ml promote RUN --labels FILE"
     return f"there are {len(paired)} rows that neither was fitted on{lost}, and {LEAST} are the least. {advice}."
@@ -974,7 +970,7 @@ class Judged:
         return _compared(self.service, requirement, self.candidate, self.production)
 
     def record(self) -> dict[str, Any]:
-        """What is put on record of the pairs; why there are none, where there are none."""
+        """Return the record of the pairs; why there are none, where there are none."""
         try:
             return self.paired.to_dict()
         except Exception as error:

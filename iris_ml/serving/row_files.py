@@ -210,7 +210,6 @@ _END = "\0\1"  # the first cell of the line after the last
 
 
 def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int) -> Iterator[Block]:
-    """The blocks of a CSV file."""
     import pyarrow as pa
 
     with trouble("read", source):
@@ -482,7 +481,6 @@ def _not(column: Column) -> str:
 
 # %% ../../nbs/12_serving/16_row_files.ipynb #04f7b2e1
 def _parquet_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int) -> Iterator[Block]:
-    """The blocks of a Parquet file."""
     from pyarrow import parquet
 
     wanted = _wanted(schema, keep)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INLINE', 'StorageError', 'Damaged', 'StoreWarning', 'advice', 'trouble', 'Sink', 'set_aside', 'is_folder', 'is_still',
-           'put', 'digest_of', 'read_verified']
+           'put', 'whole_file', 'digest_of', 'read_verified']
 
 # %% ../../nbs/05_storage/01_files.ipynb #8c0e1bad
 import contextlib
@@ -63,7 +63,7 @@ _ADVICE = {
 
 
 def advice(number: int | None) -> str:
-    """What to do about a failure that the system numbers so."""
+    """Say what to do about a failure that the system numbers so."""
     return _ADVICE.get(number or 0, "Look at its disk and permissions, or " + _ELSEWHERE)
 
 
@@ -207,6 +207,22 @@ def put(path: Path, target: Path) -> None:
                 raise
             set_aside(target)
             os.replace(path, target)
+
+# %% ../../nbs/05_storage/01_files.ipynb #88c65414
+@contextlib.contextmanager
+def whole_file(path: Path, unfinished: Path | None = None) -> Iterator[Path]:
+    """A block that writes a file under another name, beside it: at its end the file is on the disk and gets its own; or it is
+    removed, if the block raises."""
+    unfinished = unfinished or path.with_name(f".{path.name}.{os.urandom(4).hex()}")
+    try:
+        yield unfinished
+        with unfinished.open("rb") as file:
+            os.fsync(file.fileno())
+        os.replace(unfinished, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise
 
 # %% ../../nbs/05_storage/01_files.ipynb #021e373f
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

@@ -183,7 +183,7 @@ _later = Afterwards(_flush_all, PATIENCE)
 
 
 class Ledger:
-    """What waits for a storage's next transaction.
+    """Write-behind buffer: collects the rows of cheap steps and commits them in one transaction, at most 10 ms later.
 
     Parameters
     ----------
@@ -196,7 +196,7 @@ class Ledger:
         self.forget()
 
     def forget(self) -> None:
-        """Start empty; the claims of what waited are nobody's here."""
+        """Start empty, without the claims of what waited."""
         self._guard, self._writing = threading.Lock(), threading.RLock()
         self._entries: list[Entry] = []
         self._recipes: set[str] = set()
@@ -229,7 +229,7 @@ class Ledger:
         return recipe in self._recipes
 
     def flush(self) -> None:
-        """Write everything that waits. When this returns it is written, or refused, whoever has done it."""
+        """Write everything that waits. When this returns it is written, or refused, by this thread or another."""
         if not self._recipes:
             return
         with self._writing:

@@ -37,7 +37,6 @@ def default_place() -> Path:
 
 
 def _here() -> Path:
-    """The working directory."""
     try:
         return Path.cwd()
     except OSError:
@@ -123,7 +122,7 @@ class StoreLocation:
 
     @classmethod
     def temporary(cls) -> Self:
-        """A store that is deleted when nobody has it any more, at the latest with the process."""
+        """A store that is deleted when no reference to it is left, at the latest with the process."""
         import tempfile
 
         store = cls(tempfile.mkdtemp(prefix="iris_ml-"))
@@ -140,9 +139,15 @@ class StoreLocation:
         """The reader of code that remembers in this store what it has parsed."""
         return _opened(str(self.path), os.getpid())[1]
 
+    @property
+    def memory(self) -> "_Memory":
+        """What waits to be written with the next run."""
+        return _opened(str(self.path), os.getpid())[2]
+
     def remember(self) -> None:
         """Write what was read of code, so that the next process need not read it again."""
-        _opened(str(self.path), os.getpid())[2].write()
+        with contextlib.suppress(StorageError):
+            self.memory.write()
 
     def __eq__(self, other: object) -> bool:
         """Whether both are the same folder."""
@@ -178,21 +183,24 @@ def _delete(folder: Path, process: int) -> None:
 
 @functools.cache
 def _opened(folder: str, process: int) -> tuple[Storage, Code, "_Memory"]:
-    """What belongs to a folder, once in a process."""
+    """Open what belongs to a folder, once in a process."""
     storage = Storage(Path(folder))
     memory = _Memory(storage)
     return storage, Code((memory.find, memory.put)), memory
 
 
 class _Memory:
-    """What the reader of code remembers. It only saves time, so it does without a store that fails, and makes none."""
+    """What the reader of code remembers, and what several runs point to: small texts, each written with the next run.
+
+    Of code it only saves time, so it does without a store that fails, and makes none.
+    """
 
     def __init__(self, storage: Storage) -> None:
         self.storage = storage
         self.waiting: dict[str, str] = {}
 
     def find(self, keys: list[str]) -> Mapping[str, str]:
-        """What is remembered under these keys."""
+        """Return the texts remembered under these keys."""
         try:
             return {**self.storage.memo(keys), **{key: text for key in keys if (text := self.waiting.get(key))}}
         except StorageError:
@@ -202,10 +210,9 @@ class _Memory:
         """Remember these texts; they are written when a run is."""
         self.waiting.update(texts)
 
-    def write(self) -> None:
-        """Write what waits."""
+    def write(self, **rows: Any) -> None:
+        """Write what waits, and these rows as `Storage.keep` does, in one transaction; if it fails, all of it still waits."""
         waiting = dict(self.waiting)  # other threads may put and write meanwhile
-        with contextlib.suppress(StorageError):
-            self.storage.remember(waiting)
-            for key in waiting:
-                self.waiting.pop(key, None)
+        self.storage.keep(memo=waiting, **rows)
+        for key in waiting:
+            self.waiting.pop(key, None)

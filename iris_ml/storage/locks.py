@@ -70,7 +70,8 @@ def _me() -> int:
 
 
 def _offset(key: str) -> int:
-    """The byte that stands for a key; two of a million keys share one with a chance of 1 in ten million."""
+    """Map a key to its byte; two of a million keys share one with a chance of 1 in ten million."""
+    # An offset is a signed number of 64 bits. Two bits less keep the end of the locked byte below that bound as well.
     return int.from_bytes(blake3(key.encode("utf-8", "surrogatepass")).digest(length=8), "big") >> 2
 
 # %% ../../nbs/05_storage/02_locks.ipynb #aaa91f93
@@ -80,7 +81,7 @@ def _lock_file(path: Path, create: bool) -> _LockFile:
         status = os.stat(path, follow_symlinks=False)
         if known := _files.get((status.st_dev, status.st_ino)):
             if known.descriptor is not None and not is_still(known.descriptor, known.identity):
-                known.descriptor = _opened(path, create)  # the old one was closed by somebody, and its locks are gone
+                known.descriptor = _opened(path, create)  # the old one was closed by other code, and its locks are gone
             return known
     descriptor = _opened(path, create)
     if descriptor is None:
@@ -136,7 +137,7 @@ def _enter(file: _LockFile, offset: int, shared: bool, wait: bool) -> bool | Non
 
 
 def _in_a_ring(file: _LockFile, offset: int, me: int) -> bool:
-    """Whether those who have this byte wait, directly or by way of others, for something that this thread has."""
+    """Whether waiting for this lock would deadlock: its holders wait, directly or through others, for this thread."""
     seen, look_at = set(), [(file, offset)]
     while look_at:
         where, byte = look_at.pop()
@@ -163,6 +164,7 @@ def _ask_kernel(
     waiting: _Waiting | None = None
     while True:
         try:
+            # lockf and not flock: it locks single bytes, so that one empty file serves a million names.
             fcntl.lockf(descriptor, command, 1, offset)
             return True
         except OSError as error:
@@ -191,7 +193,6 @@ class _Waiting:
         self.still, self.still_since = "", 0.0
 
     def seconds(self) -> float:
-        """How long it has been."""
         return time.monotonic() - self.began
 
     def a_moment(self) -> None:
@@ -228,7 +229,7 @@ def _holder(descriptor: int, offset: int) -> int:
 
 
 def _standstill(process: int) -> str:
-    """What stays the same while a process that is stopped, by SIGSTOP, Ctrl-Z or a debugger, does nothing; else empty."""
+    """Return what stays the same while a process that is stopped, by SIGSTOP, Ctrl-Z or a debugger, does nothing; else empty."""
     with contextlib.suppress(OSError), open(f"/proc/{process}/status", encoding="utf-8", errors="replace") as file:
         told = dict(line.split(":", 1) for line in file if ":" in line)
         if told.get("State", "").split()[:1] in (["T"], ["t"]):
@@ -255,7 +256,7 @@ def _unlock(file: _LockFile, offset: int) -> None:
 # %% ../../nbs/05_storage/02_locks.ipynb #aca6c5d3
 @dataclass(frozen=True)
 class Claim:
-    """What one thread holds.
+    """A lock that one thread holds.
 
     Attributes
     ----------
@@ -282,7 +283,7 @@ def claim(path: Path, key: str, shared: bool = False, wait: bool = True, what: s
     shared : bool
         Whether others may have it shared at the same time.
     wait : bool
-        If not, None where somebody has it.
+        If not, None where it is held.
     what : str
         What goes on while it is held, for the one line that is logged where it takes long: "step 'model' is computed".
         A process that is stopped is not waited for: the claim is not `sure` then.
@@ -312,7 +313,7 @@ def _granted(held: Claim, shared: bool, wait: bool, what: str) -> Claim | None:
         answer = _ask_kernel(file.descriptor, held.offset, shared, wait, patience, what)
     finally:
         with _guard:
-            if answer is None:  # somebody else has it, or the waiting was interrupted
+            if answer is None:  # it is held elsewhere, or the waiting was interrupted
                 del file.bytes[held.offset]
                 _leave(file)
             else:

@@ -118,7 +118,7 @@ class Database:
                 self._wait_at_most(_PATIENCE)
 
     def faults(self) -> list[str]:
-        """What is wrong with the file, in SQLite's words; nothing is mended, and an absent file has no faults."""
+        """List what is wrong with the file, in SQLite's words; nothing is mended, and an absent file has no faults."""
         with self._lock:
             try:
                 connection = self._connected(write=False)
@@ -152,7 +152,7 @@ class Database:
             connection.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")
 
     def _guarded(self, work: Callable[[sqlite3.Connection], Any], write: bool) -> Any:
-        """What the work returns; a damaged database is replaced, and the work done again, once."""
+        """Do the work and return its result; a damaged database is replaced, and the work done again, once."""
         with self._lock:
             for attempt in itertools.count():
                 try:
@@ -206,7 +206,7 @@ class Database:
         return None
 
     def _was_closed(self) -> bool:
-        """Whether somebody has closed the database's file under the connection.
+        """Whether other code has closed the database's file under the connection.
 
         One that is left shows that nobody has: among the numbers may be one that another connection to the file had for a while.
         """
@@ -277,7 +277,7 @@ class Database:
             _salvage(moved, connection)
 
     def _move(self, why: str, only: Callable[[Path], Path | None]) -> Path | None:
-        """Where the file went, if nobody was faster; with a warning."""
+        """Move the file aside, with a warning, and return where it went; None if another process was faster."""
         with hold(self._locks, "database"):
             now = _identity(self.path)
             if now is not None and now != self._identity or not os.path.lexists(self.path):
@@ -323,7 +323,7 @@ def _close(connection: list[sqlite3.Connection]) -> None:
 
 
 def _let_go_of_closed(identity: tuple[int, int] | None) -> None:
-    """Close the connections to a file whose descriptors somebody has closed, as a step may that closes all there are.
+    """Close the connections to a file whose descriptors other code has closed, as a step may that closes all there are.
 
     SQLite shares what it knows of a file among its connections, so all of them have to go. It will close the numbers that
     it knows, so each is first given to a folder, of which nothing can be read, locked or lost.
@@ -331,7 +331,7 @@ def _let_go_of_closed(identity: tuple[int, int] | None) -> None:
     Raises
     ------
     StorageError
-        If a number is another file's by now: closing it would take it away from whoever has opened it.
+        If a number is another file's by now: closing it would take it away from the code that has opened it.
     """
     for database in [each for each in _all if each._connection and each._identity == identity]:
         with database._lock:
@@ -384,7 +384,7 @@ def _stands_in_the_way(path: Path) -> bool:
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """What tells a file from every other that is there; None where there is no ordinary file."""
+    """Identify a file among all that are there; None where there is no ordinary file."""
     with trouble("look at", path):
         try:
             status = os.lstat(path)
@@ -493,7 +493,7 @@ def _move_with_log(path: Path) -> Path | None:
 def _salvage(damaged: Path, connection: sqlite3.Connection) -> None:
     """Copy the rows that can still be read. Whether they are right is for their seals to say.
 
-    SQLite opens a private copy: beside the damaged file somebody may have laid a journal that names a file to be removed.
+    SQLite opens a private copy: beside the damaged file may lie a journal that names a file to be removed.
     """
     with contextlib.suppress(sqlite3.Error), contextlib.closing(_connect_to_copy(damaged)) as old:
         old.text_factory = _lenient

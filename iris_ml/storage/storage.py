@@ -71,7 +71,7 @@ class Content:
 # %% ../../nbs/05_storage/04_storage.ipynb #5319988b
 @dataclass(frozen=True)
 class Checkpoint:
-    """What came of a recipe.
+    """The stored outcome of a recipe.
 
     Attributes
     ----------
@@ -117,7 +117,7 @@ class RunRow:
 
 @dataclass(frozen=True)
 class StepRow:
-    """What became of one step in one run."""
+    """The outcome of one step in one run."""
 
     run: str
     step: str
@@ -193,7 +193,7 @@ def _kinds(row: type | str, column: str) -> tuple[type, ...]:
 
 
 def _is_sound(table: _Table, row: Sequence[Any]) -> bool:
-    """Whether a row, as selected, has the seal of its values and the types that we write: a seal can be made by anybody."""
+    """Whether a row, as selected, has the seal of its values and the types that we write: every writer can make a seal."""
     sealed = row[1 : 1 + table.sealed]
     try:
         if tuple(map(type, sealed)) not in table.forms or row[-1] != seal(table.name, sealed):
@@ -373,7 +373,7 @@ _IN_THE_MAKING = re.compile(r"(README\.txt|\.gitignore|format)-\d+-[0-9a-f]{8}|\
 
 
 def _taken(folder: Path, name: str) -> str:
-    """What somebody else has under a name that a store needs, in a folder that has no mark of a store; empty if nothing.
+    """Name what already lies under a name that a store needs, in a folder that has no mark of a store; empty if nothing.
 
     Another process may be making a store there in this moment: what it has made so far is no one else's.
     """
@@ -406,7 +406,7 @@ def _lay_out(folder: Path, again: bool) -> None:
         _clear_for(folder / "tmp", folder=True)
         (folder / "tmp").mkdir(exist_ok=True)
         shared = not all(map(_OURS.fullmatch, os.listdir(folder)))
-        # the mark comes first: where a full disk refuses it, nothing else is made that could be taken for somebody else's
+        # the mark comes first: where a full disk refuses it, nothing else is made that could be taken for a foreign folder
         files = {"format": _FORMAT + "\n", "README.txt": _README, ".gitignore": "" if shared else "*\n"}
         for name, text in files.items():
             if not text:
@@ -482,13 +482,13 @@ class _Folder:
     def claim(self, key: str, wait: bool = True, what: str = "") -> Claim | None:
         """The claim on a key that one thread of one process has at a time; to be given to `locks.release`.
 
-        Whoever had to wait has to look again whether there is still something to do. A process that dies lets the
+        A caller that had to wait has to look again whether there is still something to do. A process that dies lets the
         next one in. The claim is not `sure` where the folder cannot be written or knows no locks.
 
         Parameters
         ----------
         wait : bool
-            If not, None where somebody has it.
+            If not, None where it is held.
         what : str
             What goes on while it is held, for the log: "step 'model' is computed".
         """
@@ -527,7 +527,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def cleaning(self) -> Iterator[None]:
-        """A block during which nobody is inside `writing`, in any process.
+        """A block during which no thread is inside `writing`, in any process.
 
         Raises
         ------
@@ -542,7 +542,7 @@ class _Folder:
             yield
 
     def _count(self, change: int) -> None:
-        """One block of writers more or less; what none of them has kept is forgotten at the end of the last one."""
+        """Count the blocks inside `writing()`; when the last one ends, forget attachments that no row names."""
         self._span.depth = getattr(self._span, "depth", 0) + change
         with self._guard:
             self._spans += change
@@ -575,7 +575,7 @@ class _Ready:
 
 
 _CLEANING = "gc"
-_NOWHERE = Path(os.devnull) / "locks"  # a lock that nobody gets for sure: in a folder that is none of ours nothing is made
+_NOWHERE = Path(os.devnull) / "locks"  # a lock that is surely never got: in a folder that is none of ours nothing is made
 _Stored = tuple[str, str, int, bytes | None]  # digest, suffix, size, the bytes or None where they are in a file
 
 # %% ../../nbs/05_storage/04_storage.ipynb #9e4e0e44
@@ -634,7 +634,7 @@ class _Bytes(_Folder):
         return bytearray(data)
 
     def has_attachments(self, digests: Collection[str]) -> list[str]:
-        """Those of the digests whose bytes are missing or have the wrong size. Nothing is read: a flip is not seen."""
+        """Return the digests whose bytes are missing or have the wrong size. Nothing is read: a flip is not seen."""
         rows = self._stored(digests, "length(data)")
         return [one for one in dict.fromkeys(digests) if one not in self._pending and not self._is_there(rows.get(one))]
 
@@ -701,6 +701,9 @@ class _Rows(_Bytes):
         shortcuts: Mapping[str, str] | None = None,
         codes: Mapping[str, str] | None = None,
         steps: Iterable[StepRow] = (),
+        runs: Iterable[RunRow] = (),
+        memo: Mapping[str, str] | None = None,
+        used: Iterable[str] = (),
     ) -> None:
         """Keep all of these rows, or none: one transaction. Rows that were there under the same keys are replaced.
 
@@ -714,6 +717,11 @@ class _Rows(_Bytes):
         codes : mapping of str to str
             Fingerprint to JSON.
         steps : iterable of StepRow
+        runs : iterable of RunRow
+        memo : mapping of str to str
+            Texts to be remembered under their keys.
+        used : iterable of str
+            The contents that were used now. It is noted at most once a minute each.
         """
         contents = list(contents)
         digests = {digest: content.id for content in contents for digest in content.attachments}
@@ -726,8 +734,12 @@ class _Rows(_Bytes):
             _inserts(_SHORTCUTS, (shortcuts or {}).items()),
             _inserts(_CODES, (codes or {}).items()),
             _inserts(_STEPS, steps),
+            _inserts(_RUNS, runs),
+            _inserts(_MEMO, (memo or {}).items()),
+            (_TOUCH, self._uses(used)),
         ]
-        self.database.write([(statement, rows) for statement, rows in statements if rows])
+        if filled := [(statement, rows) for statement, rows in statements if rows]:
+            self.database.write(filled)
         for digest in digests:
             self._pending.pop(digest, None)
 
@@ -802,8 +814,7 @@ class _Rows(_Bytes):
 
     def remember(self, values: Mapping[str, str]) -> None:
         """Keep these texts under their keys."""
-        if values:
-            self.database.write([_inserts(_MEMO, values.items())])
+        self.keep(memo=values)
 
     def remember_once(self, key: str, text: str) -> bool:
         """Keep a text under a key that has none yet; False where another has come first, whose text stays."""
@@ -812,7 +823,7 @@ class _Rows(_Bytes):
         return self.memo([key]).get(key) == text
 
     def beginning(self, start: str) -> dict[str, str]:
-        """What is remembered under the keys that begin so, in the order of the keys.
+        """Return the remembered texts whose keys begin so, in the order of the keys.
 
         Raises
         ------
@@ -825,8 +836,16 @@ class _Rows(_Bytes):
                 raise Damaged(f"the row {key!r} in the store {self.folder} was altered: iris-ml store verify", key)
         return {key: text for _, key, text, _ in rows}
 
+    def _uses(self, content_ids: Iterable[str]) -> list[tuple[float, str]]:
+        """The rows that note that these were used now: of those of which it was not noted in the last minute."""
+        now = time.monotonic()
+        due = [i for i in dict.fromkeys(content_ids) if now - self._touched.get(i, -math.inf) > 60]
+        if len(self._touched) > 100_000:
+            self._touched.clear()
+        self._touched.update(dict.fromkeys(due, now))
+        return [(float(self.clock()), i) for i in due]
+
     def _find(self, table: _Table, keys: Iterable[str]) -> list[tuple[Any, ...]]:
-        """The rows with these keys."""
         return [values for batch in _batches(keys) for values in self._read(table, _among(table.columns[0], batch), batch)]
 
     def _read(self, table: _Table, where: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
@@ -854,10 +873,11 @@ _RECIPE_OF_LINK = "substr(shortcuts.recipe, 1, instr(shortcuts.recipe || char(10
 _Statement = tuple[str, Sequence[Sequence[Any]]]
 _UNUSE = "DELETE FROM uses WHERE content = ?"  # the same model may come as other bytes
 _USE = "INSERT OR IGNORE INTO uses(content, digest) VALUES (?, ?)"
+_TOUCH = "UPDATE contents SET used = ? WHERE id = ?"
 
 
 def _inserts(table: _Table, rows: Iterable[Any]) -> _Statement:
-    """What puts these rows into their table."""
+    """Return the statement that inserts these rows into their table."""
     return table.insert, [_values(table, row) for row in rows]
 
 # %% ../../nbs/05_storage/04_storage.ipynb #2a751e05
@@ -869,12 +889,12 @@ class Storage(_Rows):
     folder : Path
         Made when something is written. Reading one that is not there finds nothing.
     clock : callable
-        The time in seconds since 1970. It may be set back: nothing but `touch` looks at it.
+        The time in seconds since 1970. It may be set back: only when a value was used is told by it.
 
     Raises
     ------
     StorageError
-        By every method but `touch`: when the disk, the database or the permissions fail.
+        By every method: when the disk, the database or the permissions fail.
     """
 
     def withdraw(self, content_id: str) -> None:
@@ -889,31 +909,19 @@ class Storage(_Rows):
         with contextlib.suppress(StorageError):
             self._unlink_unused([(digest, suffix) for digest, suffix, _ in files if digest not in left])
 
-    def touch(self, content_ids: Iterable[str]) -> None:
-        """Note that these were used now: at most once a minute each, and only if that is possible at once. Never raises."""
-        now = time.monotonic()
-        due = [i for i in dict.fromkeys(content_ids) if now - self._touched.get(i, -math.inf) > 60]
-        if not due or not os.path.lexists(self.database.path):
-            return
-        if len(self._touched) > 100_000:
-            self._touched.clear()
-        self._touched.update(dict.fromkeys(due, now))
-        with contextlib.suppress(StorageError), self.database.patience(0.05):
-            self.database.write([("UPDATE contents SET used = ? WHERE id = ?", [(float(self.clock()), i) for i in due])])
-
     def start_run(self, row: RunRow) -> None:
         """Keep the record of a run that starts."""
-        self.database.write([_inserts(_RUNS, [row])])
+        self.keep(runs=[row])
 
-    def end_run(self, id: str, ended: float, state: str, record: str | None = None) -> None:
-        """Say when and how a run ended; its record stays, unless there is a new one."""
+    def end_run(self, id: str, ended: float, state: str, record: str | None = None, used: Iterable[str] = ()) -> None:
+        """Say when and how a run ended, and which contents it used; its record stays, unless there is a new one."""
         rows = self._read(_RUNS, "WHERE id = ?", [id])
         if not rows:
             raise StorageError(f"run {id} is not in the store {self.folder} any more: its end is not recorded.")
         row = RunRow(*rows[0])
         *values, sealed = _values(_RUNS, replace(row, ended=ended, state=state, record=row.record if record is None else record))
         update = "UPDATE runs SET ended = ?, state = ?, record = ?, seal = ? WHERE id = ?"
-        self.database.write([(update, [(*values[3:], sealed, id)])])
+        self.database.write([(update, [(*values[3:], sealed, id)]), (_TOUCH, self._uses(used))])
 
     def run(self, id: str) -> RunRow | None:
         """The record of a run, by its id or the beginning of it; None where there is none.
@@ -937,7 +945,7 @@ class Storage(_Rows):
         return [RunRow(*row) for row in self._read(_RUNS, where, values)]
 
     def steps_of(self, run: str) -> list[StepRow]:
-        """What became of the steps of a run, in the order in which they were recorded."""
+        """Return the outcomes of the steps of a run, in the order in which they were recorded."""
         return [StepRow(*row) for row in self._read(_STEPS, "WHERE run = ? ORDER BY rowid", [run])]
 
     def remove(self, ids: Sequence[str]) -> None:
@@ -965,7 +973,7 @@ class Storage(_Rows):
                 self._unlink(path)
 
     def _unlink_unused(self, files: Iterable[tuple[str, str]]) -> None:
-        """Remove files that no row names, if nobody is writing; else they are left to a clean-up."""
+        """Remove files that no row names, if no process is writing; else they are left to a clean-up."""
         held = claim(self._lock_path, _CLEANING, wait=False)
         if held is None:
             return

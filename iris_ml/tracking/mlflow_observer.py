@@ -39,7 +39,7 @@ from ..display.estimator_labels import names_of, title
 
 # %% ../../nbs/10_tracking/02_mlflow_observer.ipynb #ed65e879
 def tracking_uri(store: StoreLocation) -> str:
-    """Where MLflow keeps the runs of a store: where MLflow was told to, else in a database beside the checkpoints."""
+    """Return where MLflow keeps the runs of a store: where MLflow was told to, else in a database beside the checkpoints."""
     import mlflow
 
     if mlflow.is_tracking_uri_set():  # type: ignore[no-untyped-call]
@@ -254,7 +254,6 @@ def _cut(text: str) -> str:
 
 # %% ../../nbs/10_tracking/02_mlflow_observer.ipynb #fd64962d
 def _started(event: Event) -> _Tracked:
-    """MLflow's run, begun."""
     from mlflow.entities import Param
 
     run, store = event.run, event.run.store
@@ -287,7 +286,7 @@ def _parent(client: Any, experiment: str, event: Event) -> str:
 
 
 def _tags(run: RunRecord) -> dict[str, str]:
-    """What leads from MLflow back to the run."""
+    """Return the tags that lead from MLflow back to the run."""
     place = str(run.store.path)
     lines = ["from iris_ml import Store", f"run = Store({place!r}).open({run.id!r})"]
     tags = {
@@ -305,7 +304,6 @@ def _tags(run: RunRecord) -> dict[str, str]:
 
 
 def _milliseconds(seconds: float) -> int:
-    """A time as MLflow has it."""
     return int(seconds * 1000)
 
 # %% ../../nbs/10_tracking/02_mlflow_observer.ipynb #f6d73bc6
@@ -362,7 +360,7 @@ def _send_model(tracked: _Tracked, run: RunRecord, step: str, address: str, mode
 
 
 def _task(model: Any) -> str | None:
-    """What a model is for, in scikit-learn's words: `classifier`, say."""
+    """Return the task of a model in scikit-learn's words: `classifier`, say."""
     with contextlib.suppress(Exception):  # not every estimator has tags
         return getattr(model.__sklearn_tags__(), "estimator_type", None)
     return None
@@ -425,7 +423,7 @@ def _trusted(model: Any) -> list[str] | None:
 
 
 def _signature(run: RunRecord, step: str, model: Any) -> Any:
-    """What a model predicts from, and what it predicts; None where no argument of its step has its columns."""
+    """Return what a model predicts from, and what it predicts; None where no argument of its step has its columns."""
     from mlflow.models import infer_signature
 
     names, count = getattr(model, "feature_names_in_", None), getattr(model, "n_features_in_", None)
@@ -449,7 +447,6 @@ def requirements_of(model: Any, store: StoreLocation, *more: str) -> list[str]:
 
 # %% ../../nbs/10_tracking/02_mlflow_observer.ipynb #01bc2ef7
 def _end(tracked: _Tracked, event: Event) -> None:
-    """Close MLflow's run."""
     if event.error is not None:
         said = "".join(traceback.format_exception_only(event.error)).strip()
         tracked.client.set_tag(tracked.id, "iris_ml.error", told(said)[:5000])
@@ -457,5 +454,5 @@ def _end(tracked: _Tracked, event: Event) -> None:
         tracked.client.set_tag(tracked.id, "mlflow.source.git.commit", commit)
     state = "FINISHED" if event.kind == "run done" else "FAILED"
     tracked.client.set_terminated(tracked.id, state, end_time=_milliseconds(event.at))
-    if tracked.parent:  # the sweep ends with its last variant, and nobody knows which that will be
+    if tracked.parent:  # the sweep ends with its last variant, and it is unknown which that will be
         tracked.client.set_terminated(tracked.parent, "FINISHED", end_time=_milliseconds(event.at))

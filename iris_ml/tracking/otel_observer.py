@@ -16,7 +16,7 @@ from ..runs.record import RunRecord
 
 # %% ../../nbs/10_tracking/03_otel_observer.ipynb #b656496c
 def _provider() -> Any:
-    """Who takes the spans: the program's own provider, or one that is made as OpenTelemetry's variables say."""
+    """Return the provider that takes the spans: the program's own, or one that is made as OpenTelemetry's variables say."""
     from opentelemetry import trace
 
     provider = trace.get_tracer_provider()
@@ -104,7 +104,6 @@ _STATES = {"step done": "ran", "step reused": "reused", "step failed": "failed",
 
 
 def _close(span: Any, event: Event) -> None:
-    """Close a span with what came of it."""
     from opentelemetry.trace import StatusCode
 
     span.set_attribute("iris_ml.state", _STATES[event.kind])
@@ -117,5 +116,4 @@ def _close(span: Any, event: Event) -> None:
 
 
 def _nanoseconds(seconds: float) -> int:
-    """A time as OpenTelemetry has it."""
     return int(seconds * 1e9)

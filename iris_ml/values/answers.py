@@ -49,7 +49,6 @@ _PLAIN = {type(None), bool, int, float, str}
 
 
 def _numpy_scalar(value: Any) -> Any:
-    """A scalar of NumPy as Python's own."""
     import numpy as np
     import pandas as pd
 
@@ -73,7 +72,6 @@ def _number(value: decimal.Decimal) -> float | None:
 
 
 def _instead(kind: str) -> str:
-    """What to answer instead."""
     if "timedelta" in kind.lower():
         return ". Answer with a number: .total_seconds()"
     return ". Answer with numbers, truths, texts or times"
@@ -188,7 +186,6 @@ def _array_of(values: Sequence[Any]) -> "pa.Array":
 
 
 def _kind(value: Any) -> str:
-    """Of what kind a plain value is."""
     names = {bool: "boolean", int: "integer", float: "number", str: "text"}
     return names.get(type(value)) or ("time" if isinstance(value, datetime.datetime) else "day")
 
@@ -268,7 +265,7 @@ def _zone_of(kind: Any) -> bool:
 
 
 def _family(kind: Any) -> str:
-    """What types have in common whose values may be the same."""
+    """Return what types have in common whose values may be the same."""
     text = str(kind).partition("[")[0]
     return "number" if text.rstrip("0123456789") in ("int", "uint", "double", "float", "halffloat") else text
 

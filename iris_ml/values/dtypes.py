@@ -57,7 +57,6 @@ def _is_object(dtype: Any) -> bool:
 
 
 def _is_text(kind: Any) -> bool:
-    """Whether an Arrow type is one of texts."""
     return str(kind) in ("string", "large_string")
 
 
@@ -105,7 +104,7 @@ def _arrow_kind(dtype: Any) -> str | None:
 
 
 def _nothing(column: "pd.Series") -> str:
-    """How a missing text is written in a column of objects: `None`, `nan`, `NA`; empty if none is, `?` for several ways."""
+    """Say how a missing text is written in a column of objects: `None`, `nan`, `NA`; empty if none is, `?` for several ways."""
     found = {_NAMES.get(type(each).__name__, "?") for each in column[column.isna()]}
     return found.pop() if len(found) == 1 else "?" if found else ""
 
@@ -114,7 +113,7 @@ _NAMES = {"NoneType": "None", "float": "nan", "NAType": "NA"}
 
 
 def missing_as(column: "pd.Series") -> str:
-    """How a column of objects writes what is missing, for `from_arrow`; empty for any other column."""
+    """Return how a column of objects writes missing values, for `from_arrow`; empty for any other column."""
     return _nothing(column) if _is_object(column.dtype) else ""
 
 
@@ -186,7 +185,6 @@ def to_arrow(column: "pd.Series") -> "pa.Array":
 
 
 def _without_nan(array: Any) -> Any:
-    """An array whose NaN are missing."""
     import pyarrow as pa
     import pyarrow.compute as compute
 
@@ -202,7 +200,7 @@ def _first_lone(column: "pd.Series") -> Any:
 
 
 def what_is_in(column: "pd.Series") -> str:
-    """What a column holds, in words."""
+    """Describe what a column holds."""
     import pandas as pd
 
     dtype = column.dtype
@@ -308,7 +306,7 @@ def _categorical(array: Any, dtype: Any) -> "pd.Categorical":
 
 
 def unseen(value: Any, known: Sequence[Any]) -> str:
-    """That a value is none of the categories, and which there are, in words."""
+    """Say that a value is none of the categories, and which there are."""
     shown = ", ".join(brief(_shown(each)) for each in known[:20]) + (", ..." if len(known) > 20 else "")
     return f"{brief(_shown(value))}, and in training there were only: {shown or 'none'}"
 
@@ -319,7 +317,7 @@ def _shown(value: Any) -> Any:
 
 # %% ../../nbs/03_values/12_dtypes.ipynb #dt000020
 def written(column: "pd.Series") -> dict[str, Any]:
-    """What a column is, in JSON; `from_written` makes it again."""
+    """Describe a column in JSON; `from_written` makes it again."""
     import pandas as pd
 
     dtype = column.dtype

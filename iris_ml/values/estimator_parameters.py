@@ -32,7 +32,7 @@ def named_parts(value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _inside(name: str, part: Any) -> list[tuple[str, Any]]:
-    """What a part holds, by name."""
+    """List what a part holds, by name."""
     if isinstance(part, Mapping):
         return [(str(key), item) for key, item in part.items()]
     if isinstance(part, (list, tuple, set, frozenset)):
@@ -83,7 +83,7 @@ _REACHING: list[tuple[re.Pattern[str], Callable[[Any], bool], str]] = [
 
 
 def _reaches(name: str, value: Any) -> str | None:
-    """How the value of a parameter reaches outside; None if it does not."""
+    """Say how the value of a parameter reaches outside; None if it does not."""
     short = name.rpartition("__")[2]
     return next((how for pattern, bad, how in _REACHING if pattern.fullmatch(short) and bad(value)), None)
 

@@ -34,7 +34,6 @@ def _refuse(what: str) -> NoReturn:
 
 # %% ../../nbs/03_values/06_numpy_format.ipynb #5c2d4f48
 def _pack_dtype(dtype: Any, encode: _Encode) -> Any:
-    """The document of a dtype."""
     if dtype.kind == "T":
         raise CannotKeep("NumPy's texts of any length cannot be kept. Convert them: .astype(object)")
     try:
@@ -65,7 +64,6 @@ def _say_the_same(one: Any, other: Any) -> bool:
 
 
 def _unpack_dtype(document: Any, decode: _Decode) -> Any:
-    """The dtype of a document."""
     return _made_dtype(decode(document))
 
 
@@ -80,7 +78,6 @@ def _made_dtype(form: Any) -> Any:
 
 # %% ../../nbs/03_values/06_numpy_format.ipynb #b2af50fc
 def _pack_array(value: Any, encode: _Encode, attach: _Attach) -> dict[str, Any]:
-    """The document of an array."""
     document: dict[str, Any] = {"is": "ndarray", "dtype": _pack_dtype(value.dtype, encode), "shape": list(value.shape)}
     if value.dtype == object:
         return document | {"cells": _pack_objects(value, encode)} | _order(value)
@@ -142,7 +139,6 @@ def _unpack_array(document: Any, decode: _Decode, fetch: _Fetch) -> Any:
 
 
 def _unpack_objects(cells: Any, shape: tuple[int, ...], order: Any, decode: _Decode) -> Any:
-    """An object array."""
     if type(cells) is not list or math.prod(shape) != len(cells):
         _refuse("it has not as many cells as it promises")
     value = np.empty(shape, dtype=object, order=order)
@@ -159,7 +155,6 @@ def _whole(number: Any) -> int:
 
 # %% ../../nbs/03_values/06_numpy_format.ipynb #aae105eb
 def _pack_masked(value: Any, encode: _Encode, attach: _Attach) -> dict[str, Any]:
-    """The document of a masked array."""
     mask, fill = value.mask, value._fill_value
     return {
         "is": "masked",
@@ -171,7 +166,6 @@ def _pack_masked(value: Any, encode: _Encode, attach: _Attach) -> dict[str, Any]
 
 
 def _unpack_masked(document: Any, decode: _Decode, fetch: _Fetch) -> Any:
-    """A masked array."""
     parts = [document[key] for key in ("values", "mask", "fill")]
     values, mask, fill = [None if part is None else _unpack_array(part, decode, fetch) for part in parts]
     hidden: Any = np.ma.nomask if mask is None else mask
@@ -184,7 +178,6 @@ def _unpack_masked(document: Any, decode: _Decode, fetch: _Fetch) -> Any:
 
 # %% ../../nbs/03_values/06_numpy_format.ipynb #3512969a
 def _pack_scalar(value: Any, encode: _Encode) -> dict[str, Any]:
-    """The document of a NumPy scalar."""
     kind = type(value)
     if kind in (np.str_, np.bytes_):  # letter by letter: NumPy's own ways lose zeros at the end
         letters = "".join(value) if kind is np.str_ else bytes([*value])
@@ -199,7 +192,6 @@ def _pack_scalar(value: Any, encode: _Encode) -> dict[str, Any]:
 
 
 def _unpack_scalar(document: Any, decode: _Decode) -> Any:
-    """A NumPy scalar."""
     if document["dtype"] in ("str", "bytes"):
         return {"str": np.str_, "bytes": np.bytes_}[document["dtype"]](decode(document["value"]))
     dtype = _unpack_dtype(document["dtype"], decode)
@@ -271,7 +263,6 @@ _PARTS = {
 
 
 def _pack_sparse(value: Any, encode: _Encode, attach: _Attach) -> dict[str, Any]:
-    """The document of a sparse matrix or array."""
     import scipy.sparse
 
     name = type(value).__name__

@@ -206,7 +206,6 @@ def _pack_period(array: Any, table: _Table, name: Any) -> dict[str, Any]:
 
 
 def _period_word(dtype: Any) -> str:
-    """The word for a frequency of periods."""
     word = str(dtype).removeprefix("period[").removesuffix("]")
     if pd.PeriodDtype(word) != dtype:
         raise CannotKeep(f"periods of {dtype} cannot be kept: no word names their frequency")
@@ -362,7 +361,6 @@ def pack_frame(value: Any, encode: _Encode, attach: _Attach) -> dict[str, Any]:
 
 
 def _pack_dataframe(value: Any, table: _Table) -> dict[str, Any]:
-    """The document of a data frame."""
     index = _pack_index(value.index, table)
     labels = _pack_index(value.columns, table.side(value.shape[1]), own=True)
     rules = [_pack_cells(value.iloc[:, place].array, table, label) for place, label in enumerate(value.columns)]
@@ -371,7 +369,6 @@ def _pack_dataframe(value: Any, table: _Table) -> dict[str, Any]:
 
 
 def _pack_series(value: Any, table: _Table) -> dict[str, Any]:
-    """The document of a series."""
     index = _pack_index(value.index, table)
     rule = _pack_cells(value.array, table, "values" if value.name is None else value.name)
     return {"is": "Series", "index": index, "cells": rule, **_named(value.name, table), **table.kept(), **_remarks(value, table)}
@@ -389,7 +386,7 @@ def _counted(rules: Sequence[dict[str, Any]]) -> list[list[Any]]:
 
 
 def _remarks(value: Any, table: _Table) -> dict[str, Any]:
-    """What a frame or series carries beside its cells."""
+    """Collect what a frame or series carries beside its cells."""
     remarks: dict[str, Any] = {}
     if value.attrs:
         remarks["attrs"] = table.encode(dict(value.attrs))
@@ -399,7 +396,6 @@ def _remarks(value: Any, table: _Table) -> dict[str, Any]:
 
 # %% ../../nbs/03_values/07_pandas_format.ipynb #fe29c7f4
 def _pack_arrow_table(value: Any, attach: _Attach) -> dict[str, Any]:
-    """The document of an Arrow table."""
     if any(_has_extension(kind) for kind in value.schema.types):
         raise CannotKeep("an Arrow table with a type that others have to register cannot be kept")
 
@@ -433,7 +429,7 @@ def _refuse(what: str) -> NoReturn:
 
 
 def _slot(data: Any, table: int, number: int) -> int:
-    """Where a field of a FlatBuffers table lies, or 0 where it is absent."""
+    """Find a field of a FlatBuffers table; 0 where it is absent."""
     directory = table - struct.unpack_from("<i", data, table)[0]
     if directory < 0 or 4 + 2 * number + 2 > struct.unpack_from("<H", data, directory)[0]:
         return 0
@@ -531,19 +527,17 @@ class _Columns:
         return _joined([self.unpacked(piece.buffers()[1], len(piece)) for piece in pieces], np.dtype(bool)), pieces
 
     def unpacked(self, buffer: Any, count: int) -> Any:
-        """Truth values from bits."""
         size = -(-count // 8)
         return np.unpackbits(self.view(buffer, size, size, np.dtype("u1")), count=count, bitorder="little").view(bool)
 
     def missing(self, pieces: Sequence[Any]) -> Any:
-        """Where the cells of some pieces are marked as missing."""
+        """Read which cells of some pieces are marked as missing."""
         bits = [(piece.buffers()[0], len(piece)) for piece in pieces]
         marks = [np.zeros(count, bool) if buffer is None else ~self.unpacked(buffer, count) for buffer, count in bits]
         return _joined(marks, np.dtype(bool))
 
 
 def _joined(parts: Sequence[Any], dtype: Any) -> Any:
-    """One array of several pieces."""
     return parts[0] if len(parts) == 1 else np.concatenate(parts) if parts else np.empty(0, dtype)
 
 
@@ -555,7 +549,6 @@ def _opened(document: Any, decode: _Decode, fetch: _Fetch) -> _Columns:
 
 # %% ../../nbs/03_values/07_pandas_format.ipynb #fe43a878
 def _unpack_numpy(rule: Any, columns: _Columns) -> Any:
-    """A NumPy column."""
     dtype = np.dtype(str(rule["dtype"]))
     native = dtype.newbyteorder("=")
     kind = _arrow_type(native)
@@ -566,7 +559,6 @@ def _unpack_numpy(rule: Any, columns: _Columns) -> Any:
 
 
 def _unpack_objects(rule: Any, columns: _Columns) -> Any:
-    """A column of Python objects."""
     pieces = columns.checked(pa.large_string())
     if rule["cells"] == "text":
         return _joined([piece.to_numpy(zero_copy_only=False) for piece in pieces], np.dtype(object))
@@ -581,13 +573,11 @@ def _unpack_objects(rule: Any, columns: _Columns) -> Any:
 
 
 def _unpack_text(rule: Any, columns: _Columns) -> Any:
-    """A column of texts."""
     kind = pa.large_string()
     return _text_dtype(rule).__from_arrow__(pa.chunked_array(columns.checked(kind), type=kind))
 
 
 def _text_dtype(rule: Any) -> Any:
-    """The dtype of a column of texts."""
     missing: Any = {"NA": pd.NA, "nan": np.nan}[rule["na"]]
     return pd.StringDtype(rule["storage"], na_value=missing)
 
@@ -615,18 +605,15 @@ def _unpack_categorical(rule: Any, columns: _Columns) -> Any:
 
 
 def _unpack_zoned(rule: Any, columns: _Columns) -> Any:
-    """A column of moments in a time zone."""
     dtype = pd.DatetimeTZDtype(rule["unit"], columns.decode(rule["zone"]))
     return pd.array(columns.numbers(None, np.dtype("i8")), dtype=dtype, copy=False)
 
 
 def _unpack_period(rule: Any, columns: _Columns) -> Any:
-    """A column of periods."""
     return pd.arrays.PeriodArray(columns.numbers(pa.int64(), np.dtype("i8")), dtype=pd.PeriodDtype(rule["freq"]))
 
 
 def _unpack_interval(rule: Any, columns: _Columns) -> Any:
-    """A column of intervals."""
     left, right = _unpack_cells(rule["left"], columns), _unpack_cells(rule["right"], columns)
     return pd.arrays.IntervalArray.from_arrays(left, right, closed=rule["closed"])
 
@@ -645,7 +632,6 @@ def _unpack_sparse(rule: Any, columns: _Columns) -> Any:
 
 
 def _unpack_arrow(rule: Any, columns: _Columns) -> Any:
-    """A column of Arrow's own."""
     pieces = columns.checked()
     kind = columns.kinds[columns.taken - 1]
     if _has_extension(kind):
@@ -668,7 +654,6 @@ _UNPACKERS: dict[str, Callable[[Any, _Columns], Any]] = {
 
 
 def _unpack_cells(rule: Any, columns: _Columns) -> Any:
-    """A column of any dtype."""
     return _UNPACKERS[rule["kind"]](rule, columns)
 
 # %% ../../nbs/03_values/07_pandas_format.ipynb #b6c2f0da
@@ -711,7 +696,7 @@ def _whole(number: Any) -> int:
 
 # %% ../../nbs/03_values/07_pandas_format.ipynb #7492bca9
 def _matrix(rule: Any, count: int, columns: _Columns) -> Any:
-    """That many columns of one dtype as a matrix with a column a row, or None where they have no common matrix."""
+    """Read that many columns of one dtype as a matrix, one row for each column; None where they have no common matrix."""
     dtype = np.dtype(str(rule["dtype"])) if rule["kind"] == "numpy" else np.dtype(object)
     if dtype.kind not in "iufmM" or not dtype.isnative or count < 2:
         return None
@@ -730,7 +715,6 @@ def _matrix(rule: Any, count: int, columns: _Columns) -> Any:
 
 
 def _unpack_dataframe(document: Any, columns: _Columns) -> Any:
-    """A data frame."""
     index = _unpack_index(document["index"], columns)
     labels = _unpack_index(document["labels"], columns.side(document["labels"]))
     rules = [(_whole(count), rule) for count, rule in document["columns"]]
@@ -756,7 +740,6 @@ def _as_column(values: Any) -> Any:
 
 
 def _unpack_series(document: Any, columns: _Columns) -> Any:
-    """A series."""
     index = _unpack_index(document["index"], columns)
     values = _unpack_cells(document["cells"], columns)
     name = columns.decode(document["name"]) if "name" in document else None
@@ -764,7 +747,6 @@ def _unpack_series(document: Any, columns: _Columns) -> Any:
 
 
 def _unpack_array(document: Any, columns: _Columns) -> Any:
-    """An extension array."""
     if "axis" in document:
         return _unpack_index(document["axis"], columns.side(document["axis"])).array
     values = _unpack_cells(document["cells"], columns)
@@ -796,7 +778,6 @@ def _unpack_arrow_table(columns: _Columns) -> Any:
 
 
 def _unpack_one_interval(document: Any, decode: _Decode) -> Any:
-    """An interval."""
     left, right = document["of"]
     return pd.Interval(decode(left), decode(right), closed=document["closed"])
 
@@ -810,7 +791,6 @@ def _unpack_timestamp(document: Any, decode: _Decode) -> Any:
 
 
 def _unit(document: Any) -> Any:
-    """The unit of a moment or span."""
     return _UNITS[_UNITS.index(document["unit"])]
 
 

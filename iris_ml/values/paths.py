@@ -69,7 +69,7 @@ def _text_as(text: str, annotation: Any) -> Any:
 
 # %% ../../nbs/03_values/02_paths.ipynb #2a4c70bc
 def _admitted(annotation: Any) -> list[Any]:
-    """What an annotation admits, one by one: without `Annotated`, aliases and the names of new types."""
+    """List the types that an annotation admits, one by one: without `Annotated`, aliases and the names of new types."""
     while True:
         origin = typing.get_origin(annotation)
         if origin is typing.Annotated or origin in (typing.Final, typing.ClassVar):
@@ -113,7 +113,7 @@ def _takes_text(annotation: Any, text: str) -> bool:
 
 
 def _item(annotation: Any) -> Any:
-    """What the items of a container are annotated as; None where it is no container, or does not say."""
+    """Return the annotation of a container's items; None where it is no container, or does not say."""
     items = [each for each in typing.get_args(annotation) if each is not ...]
     return items[0] if _is(annotation, Iterable) and not _is(annotation, Mapping) and len(items) == 1 else None
 

@@ -40,7 +40,7 @@ _Document = Any
 
 @dataclass(frozen=True)
 class Writer:
-    """What `encode` needs.
+    """The callbacks of `encode`.
 
     Attributes
     ----------
@@ -59,7 +59,7 @@ class Writer:
 
 @dataclass(frozen=True)
 class Reader:
-    """What `decode` needs.
+    """The callbacks of `decode`.
 
     Attributes
     ----------
@@ -84,7 +84,6 @@ class _Encoding:
         self.inside: set[int] = set()
 
     def encode(self, value: Any) -> _Document:
-        """The document of a part."""
         kind = type(value)
         if kind in _LEAVES:
             return _LEAVES[kind](value)
@@ -101,7 +100,6 @@ class _Encoding:
             self.inside.discard(mark)
 
     def items(self, values: Iterable[Any]) -> list[_Document]:
-        """The documents of parts that are numbered."""
         documents: list[_Document] = []
         try:
             for value in values:
@@ -111,7 +109,6 @@ class _Encoding:
         return documents
 
     def named(self, value: Any, step: str) -> _Document:
-        """The document of a part that has a name."""
         try:
             return self.encode(value)
         except CannotKeep as error:
@@ -134,7 +131,6 @@ def _int(value: int) -> _Document:
 
 
 def _str(value: str) -> _Document:
-    """A text as it is."""
     if not value.isascii():
         try:
             value.encode()
@@ -144,7 +140,7 @@ def _str(value: str) -> _Document:
 
 
 def _same(value: Any) -> _Document:
-    """What JSON has for it."""
+    """Return a value of JSON as it is."""
     return value
 
 
@@ -155,7 +151,6 @@ def _tz(value: datetime.timezone) -> _Document:
 
 
 def _span(value: datetime.timedelta) -> list[int]:
-    """A duration as days, seconds and microseconds."""
     return [value.days, value.seconds, value.microseconds]
 
 
@@ -189,7 +184,6 @@ _INLINE = 4096  # bytes; fewer stand in the document
 
 
 def _bytes(value: bytes | bytearray, walk: _Encoding) -> _Document:
-    """Bytes, in the document or in a file."""
     document: dict[str, Any] = {"is": type(value).__name__}
     if len(value) <= _INLINE:
         return document | {"base64": base64.b64encode(value).decode("ascii")}
@@ -197,7 +191,7 @@ def _bytes(value: bytes | bytearray, walk: _Encoding) -> _Document:
 
 
 def _writing(content: Any) -> Callable[[BinaryIO], None]:
-    """What writes some bytes into a sink."""
+    """Return a function that writes some bytes into a sink."""
 
     def write(sink: BinaryIO) -> None:
         sink.write(content)
@@ -233,7 +227,6 @@ def _dict(value: Any, walk: _Encoding) -> _Document:
 
 
 def _texted(value: Any, walk: _Encoding) -> dict[str, _Document]:
-    """The documents of a dict whose keys are texts."""
     documents, key = {}, ""
     try:
         for key, item in value.items():
@@ -244,7 +237,6 @@ def _texted(value: Any, walk: _Encoding) -> dict[str, _Document]:
 
 
 def _paired(value: Any, walk: _Encoding) -> list[list[_Document]]:
-    """The documents of keys and values."""
     documents, key = [], None
     try:
         for key, item in value.items():
@@ -255,7 +247,6 @@ def _paired(value: Any, walk: _Encoding) -> list[list[_Document]]:
 
 
 def _set(value: Any, walk: _Encoding) -> _Document:
-    """A set."""
     documents = [walk.named(item, ".pop()") for item in value]
     return {"is": type(value).__name__, "items": sorted(documents, key=lambda document: json.dumps(document, sort_keys=True))}
 
@@ -266,7 +257,6 @@ def _deque(value: collections.deque[Any], walk: _Encoding) -> _Document:
 
 
 def _slice(value: slice, walk: _Encoding) -> _Document:
-    """A slice."""
     return {"is": "slice", "of": walk.items([value.start, value.stop, value.step])}
 
 
@@ -298,7 +288,6 @@ def _enum(value: enum.Enum, walk: _Encoding) -> _Document:
 
 
 def _named_tuple(value: Any, walk: _Encoding) -> _Document:
-    """A named tuple."""
     kind = type(value)
     if getattr(value, "__dict__", None) or len(kind._fields) != len(value):
         raise CannotKeep(f"a {kind.__name__} holds more than its fields")
@@ -339,7 +328,7 @@ def _slots(kind: type) -> dict[str, Any]:
 
 
 def _slot_value(slot: Any, value: Any) -> list[Any]:
-    """What is in a slot, or nothing where it is empty."""
+    """Return the value of a slot in a list, which is empty where the slot is."""
     try:
         return [slot.__get__(value)]
     except AttributeError:
@@ -347,28 +336,25 @@ def _slot_value(slot: Any, value: Any) -> list[Any]:
 
 # %% ../../nbs/03_values/11_serialization.ipynb #48033195
 def _framed(value: Any, walk: _Encoding) -> _Document:
-    """A value of pandas or Arrow."""
     from iris_ml.values.pandas_format import pack_frame
 
     return pack_frame(value, walk.encode, walk.writer.attach)
 
 
 def _arrayed(value: Any, walk: _Encoding) -> _Document:
-    """A value of NumPy or SciPy."""
     from iris_ml.values.numpy_format import pack_array
 
     return pack_array(value, walk.encode, walk.writer.attach)
 
 
 def _estimator(value: Any, walk: _Encoding) -> _Document:
-    """An estimator, or another object of scikit-learn."""
     from iris_ml.values.sklearn_format import pack_estimator
 
     return pack_estimator(value, walk.writer.attach, _comparison(value, walk.writer))
 
 
 def _comparison(value: Any, writer: Writer) -> Callable[[Any], bool]:
-    """What says whether something that came back is this value; yes, where the value has no address to compare."""
+    """Return a function that compares what came back with this value; it says yes where the value has no address."""
     try:
         address = writer.address(value)
     except IrisMLError:
@@ -389,7 +375,7 @@ class Picture:
     svg: bytes
 
     def _repr_html_(self) -> str:
-        """The drawing, for Jupyter: as an image, in which nothing runs, whoever has made the store."""
+        """The drawing, for Jupyter: as an image, in which nothing runs, wherever the store is from."""
         from iris_ml.display.html import picture
 
         return picture(self.svg)
@@ -444,7 +430,7 @@ class _Pickler(pickle.Pickler):
         return token
 
     def reducer_override(self, value: Any) -> Any:
-        """How a figure is taken apart: pyplot shall not open a window for one that is read."""
+        """Reduce a figure: pyplot shall not open a window for one that is read."""
         if type(value).__module__ != "matplotlib.figure" or type(value).__name__ != "Figure":
             return NotImplemented
         made, arguments, state, *rest = value.__reduce_ex__(5)
@@ -459,7 +445,6 @@ class _Unpickler(pickle.Unpickler):  # noqa: TID251 - only of what this user's k
         self.find_token = find_token
 
     def persistent_load(self, token: Any) -> Any:
-        """The class or function of a token."""
         return self.find_token(token)
 
 
@@ -480,7 +465,7 @@ def _pickled(value: Any, walk: _Encoding, compare: bool = True) -> _Document:
 
 
 def _without_address(error: Exception) -> str:
-    """What an error says, the same every time."""
+    """Format an error without addresses in memory, so that it reads the same every time."""
     return re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split())) or type(error).__name__
 
 # %% ../../nbs/03_values/11_serialization.ipynb #797be266
@@ -550,14 +535,11 @@ def encode(value: Any, writer: Writer) -> _Document:
 
 # %% ../../nbs/03_values/11_serialization.ipynb #2a93cbe1
 class _Decoding:
-    """One walk through a document."""
-
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.depth = 0
 
     def decode(self, document: _Document) -> Any:
-        """The value of a part."""
         kind = type(document)
         if kind is str or kind is int or document is None or kind is bool:
             return document
@@ -621,7 +603,6 @@ def _text(document: Any) -> str:
 
 
 def _read_bytes(document: Any, walk: _Decoding) -> Any:
-    """Bytes."""
     make = {"bytes": bytes, "bytearray": bytearray}[document["is"]]
     if "base64" in document:
         return make(base64.b64decode(document["base64"], validate=True))
@@ -629,7 +610,6 @@ def _read_bytes(document: Any, walk: _Decoding) -> Any:
 
 
 def _read_moment(document: Any, walk: _Decoding) -> Any:
-    """A `datetime` or `time`."""
     kind: Any = {"datetime": datetime.datetime, "time": datetime.time}[document["is"]]
     moment = kind.fromisoformat(document["iso"])
     zone = walk.decode(document["zone"]) if "zone" in document else None
@@ -645,13 +625,11 @@ def _read_timezone(document: Any, walk: _Decoding) -> datetime.timezone:
 
 
 def _read_span(parts: Any) -> datetime.timedelta:
-    """A duration."""
     days, seconds, microseconds = (_only(part, int) for part in parts)
     return datetime.timedelta(days, seconds, microseconds)
 
 
 def _parts(documents: Any, read: Callable[[Any], Any], count: int) -> list[Any]:
-    """That many parts."""
     return [read(part) for part in documents] if len(_only(documents, list)) == count else _refuse("a part is missing")
 
 
@@ -659,7 +637,6 @@ _PATHS = {"Path": pathlib.Path, "PurePosixPath": pathlib.PurePosixPath, "PureWin
 
 # %% ../../nbs/03_values/11_serialization.ipynb #b2dc5f93
 def _read_items(document: Any, walk: _Decoding) -> list[Any]:
-    """The parts that are numbered."""
     return [walk.decode(part) for part in _only(document["items"], list)]
 
 
@@ -679,20 +656,17 @@ def _read_dict(document: Any, walk: _Decoding) -> Any:
 
 
 def _read_set(document: Any, walk: _Decoding) -> Any:
-    """A set."""
     items = _read_items(document, walk)
     value = {"set": set, "frozenset": frozenset}[document["is"]](items)
     return value if len(value) == len(items) else _refuse("an item occurs twice")
 
 
 def _read_deque(document: Any, walk: _Decoding) -> Any:
-    """A deque."""
     length = _only(document["maxlen"], int, type(None))
     return collections.deque(_read_items(document, walk), maxlen=length)
 
 # %% ../../nbs/03_values/11_serialization.ipynb #373149c6
 def _read_enum(document: Any, walk: _Decoding) -> Any:
-    """A member of an enum."""
     kind = walk.class_of(document)
     if not issubclass(kind, enum.Enum):
         _refuse(f"{kind.__name__} is no enum")
@@ -707,7 +681,6 @@ def _fitting(member: Any, kind: type) -> Any:
 
 
 def _read_named_tuple(document: Any, walk: _Decoding) -> Any:
-    """A named tuple."""
     kind: Any = walk.class_of(document)
     items = _read_items(document, walk)
     fields = _only(document["fields"], list)
@@ -717,7 +690,6 @@ def _read_named_tuple(document: Any, walk: _Decoding) -> Any:
 
 
 def _read_dataclass(document: Any, walk: _Decoding) -> Any:
-    """A dataclass."""
     kind: Any = walk.class_of(document)
     if not dataclasses.is_dataclass(kind) or [field.name for field in dataclasses.fields(kind)] != document["fields"]:
         _fitting(None, kind)
@@ -758,21 +730,18 @@ def _read_figure(document: Any, walk: _Decoding) -> Any:
 
 
 def _read_framed(document: Any, walk: _Decoding) -> Any:
-    """A value of pandas or Arrow."""
     from iris_ml.values.pandas_format import unpack_frame
 
     return unpack_frame(document, walk.decode, walk.reader.fetch)
 
 
 def _read_arrayed(document: Any, walk: _Decoding) -> Any:
-    """A value of NumPy or SciPy."""
     from iris_ml.values.numpy_format import unpack_array
 
     return unpack_array(document, walk.decode, walk.reader.fetch)
 
 
 def _read_estimator(document: Any, walk: _Decoding) -> Any:
-    """An estimator."""
     from iris_ml.values.sklearn_format import unpack_estimator
 
     return unpack_estimator(document, walk.reader.fetch)

@@ -19,7 +19,7 @@ from ..errors import CannotKeep, CannotRead, IrisMLError
 
 # %% ../../nbs/03_values/05_signing.ipynb #af8a90ef
 def key_file() -> Path:
-    """Where the key lies: `iris_ml/key` in the user's configuration folder, whether it is there yet or not.
+    """Return the path of the key: `iris_ml/key` in the user's configuration folder, whether it is there yet or not.
 
     Raises
     ------
@@ -38,7 +38,7 @@ _LENGTH = 32
 
 
 def _make_key(path: Path) -> None:
-    """Write a new key, unless another process is quicker. Nobody can ever see half of one."""
+    """Write a new key, unless another process is quicker. No reader can ever see half of one."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     fresh = path.with_name(f"key.{secrets.token_hex(8)}")
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -102,7 +102,7 @@ def _key() -> bytes:
 
 # %% ../../nbs/03_values/05_signing.ipynb #de19b8c6
 def _machine() -> str:
-    """What tells this machine from others, and stays the same."""
+    """Identify this machine, the same each time."""
     for name in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
         with contextlib.suppress(OSError, UnicodeDecodeError):
             found = Path(name).read_text(encoding="ascii").strip()

@@ -112,7 +112,7 @@ def pack_estimator(value: Any, attach: _Attach, same: Callable[[Any], bool]) -> 
     Raises
     ------
     CannotKeep
-        If it has a part that skops cannot write or that nobody trusts, or if something else would come back.
+        If it has a part that skops cannot write or that is not trusted, or if something else would come back.
     """
     import skops.io
 
@@ -161,13 +161,13 @@ def _dumped(value: Any) -> tuple[bytes, "_Form | None"]:
 
 
 def _read_again(content: bytes) -> Any:
-    """What comes back of a file that was just written."""
+    """Read back a file that was just written."""
     check_archive(content, TRUSTED, _yours)
     return _loaded(content)
 
 
 def _loaded(content: bytes) -> Any:
-    """What a file holds, if all that it needs is trusted. skops copies the list for every part, so it gets a short one."""
+    """Load a file, if all that it needs is trusted. skops copies the list for every part, so it gets a short one."""
     import skops.io
 
     while True:

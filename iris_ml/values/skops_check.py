@@ -61,7 +61,7 @@ _JSON = {**_PART, "content": str}
 
 
 def _parts_of_distribution(part: dict[str, Any], name: str) -> list[Any]:
-    """What was looked at to see that a distribution has the code of its class."""
+    """Check that a distribution has the code of its class; return the parts that were checked."""
     inner, loader = part.get("content"), part["__loader__"]
     if loader == "ObjectNode" and type(inner) is dict and fits(inner, _DICT) and _is(inner, "DictNode", "builtins.dict"):
         keys, text = inner["key_types"], inner["content"].get("_parse_arg_template")
@@ -72,7 +72,7 @@ def _parts_of_distribution(part: dict[str, Any], name: str) -> list[Any]:
 
 
 def _parts_of_generator(part: dict[str, Any]) -> list[Any]:
-    """What was looked at to see that a random generator does not begin with a pool of any size."""
+    """Check that a random generator does not begin with a pool of any size; return the parts that were checked."""
     inner = part["content"].get("seed_seq") if type(part.get("content")) is dict else None
     if type(inner) is dict and fits(inner, _DICT) and _is(inner, "DictNode", "builtins.dict"):
         size = inner["content"].get("pool_size")

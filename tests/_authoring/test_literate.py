@@ -8,6 +8,7 @@ from iris_ml._authoring.literate import (
     _put,
     _workshop,
     _write_tests,
+    clean_saved,
     main,
 )
 
@@ -109,12 +110,26 @@ def test_what_was_killed_between_two_files_is_finished(a_project, monkeypatch):
     assert (a_project / "shop" / "cash" / "b.py").read_text() == "new" and not (a_project / "shop" / "gone").exists()
     assert (a_project / "README.md").stat().st_mtime_ns == readme.st_mtime_ns  # what is the same is not touched
 
-def test_it_has_four_commands(monkeypatch, capsys):
+def test_it_has_five_commands(monkeypatch, capsys):
     monkeypatch.setattr("sys.argv", ["literate", "--help"])
     with pytest.raises(SystemExit):
         main()
     said = capsys.readouterr().out
-    assert all(word in said for word in ("generate", "check", "execute", "stale"))
+    assert all(word in said for word in ("generate", "check", "execute", "lab", "stale"))
+
+def test_what_jupyter_saves_is_the_same_every_time():
+    def saved(number):
+        where = f"Store('/tmp/{number}').open('20260101T00000{number}-a1')"
+        raised = nbformat.v4.new_output("error", ename="E", evalue="no", traceback=[f"\x1b[31mFile /tmp/{number}.py", "\x1b[31mE: no", where])
+        drawn = nbformat.v4.new_output("display_data", {"text/html": [f"<td>&lt;function f_c...x7f826cedc54{number}&gt;</td>"]})
+        printed = nbformat.v4.new_output("execute_result", {"text/plain": f"<f at 0x7f826cedc54{number}>"}, execution_count=number)
+        cell = nbformat.v4.new_code_cell("f", id="f", execution_count=number, outputs=[raised, drawn, printed], metadata={"trusted": number})
+        model = {"type": "notebook", "content": nbformat.v4.new_notebook(cells=[cell])}
+        clean_saved(path="f.ipynb", model=model)
+        return model["content"]
+
+    assert saved(1) == saved(2) and saved(1).cells[0].outputs[0].traceback == ["E: no", "Store('...').open('...')"]
+    clean_saved(path="notes.txt", model={"type": "file"})
 
 SHOP = ["#| default_exp shop", "#| export\ndef total(price):\n    'The price.'\n    return price", "#| test it_adds_up\nassert total(3) == 3"]
 TITLE = nbformat.v4.new_markdown_cell("# Shop\n\n> A till.", id="title")
@@ -239,6 +254,22 @@ def test_a_project_is_generated_and_checked(tmp_path, run):
     (tmp_path / "tests" / "more.py").touch()
     status, said = run(".ci/literate", "check")
     assert status == 1 and all(line in said for line in ("no example: untested in", "differs: shop/shop.py", "left over: tests/more.py"))
+
+@pytest.mark.tools
+def test_a_new_notebook_leaves_the_other_pages_as_they_are(tmp_path, run):
+    def site():
+        return {path.relative_to(tmp_path / "docs").as_posix(): path.read_bytes() for path in (tmp_path / "docs").rglob("*") if path.is_file()}
+
+    assert run(".ci/generate") == (0, "")
+    before = site()
+    save(tmp_path / "nbs" / "03_cart.ipynb", nbformat.v4.new_markdown_cell("# The `cart` & more\n\n[Shop](00_shop.ipynb)", id="cart"))
+    assert run("nbdev_clean")[0] == 0 and run(".ci/generate") == (0, "")
+    after = site()
+    assert {name for name in after if before.get(name) != after[name]} == {
+        "cart.html", "reference.html", "_static/pages.js", "searchindex.js", "objects.inv"}
+    assert before.keys() < after.keys() and not any(name.endswith(".map") for name in after)
+    assert '["cart", "The cart & more"]' in after["_static/pages.js"].decode()
+    assert 'href="../reference.html"' in after["cash/shop.html"].decode() and 'href="cart.html"' in after["reference.html"].decode()
 
 @pytest.mark.tools
 def test_faults_leave_the_tree_as_it_was(tmp_path, run):

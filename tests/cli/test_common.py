@@ -5,10 +5,17 @@
 from iris_ml.cli.common import (
     AGES,
     Bar,
+    LogOption,
     SIZES,
+    SetOption,
+    SinceOption,
+    StoreOption,
+    UntilOption,
+    WorkflowOption,
     find_workflow,
     given_values,
     measure,
+    service_and_store,
     service_beside,
 )
 
@@ -16,7 +23,9 @@ from pathlib import Path
 
 import pytest
 import typer
+from typer.testing import CliRunner
 
+from iris_ml.cli.exit_status import Answer, command
 from iris_ml.workflow import Workflow
 
 
@@ -61,10 +70,23 @@ def test_it_shows_nothing_where_no_terminal_is(capsys: pytest.CaptureFixture[str
     assert capsys.readouterr() == ("", "")
 
 
+def test_it_reads_the_options_that_commands_share():
+    app = typer.Typer()
+
+    @command(app, "ask")
+    def _ask(settings: SetOption = [], since: SinceOption = None, until: UntilOption = None, log: LogOption = None, workflow: WorkflowOption = "", store: StoreOption = None) -> Answer:
+        return Answer(lambda: None, [settings, since, until, log, workflow, store])
+
+    words = ["--set", "n=1", "--since", "2d", "--until", "1h", "--log", "requests", "--workflow", "iris_ml.iris", "--store", "file:///kept"]
+    assert CliRunner().invoke(app, words).stdout.split() == ["['n=1']", "2d", "1h", "requests", "iris_ml.iris", "/kept"]
+
+
+
 def test_it_finds_the_service_beside_a_workflow():
     from iris_ml.iris import service
 
     assert service_beside("iris_ml.iris:flow") is service
+    assert service_and_store("iris_ml.iris:flow", Path("/kept"))[1].path == Path("/kept")
     with pytest.raises(typer.BadParameter, match="there is no module 'nowhere'"):
         service_beside("nowhere:flow")
 

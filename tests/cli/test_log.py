@@ -17,7 +17,6 @@ from typer.testing import CliRunner
 from iris_ml import Store, Workflow, iris
 from iris_ml.iris import service
 from iris_ml.request_log.writer import RequestLog
-from iris_ml.monitoring.receipts import items_of
 from iris_ml.request_log.reader import log_folder
 
 
@@ -28,7 +27,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     flow.run("predictions", "probabilities")
     production, rows = flow.last, flow.last.value("measurements").iloc[[0, 60, 120]]
     with RequestLog(log_folder(flow.store, "iris")) as log:
-        log.add("ab-1", production.id, rows.to_dict("records"), items_of(service.function(production)(rows)), 0.002)
+        log.add("ab-1", production.id, rows.to_dict("records"), service.function(production)(rows), 0.002)
     flow.run("predictions", "probabilities", estimator=DummyClassifier())
     return {"store": str(flow.store.path), "production": production.id, "candidate": flow.last.id}
 

@@ -20,7 +20,6 @@ from iris_ml import DataError, Store, Workflow, iris
 from iris_ml.iris import service
 from iris_ml.request_log.writer import RequestLog
 from iris_ml.monitoring.workflow import monitoring
-from iris_ml.monitoring.receipts import items_of
 
 
 def called(*arguments: str):
@@ -40,7 +39,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     for name, growth in (("well", 1.0), ("grown", 1.4)):
         rows = flow.run("measurements").loc[flowers.index] * growth
         with RequestLog(folder / name) as log:
-            log.add("ab-1", run, rows.to_dict("records"), items_of(service.function(production)(rows)), 0.002)
+            log.add("ab-1", run, rows.to_dict("records"), service.function(production)(rows), 0.002)
     labels = pd.DataFrame({"id": "ab-1", "row": range(60), "label": flowers["species"]})
     labels.to_csv(folder / "labels.csv", index=False)
     return {"run": run, **{name: str(folder / name) for name in ("store", "well", "grown", "labels.csv")}}

@@ -8,12 +8,13 @@ from iris_ml.engine.execution import (
     PlanAgain,
     Session,
     call,
-    carry_out,
     class_token,
     find_class,
     make_content,
+    missing,
     new_contents,
     plain_document,
+    plan_rows,
     read_content,
     results,
     warn_caller,
@@ -39,6 +40,7 @@ from iris_ml.values.serialization import encode
 from iris_ml.storage.locks import is_held
 from iris_ml.values.paths import NotAPathError
 from iris_ml.engine.planning import identify
+from iris_ml.engine.question import ask
 from iris_ml.engine.opened_files import OpenedFileWarning
 from iris_ml.engine.steps import read_step
 
@@ -229,7 +231,7 @@ def test_it_gives_a_claim_back_once(monkeypatch) -> None:
 
     def interrupted(value): raise KeyboardInterrupt
     flow = Workflow(one, two, name="interrupted", store=Store.temporary())
-    monkeypatch.setattr("iris_ml.engine.execution.private", interrupted)  # called when the value of one has gone to the ledger
+    monkeypatch.setattr("iris_ml.engine.execution.isolated_copy", interrupted)  # called when the value of one has gone to the ledger
     with pytest.raises(KeyboardInterrupt):
         flow.run("two")
     monkeypatch.undo()
@@ -321,6 +323,7 @@ def test_it_reads_what_it_wrote():
     known = identify([1, 2.0], store.code)
     with store.storage.writing():
         session = Session("a run", store.storage, store.code, {})
+        assert missing(session, [([1, 2.0], known)]) == [([1, 2.0], known)]
         (content,) = new_contents(session, [([1, 2.0], known)])
         store.storage.keep(contents=[content])
     assert read_content(content, store.storage, store.code) == [1, 2.0] and new_contents(session, [([1, 2.0], known)]) == []
@@ -330,5 +333,7 @@ def test_it_reads_what_it_wrote():
     with pytest.raises(CannotRead, match="the class 'Nowhere' .* is not known here. Import or define it"):
         find_class(store.code)({"module": "no.module", "name": "Nowhere", "meaning": "m"})
     assert issubclass(NotKeptWarning, UserWarning) and issubclass(DamagedWarning, UserWarning)
-    assert issubclass(PlanAgain, Exception) and callable(results) and callable(carry_out)
+    made = ask(Workflow(_sizes, store=store).definition, ()).draft({})
+    assert plan_rows(made)["codes"].keys() == {made.nodes["_sizes"].fingerprint.digest}
+    assert issubclass(PlanAgain, Exception) and callable(results)
 

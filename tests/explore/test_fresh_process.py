@@ -5,10 +5,10 @@
 from iris_ml.explore.fresh_process import (
     Call,
     Trial,
-    answer,
-    fresh,
-    kept,
-    tried,
+    call_in_fresh_processes,
+    call_once,
+    main,
+    try_store,
 )
 
 import os
@@ -20,15 +20,15 @@ def test_it_sees_what_a_call_does():
     def appended(rows, row): rows.append(row); return sum(rows)
 
     store = Store.temporary()
-    trial, value = tried(appended, {"rows": [1, 2], "row": 3}, store)
+    trial, value = call_once(appended, {"rows": [1, 2], "row": 3}, store)
     assert value == 6 and trial.changed == ("rows",) and trial.content and not trial.error
-    assert tried(appended, {"rows": [1, 2, 0], "row": 3}, store)[0].address == trial.address
-    assert tried(appended, {"rows": None, "row": 3}, store)[0].error.startswith("AttributeError")
+    assert call_once(appended, {"rows": [1, 2, 0], "row": 3}, store)[0].address == trial.address
+    assert call_once(appended, {"rows": None, "row": 3}, store)[0].error.startswith("AttributeError")
 
 
 
 def test_it_says_what_cannot_be_kept():
-    trial, value = tried(lambda: (n for n in range(3)), {}, Store.temporary())
+    trial, value = call_once(lambda: (n for n in range(3)), {}, Store.temporary())
     assert trial.content == "" and "generator" in trial.reason and next(value) == 0
 
 
@@ -40,9 +40,9 @@ def test_it_calls_in_a_fresh_process():
 
     store = Store.temporary()
     words, rows = [f"word {i}" for i in range(20)], [1, 2]
-    calls = [Call("scaled", scaled, {"rows": kept(rows, store)[0]}), Call("ordered", ordered, {"words": kept(words, store)[0]})]
-    one, other = fresh(calls, store, [1, 2])
-    assert one["scaled"] == other["scaled"] == tried(scaled, {"rows": [1, 2]}, store)[0]
+    calls = [Call("scaled", scaled, {"rows": try_store(rows, store)[0]}), Call("ordered", ordered, {"words": try_store(words, store)[0]})]
+    one, other = call_in_fresh_processes(calls, store, [1, 2])
+    assert one["scaled"] == other["scaled"] == call_once(scaled, {"rows": [1, 2]}, store)[0]
     assert one["ordered"].address != other["ordered"].address
 
 
@@ -54,8 +54,8 @@ def test_it_sends_the_code_of_a_module_that_only_this_process_has(monkeypatch) -
     exec("factor = 3\ndef scaled(rows): return [row * factor for row in rows]", vars(module))
     monkeypatch.setitem(sys.modules, "only_here", module)
     store = Store.temporary()
-    (found,) = fresh([Call("scaled", module.scaled, {"rows": kept([1, 2], store)[0]})], store, [1])
-    assert found["scaled"] == tried(module.scaled, {"rows": [1, 2]}, store)[0]
+    (found,) = call_in_fresh_processes([Call("scaled", module.scaled, {"rows": try_store([1, 2], store)[0]})], store, [1])
+    assert found["scaled"] == call_once(module.scaled, {"rows": [1, 2]}, store)[0]
 
 
 def test_it_says_why_it_could_not():
@@ -65,8 +65,8 @@ def test_it_says_why_it_could_not():
     def locked(): return lock.locked()
 
     store = Store.temporary()
-    assert "cannot pickle '_thread.lock' object" in fresh([Call("locked", locked, {})], store, [1])[0]
-    (why,) = fresh([Call("gone", lambda: os._exit(3), {})], store, [1])
+    assert "cannot pickle '_thread.lock' object" in call_in_fresh_processes([Call("locked", locked, {})], store, [1])[0]
+    (why,) = call_in_fresh_processes([Call("gone", lambda: os._exit(3), {})], store, [1])
     assert why == "it ended with status 3"
 
 
@@ -75,9 +75,9 @@ def test_it_answers_only_a_request(monkeypatch, tmp_path) -> None:
 
     import pytest
 
-    trial, _ = tried(lambda: 1, {}, Store.temporary())
+    trial, _ = call_once(lambda: 1, {}, Store.temporary())
     assert isinstance(trial, Trial) and not trial.changed
     monkeypatch.setattr("sys.argv", ["-", str(tmp_path / "no request")])
     monkeypatch.setattr("sys.stdout", sys.stdout)
     with pytest.raises(FileNotFoundError):
-        answer()
+        main()

@@ -6,8 +6,8 @@ from iris_ml.monitoring.receipts import (
     Receipt,
     answer_outputs,
     asked_frame,
+    differing,
     explain,
-    items_of,
     service_of,
 )
 
@@ -30,7 +30,7 @@ def asked(run, service, *rows, id="0123456789abcdef-1", **more):
     """Answer rows as the server does, and keep that."""
     outputs = service.function(run)(pd.DataFrame(rows))
     with RequestLog(log_folder(run.store, service.flow.name), **more) as log:
-        log.add(id, run.id, rows, items_of(outputs), 0.002)
+        log.add(id, run.id, rows, outputs, 0.002)
     return id
 
 
@@ -136,4 +136,12 @@ def test_it_reads_requests_as_the_run_was_trained():
     assert answer_outputs(service, pd.DataFrame(columns=["predictions", "seconds"])) == ["predictions"]
     run = trained()
     assert isinstance(explain(asked(run, service, FLOWER), service=service, store=run.store), Receipt)
+
+
+
+def test_it_compares_columns_of_any_two_kinds():
+    numbers, texts = pd.Series([1.0, 2.0, float("nan")]), pd.Series(["a", None, "c"])
+    assert differing(numbers, numbers + 1e-10, 1e-9, 1e-9).tolist() == [False] * 3 and differing(numbers, numbers + 1e-3, 1e-9, 1e-9).tolist() == [True, True, False]
+    assert differing(texts, texts, 0, 0).tolist() == [False] * 3 and differing(texts, numbers, 0, 0).all()
+    assert differing(pd.Series([1, 2, None], dtype="Int64"), numbers, 0, 0).tolist() == [False] * 3
 

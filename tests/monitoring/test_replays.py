@@ -17,7 +17,6 @@ from sklearn.svm import SVC
 from iris_ml import DataError, Service, Store, Workflow, iris
 from iris_ml.iris import service
 from iris_ml.request_log.writer import RequestLog
-from iris_ml.monitoring.receipts import items_of
 from iris_ml.request_log.reader import log_folder
 
 def two_runs(estimator):
@@ -32,7 +31,7 @@ def two_runs(estimator):
 def ask(run, service, frame, **more):
     outputs = service.function(run)(frame)
     with RequestLog(log_folder(run.store, service.flow.name), **more) as log:
-        log.add(f"{log.writer}-1", run.id, frame.to_dict("records"), items_of(outputs), 0.002)
+        log.add(f"{log.writer}-1", run.id, frame.to_dict("records"), outputs, 0.002)
 
 
 def test_it_takes_the_first_output_of_one_value_as_the_answer():

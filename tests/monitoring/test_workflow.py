@@ -24,7 +24,6 @@ import pytest
 from iris_ml import Service, Store, Workflow, iris
 from iris_ml.iris import service
 from iris_ml.request_log.writer import RequestLog
-from iris_ml.monitoring.receipts import items_of
 from iris_ml.request_log.reader import log_folder, requests
 from iris_ml.serving.together import tell_mixed_rows
 
@@ -34,7 +33,7 @@ def in_production() -> Workflow:
     return flow
 
 def ask(run, table: pd.DataFrame, seconds: float = 0.002) -> None:
-    answers = items_of(service.function(run)(table))
+    answers = service.function(run)(table)
     with RequestLog(log_folder(run.store, run.name)) as log:
         for place, row in enumerate(table.to_dict("records")):
             given = {name: items[place : place + 1] for name, items in answers.items()}
@@ -142,7 +141,7 @@ def test_it_passes_over_what_was_redacted_and_what_was_sorted():
     run = in_production().last
     table = run.value("measurements").sort_values("petal_width_cm")
     with RequestLog(log_folder(run.store, "iris"), redact=["sepal_width_cm"]) as log:
-        log.add(f"{log.writer}-1", run.id, table.to_dict("records"), items_of(service.function(run)(table)), 0.01)
+        log.add(f"{log.writer}-1", run.id, table.to_dict("records"), service.function(run)(table), 0.01)
     found = monitor(run)
     assert found.verdict == "ok" and "sepal_width_cm" not in found.columns.index and found.columns.loc["predictions", "side"] == "output"
 
@@ -176,7 +175,7 @@ def test_it_knows_a_unit_from_the_words_of_a_step():
     run, answering = leaves.last, Service(leaves, inputs=["sizes"], outputs=["longer"], fixed=["mean"])
     inches = table.sample(200, replace=True, random_state=1) / 2.54
     with RequestLog(log_folder(run.store, "leaves")) as log:
-        log.add("a-1", run.id, inches.to_dict("records"), items_of(answering.function(run)(inches)), 0.01)
+        log.add("a-1", run.id, inches.to_dict("records"), answering.function(run)(inches), 0.01)
     found = monitor(run, service=answering)
     assert found.diagnoses[0]["sentence"] == "length: inches instead of cm" and found.live_accuracy["expected"] is None
 

@@ -4,10 +4,11 @@
 
 from iris_ml.request_log.writer import (
     FIELDS,
-    Keeping,
+    LogSettings,
     Reader,
     RequestLog,
     as_columns,
+    spread,
 )
 
 import errno
@@ -37,6 +38,8 @@ def test_it_makes_a_column_of_each_value():
     assert list(found.columns[:5]) == ["input_id", "petal_length_cm", "predictions", "probabilities_setosa", "probabilities_virginica"]
     assert list(found.columns[5:]) == ["output_seconds", "petal_length_cm_0", "petal_length_cm_1"]
     assert found.attrs["inputs"] == {"id": "input_id", "petal_length_cm": "petal_length_cm"} and found.attrs["outputs"] == list(found.columns[2:])
+    returned = {"predictions": pd.Series(["setosa", "virginica"], dtype="category"), "probabilities": pd.DataFrame(answers["probabilities"]), "none": None}
+    assert as_columns(rows, returned).equals(as_columns(rows, answers)) and [*dict(spread("p", returned["probabilities"]))] == ["p_setosa", "p_virginica"]
 
 
 
@@ -114,7 +117,7 @@ def test_it_writes_no_redacted_column_anywhere():
 
 
 def test_it_is_told_what_to_keep():
-    log = Keeping(str(new_folder()), sample=0.1, redact=("name",), days=30).log()
+    log = LogSettings(str(new_folder()), sample=0.1, redact=("name",), days=30).log()
     assert (log.sample, log.redact, log.days, log.size) == (0.1, {"name"}, 30, 10e9)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from iris_ml import IrisMLError, Store, UnknownNameError, Workflow
-from iris_ml.values.addresses import contents
+from iris_ml.values.addresses import hash_path
 
 def rows(source: Path): return source.read_text().split()
 def total(rows, factor=1): return len(rows) * factor
@@ -26,7 +26,7 @@ def test_it_leads_back_to_the_bytes_of_the_file(tmp_path: Path) -> None:
     assert list(made) == ["bill", "total", "rows", "factor", "source"]
     assert made["bill"].shown == "'6 euros'" and made["bill"].needs == ("total",)
     assert made["total"].code.startswith("def total(rows, factor=1)") and made["factor"].shown == "2"
-    assert list(made["source"].files.values()) == [contents(tmp_path / "till.txt")]
+    assert list(made["source"].files.values()) == [hash_path(tmp_path / "till.txt")]
     assert "python" in made["bill"].versions
     assert [line.split("  ")[0].rstrip() for line in str(made).splitlines()] == ["bill", "└─ total", "", "", ""]
 

@@ -77,14 +77,14 @@ from iris_ml import Store, Workflow
 def answer(): return 42
 print(Workflow(answer, store=Store.temporary()).run("answer"))
 """
-    place = Path(observers.__file__).parent.parent
+    place = Path(observers.__file__).parents[2]
 
     def said(setting, folder):
         """What the script prints, and what it warns of, where a package of that folder has an observer."""
         (folder / "ours.py").write_text("def tell(event): print(event.kind)\nclass Tell:\n    __call__ = staticmethod(tell)\n")
         (folder / "ours-1.dist-info").mkdir(exist_ok=True)
         (folder / "ours-1.dist-info" / "METADATA").write_text("Name: ours\nVersion: 1\n")
-        (folder / "ours-1.dist-info" / "entry_points.txt").write_text("[iris_ml.runs.observers]\nours = ours:tell\nclass = ours:Tell\nbroken = ours:nothing\n")
+        (folder / "ours-1.dist-info" / "entry_points.txt").write_text("[iris_ml.observers]\nours = ours:tell\nclass = ours:Tell\nbroken = ours:nothing\n")
         env = {**os.environ, "IRIS_ML_OBSERVERS": setting, "PYTHONPATH": f"{folder}{os.pathsep}{place}"}
         done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, cwd=folder)
         assert done.returncode == 0, done.stderr

@@ -39,7 +39,9 @@ def bill(total): return f"{total} euros"
 def test_it_finds_the_function_of_a_step():
     shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
     shop.run("bill")
-    assert function_now(shop.last, "total", shop.last.graph["total"]) is total and BUNDLED == ("iris_ml.iris",)
+    assert function_now(shop.last, "total", shop.last.graph["total"]) is total
+    earlier = {"module": "iris_ml.monitoring", "name": "health", "fingerprint": "of an earlier version"}
+    assert function_now(shop.last, "health", earlier).__module__ == BUNDLED["iris_ml.monitoring"]
     with pytest.raises(RunError, match="the function of step 'x', x in nowhere, is in no workflow of this process"):
         function_now(shop.last, "x", {"module": "nowhere", "name": "x", "fingerprint": "none"})
 

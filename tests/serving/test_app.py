@@ -20,7 +20,7 @@ import pandas as pd
 import pytest
 
 from iris_ml import DataError, Service, Store, UnknownNameError, Workflow, iris
-from iris_ml.serving.predictor import Answering, Production
+from iris_ml.serving.predictor import LivePredictor, Predictor
 from iris_ml.request_log.writer import RequestLog
 from iris_ml.request_log.reader import refusals, requests
 
@@ -33,7 +33,7 @@ def iris_in_production():
     flow = Workflow.of(iris, store=Store.temporary())
     flow.run("predictions", "probabilities")
     service = Service(flow, inputs=["measurements"], outputs=["predictions", "probabilities"], fixed=["model"])
-    return Production(lambda: flow.last.id, lambda run: Answering(service, flow.store.open(run)))
+    return LivePredictor(lambda: flow.last.id, lambda run: Predictor(service, flow.store.open(run)))
 
 def talk(app, dialogue):
     """Run a dialogue with an application: a coroutine that is given a client."""
@@ -155,7 +155,7 @@ def test_it_answers_with_one_run_at_a_time():
         again.run("product")
         runs[again.last.id] = number
     promoted = [next(iter(runs))]
-    production = Production(lambda: promoted[-1], lambda run: Answering(service, flow.store.open(run)), every=0.01)
+    production = LivePredictor(lambda: promoted[-1], lambda run: Predictor(service, flow.store.open(run)), every=0.01)
 
     async def asks(client):
         answers = []
@@ -199,7 +199,7 @@ def test_it_refuses_what_is_wrong():
 
 
 def test_it_knows_what_it_leaves_out():
-    with pytest.raises(UnknownNameError, match="has 'sepal_widht_cm', which is not to be kept. Did you mean 'sepal_width_cm'?"):
+    with pytest.raises(UnknownNameError, match="not to be kept: neither a request nor an answer has anything called 'sepal_widht_cm'. Did you mean 'sepal_width_cm'?"):
         application(iris_in_production(), log=RequestLog(tempfile.mkdtemp(), redact=["sepal_widht_cm"]))
 
 
@@ -215,7 +215,7 @@ def test_it_puts_off_what_is_too_much():
     flow = Workflow(table, hangs, name="hangs", store=Store.temporary())
     flow.run()
     service = Service(flow, inputs=["table"], outputs=["hangs"])
-    production = Production(lambda: flow.last.id, lambda run: Answering(service, flow.last))
+    production = LivePredictor(lambda: flow.last.id, lambda run: Predictor(service, flow.last))
     app = application(production, Limits(waiting=2, seconds=0.3, patience=0.1))
 
     async def slow():
@@ -251,7 +251,7 @@ def test_it_keeps_what_went_wrong_inside():
 
     flow = Workflow(table, picky, name="picky", store=Store.temporary())
     flow.run()
-    production = Production(lambda: flow.last.id, lambda run: Answering(Service(flow, inputs=["table"], outputs=["picky"]), flow.last))
+    production = LivePredictor(lambda: flow.last.id, lambda run: Predictor(Service(flow, inputs=["table"], outputs=["picky"]), flow.last))
 
     async def crowd(client):
         return await asyncio.gather(*(client.post("/predict", json={"rows": [{"x": x}]}) for x in range(13, 17)))
@@ -279,7 +279,7 @@ def test_it_tells_no_value_of_a_request_where_a_column_is_redacted():
 
     flow = Workflow(cities, height, name="heights", store=Store.temporary())
     flow.run()
-    production = Production(lambda: flow.last.id, lambda run: Answering(Service(flow, inputs=["cities"], outputs=["height"]), flow.last))
+    production = LivePredictor(lambda: flow.last.id, lambda run: Predictor(Service(flow, inputs=["cities"], outputs=["height"]), flow.last))
 
     async def ask(client):
         return await client.post("/predict", json={"rows": [{"city": "Atlantis", "x": 14}]})

@@ -66,7 +66,7 @@ def test_it_says_what_is_not_installed():
 
 @pytest.mark.tools
 def test_it_holds_nothing_that_answering_does_not_need(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from iris_ml.serving.predictor import Answering
+    from iris_ml.serving.predictor import Predictor
     from iris_ml.iris import SAMPLE
 
     written = SAMPLE.read_text().splitlines()
@@ -92,6 +92,6 @@ def test_it_holds_nothing_that_answering_does_not_need(tmp_path: Path, monkeypat
     copy_production(service, store, tmp_path / "copy")
     for file in (tmp_path / "copy").rglob("*"):
         assert not file.is_file() or not [marker for marker in sown if marker in file.read_bytes()], file
-    here, there = (Answering(service, each.open("production")) for each in (store, Store(tmp_path / "copy")))
+    here, there = (Predictor(service, each.open("production")) for each in (store, Store(tmp_path / "copy")))
     rows = [here.json.read(json.dumps({"rows": store.open("production").value("measurements").iloc[::40].to_dict("records")}).encode())]
     assert here(rows) == there(rows) and here.run == there.run != early

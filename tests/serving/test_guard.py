@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 
 from iris_ml import Service, Store, Workflow
-from iris_ml.serving.predictor import Answering
+from iris_ml.serving.predictor import Predictor
 from iris_ml.serving.together import rule_of
 
 pytestmark = pytest.mark.tools
@@ -33,7 +33,7 @@ def answering_of(step):
     memos = flow.store.storage.beginning("row_wise ")
     wrong = json.dumps({"together": "rows", "why": "", "shown": {"largest": 1000}, "faults": []})
     flow.store.storage.remember(dict.fromkeys(memos, wrong))
-    return Answering(service, flow.last)
+    return Predictor(service, flow.last)
 
 def answered(answering, *numbers):
     """Requests of a row each that are answered together, and their answers."""

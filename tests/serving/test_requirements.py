@@ -261,14 +261,13 @@ def test_it_tells_repeating_rows_apart_by_their_labels():
 
 def test_labels_of_the_log_are_rows_too() -> None:
     from iris_ml.request_log.writer import RequestLog
-    from iris_ml.monitoring.receipts import items_of
     from iris_ml.request_log.reader import log_folder
 
     SHOP.run("answer", "sold", "kept")
     run, asked = SHOP.last, shop(80, seed=9)
     with RequestLog(log_folder(run.store, run.name)) as log:
         table = rows(asked)
-        log.add("ab-1", run.id, table.to_dict("records"), items_of(served().function(run)(table)), 0.002)
+        log.add("ab-1", run.id, table.to_dict("records"), served().function(run)(table), 0.002)
     labels = pd.DataFrame({"id": "ab-1", "row": range(80), "label": asked["sold"]})
     known = labelled_log(served(), run, labels)
     assert len(known) == 80 and list(known.columns) == ["size", "colour", "noise", "truth"]

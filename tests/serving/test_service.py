@@ -36,6 +36,8 @@ def test_it_answers_as_the_run_does():
     assert service.part.steps == ("worth",) and service.part.constants == ("model",)
     assert repr(service) == "Service of 'houses': rooms -> worth, with model as in the run that answers"
     assert answer(rooms=TABLE.tail(1))["worth"].round(6).to_dict() == {2: 240}
+    judged = Service(houses, inputs=["rooms"], outputs=["error"], fixed=["model", "paid"])
+    assert judged.trace(houses.last)(TABLE)["worth"].equals(answer(TABLE)["worth"]) and [*judged.trace(houses.last)(TABLE)] == ["worth", "error"]
 
 
 

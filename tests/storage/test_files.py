@@ -16,6 +16,7 @@ from iris_ml.storage.files import (
     read_verified,
     set_aside,
     trouble,
+    whole_file,
 )
 
 import errno
@@ -82,6 +83,17 @@ def test_it_sets_aside_a_folder_that_stands_in_the_way():
     put(here / "new", here / "name")
     assert (here / "name").read_text() == "new" and (here / "name.damaged-1" / "mine.txt").exists()
     assert set_aside(here / "name").name == "name.damaged-2" and set_aside(here / "name") is None
+
+
+
+def test_it_writes_a_file_as_a_whole_or_not_at_all():
+    target = folder() / "report.html"
+    with whole_file(target) as unfinished:
+        unfinished.write_text("old")
+    with pytest.raises(ValueError, match="half done"), whole_file(target) as unfinished:
+        unfinished.write_text("new, and")
+        raise ValueError("half done")
+    assert target.read_text() == "old" and [*target.parent.iterdir()] == [target]
 
 
 

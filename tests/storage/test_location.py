@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from iris_ml.storage.files import StorageError
+from iris_ml.storage.storage import RunRow
 from iris_ml.workflow import Store
 
 def test_it_is_found_from_anywhere_in_a_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -29,4 +31,20 @@ def test_it_is_a_folder_that_need_not_exist():
     place = StoreLocation("a/store")
     assert place.path == Path.cwd() / "a" / "store" and not place.path.exists() and place == StoreLocation(place.path)
     assert place.storage is StoreLocation("a/store").storage
+    place.remember()
+    assert not place.path.exists(), "there is nothing to remember"
 
+
+def test_what_waits_is_written_with_the_next_run(tmp_path: Path) -> None:
+    place = StoreLocation(tmp_path / "store")
+    place.memory.put({"key": "text"})
+    assert place.memory.find(["key", "other"]) == {"key": "text"} and not place.path.exists()
+    place.memory.write(runs=[RunRow("run1", "shop", 1.0, 2.0, "done")])
+    assert place.storage.memo(["key"]) == {"key": "text"} and place.storage.runs() and not place.memory.waiting
+    other = StoreLocation(tmp_path / "file" / "store")
+    (tmp_path / "file").write_text("no folder")
+    other.memory.put({"key": "text"})
+    other.remember()
+    with pytest.raises(StorageError):
+        other.memory.write(runs=[RunRow("run1", "shop", 1.0, 2.0, "done")])
+    assert other.memory.waiting == {"key": "text"}

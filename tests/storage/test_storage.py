@@ -75,7 +75,6 @@ def test_it_creates_nothing_by_reading():
     storage = a_storage()
     assert storage.checkpoints(["r1"]) == storage.contents(["c1"]) == storage.latest("shop", ["total"]) == {}
     assert storage.runs() == [] and storage.run("a") is None and not storage.is_alive("a") and storage.has_attachments(["0" * 64])
-    storage.touch(["c1"])
     assert not storage.folder.exists()
 
 
@@ -263,6 +262,18 @@ def test_it_keeps_the_record_of_runs():
 
 
 
+def test_it_keeps_a_run_and_all_that_belongs_to_it_or_nothing():
+    storage = a_storage()
+    storage.keep(runs=[RunRow("run1", "shop", 1.0, None, "running")], contents=[a_content()], memo={"graph": "{}"}, codes={"f1": "[]"})
+    assert storage.run("run1").state == "running" and storage.memo(["graph"]) == {"graph": "{}"} and storage.codes(["f1"])
+    storage.end_run("run1", 2.0, "done", used=["c1"])
+    assert storage.contents(["c1"])["c1"].used == 1000.0 and storage.run("run1").state == "done"
+    with pytest.raises(StorageError):
+        storage.keep(runs=[RunRow("run2", "shop", 1.0, None, "running")], memo={"number": 1 << 70})
+    assert storage.run("run2") is None
+
+
+
 def test_it_does_not_trust_the_clock():
     storage = a_storage()
     storage.keep(checkpoints=[replace(a_checkpoint("r1"), made=5e9), replace(a_checkpoint("r2"), made=2.0), a_checkpoint("r3", step="tax")])
@@ -324,10 +335,10 @@ def test_it_writes_its_mark_again_where_a_power_loss_has_left_zeros(tmp_path, na
 def test_it_notes_what_was_used():
     storage = a_storage()
     storage.keep(contents=[a_content()])
-    storage.touch(["c1", "c2"])
+    storage.keep(used=["c1", "c2"])
     assert storage.contents(["c1"])["c1"].used == 1000.0
     storage.clock = lambda: 2000.0
-    storage.touch(["c1"])
+    storage.keep(used=["c1"])
     assert storage.contents(["c1"])["c1"].used == 1000.0
 
 

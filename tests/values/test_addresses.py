@@ -5,8 +5,8 @@
 from iris_ml.values.addresses import (
     Addresses,
     NoAddressError,
-    contents,
     digest,
+    hash_path,
     holds,
     noted,
 )
@@ -91,10 +91,10 @@ def test_it_reads_ordinary_files_only_and_of_what_a_store_names_not_all(
         for bounded in (True, False):
             if os.path.exists(place):
                 with pytest.raises(NoAddressError, match="is no file and no folder|is the kernel's|not read|cannot be read"):
-                    contents(Path(place), bounded=bounded)
+                    hash_path(Path(place), bounded=bounded)
     assert read == []  # refused before a byte was read
     with pytest.raises(NoAddressError, match="cannot be read"):
-        contents(Path("a\0b"))
+        hash_path(Path("a\0b"))
 
     (tmp_path / "pipe").unlink()
     for number in range(5):
@@ -102,17 +102,17 @@ def test_it_reads_ordinary_files_only_and_of_what_a_store_names_not_all(
     monkeypatch.setattr(addresses, "_MOST", (3, 1000))
     monkeypatch.setattr(addresses, "_NAMED", set())
     with pytest.raises(NoAddressError, match="has more than 3 files, and it is a store that names it: it is not read"):
-        contents(tmp_path, bounded=True)
+        hash_path(tmp_path, bounded=True)
     monkeypatch.setattr(addresses, "_MOST", (100, 20))
     with pytest.raises(NoAddressError, match="has more than 2e-08 GB"):
-        contents(tmp_path, bounded=True)
+        hash_path(tmp_path, bounded=True)
     assert read == []
 
     monkeypatch.undo()
     capsys.readouterr()
     monkeypatch.setattr(addresses, "_MOST", (100, 20))
     monkeypatch.setattr(addresses, "_QUIET", -1.0)
-    assert contents(tmp_path) == contents(tmp_path, bounded=True)  # you have named it
+    assert hash_path(tmp_path) == hash_path(tmp_path, bounded=True)  # you have named it
     assert "which a value names: 0.0 of 0.0 GB so far" in capsys.readouterr().err
 
 
@@ -124,7 +124,7 @@ def test_it_does_not_read_what_has_another_size(tmp_path: Path, monkeypatch: pyt
         folder.mkdir()
         for number in range(3):
             (folder / f"{number}.txt").write_text("x" * 10)
-    notes = {str(place): noted(str(place), contents(place)) for place in (made, made / "0.txt", tmp_path / "none")}
+    notes = {str(place): noted(str(place), hash_path(place)) for place in (made, made / "0.txt", tmp_path / "none")}
     assert [note.partition(" ")[2] for note in notes.values()] == ["4 30", "1 10", "0 0"] and all(holds(*each) for each in notes.items())
     (made / "0.txt").write_text("y" * 10)
     assert [holds(*each) for each in notes.items()] == [False, False, True]
@@ -143,7 +143,7 @@ def test_it_identifies_a_path_by_contents(tmp_path: Path) -> None:
     one.write_text("1,2")
     other.write_text("1,2")
     before = address(one)
-    assert before == address(other) != absent and before != address(str(one)) and contents(one) == contents(other)
+    assert before == address(other) != absent and before != address(str(one)) and hash_path(one) == hash_path(other)
     one.touch()
     assert address(one) == before
     one.write_text("1,3")
