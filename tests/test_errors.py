@@ -48,13 +48,6 @@ def test_it_can_be_caught_as_what_python_has_for_it():
 
 
 
-def test_it_refuses_all_unknown_names_at_once():
-    refuse_unknown(["seed"], ["seed", "source"], "'iris' has no input")
-    with pytest.raises(UnknownNameError, match=r"(?s)called 'sed'. Did you mean 'seed'.*called 'sauce'. Did you mean 'source'"):
-        refuse_unknown(["sed", "sauce"], ["seed", "source"], "'iris' has no input")
-
-
-
 def test_it_tells_the_way_to_what_cannot_be_kept():
     error = CannotKeep("a generator cannot be kept").under("[2]").under("['models']")
     assert str(error) == "value['models'][2]: a generator cannot be kept"
@@ -94,4 +87,11 @@ def test_it_survives_a_repr_that_raises():
 
     assert brief(Grumpy()) == "a Grumpy that cannot be printed"
     assert brief(Shapeless()) == "a Shapeless that cannot be printed"
+
+
+
+def test_it_refuses_all_unknown_names_at_once():
+    refuse_unknown(["seed"], ["seed", "source"], "'iris' has no input")
+    with pytest.raises(UnknownNameError, match=r"(?s)called 'sed'. Did you mean 'seed'.*called 'sauce'. Did you mean 'source'"):
+        refuse_unknown(["sed", "sauce"], ["seed", "source"], "'iris' has no input")
 

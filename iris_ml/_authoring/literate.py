@@ -21,9 +21,12 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import tokenize
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.metadata import distributions
 from pathlib import Path
 from typing import Annotated, Any
@@ -438,3 +441,64 @@ def _printed(cell: Any) -> str:
 def main() -> None:
     """What `.ci/literate` calls."""
     _app()
+
+# %% ../../nbs/16_authoring/04_literate.ipynb #738a7460
+_FOLLOW = b"<script>new EventSource('/changed').onmessage = () => location.reload()</script>"
+
+
+class _Pages(SimpleHTTPRequestHandler):
+    """The site, and at `/changed` an event whenever it was made again."""
+
+    made = threading.Condition()
+
+    def do_GET(self) -> None:
+        """Answer with a file; a page is told to follow."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if self.path == "/changed":
+            self._tell()
+        elif path.suffix == ".html" and path.exists():
+            self._head("text/html; charset=utf-8")
+            self.wfile.write(path.read_bytes() + _FOLLOW)
+        else:
+            super().do_GET()
+
+    def _head(self, kind: str) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+
+    def _tell(self) -> None:
+        with self.made, contextlib.suppress(ConnectionError):
+            self._head("text/event-stream")
+            self.wfile.write(b": waiting\n\n")
+            while self.made.wait():
+                self.wfile.write(b"data: made\n\n")
+
+    def log_message(self, *_: Any) -> None:
+        """Print nothing: what is printed is what was made."""
+
+
+@_app.command("preview")
+def _preview(port: int = 8000) -> None:
+    """Serve the site, and make what a notebook makes again when it is saved; a page that is open in a browser follows."""
+    from watchfiles import watch
+
+    server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Pages, directory=str(get_config().doc_path)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    shown = f"http://127.0.0.1:{server.server_port}"
+    for changes in watch(get_config().nbs_path, yield_on_timeout=True, rust_timeout=500, raise_interrupt=False):
+        if shown:  # now that it watches
+            print(shown, flush=True)
+            shown = ""
+        known = set(notebooks())
+        if saved := sorted({Path(name) for _, name in changes} & known):
+            try:
+                _generate(saved)
+            except SystemExit as fault:
+                print(fault, flush=True)
+            else:
+                print(*(path.name for path in saved), flush=True)
+                with _Pages.made:
+                    _Pages.made.notify_all()

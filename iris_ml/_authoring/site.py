@@ -30,7 +30,7 @@ def _page(path: Path, symbols: dict[str, str]) -> Any:
     cells = read(path)
     modules, shown = {cell.id: module for module, cell in exported(cells)}, []
     for cell, directives in cells:
-        if directives.keys() & {"hide", "default_exp"}:
+        if cell.cell_type == "raw" or directives.keys() & {"hide", "default_exp"}:
             continue
         if cell.cell_type == "markdown":
             cell.source = _linked(cell.source, symbols)

@@ -15,6 +15,7 @@ import typer
 
 from .common import LogOption, SinceOption, StoreOption, UntilOption, WorkflowOption, service_and_store
 from .exit_status import Answer, command
+from ..display.plain_json import as_json
 from ..storage.files import whole_file
 
 if TYPE_CHECKING:
@@ -41,8 +42,6 @@ def _explain(
 
 
 def _as_json(receipt: "Receipt") -> dict[str, Any]:
-    from iris_ml.display.plain_json import as_json
-
     return {
         "id": receipt.id,
         "run": receipt.run.id,
@@ -79,7 +78,7 @@ def _replay(
         candidate = place.open(run)
         found = replay(candidate, since, until, answered_by=answered_by, service=service, log=log, found=add)
     file = {"file": str(out)} if out else {}
-    return Answer(lambda: {**found.to_dict(), **file}, [found], 3 if found.rows and found.share > at_most else 0)
+    return Answer(lambda: as_json({**found.to_dict(), **file}), [found], 3 if found.rows and found.share > at_most else 0)
 
 # %% ../../nbs/15_cli/11_log.ipynb #11d84d8b
 @contextlib.contextmanager

@@ -20,6 +20,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.request
 
 import nbformat
 import pytest
@@ -110,12 +111,12 @@ def test_what_was_killed_between_two_files_is_finished(a_project, monkeypatch):
     assert (a_project / "shop" / "cash" / "b.py").read_text() == "new" and not (a_project / "shop" / "gone").exists()
     assert (a_project / "README.md").stat().st_mtime_ns == readme.st_mtime_ns  # what is the same is not touched
 
-def test_it_has_five_commands(monkeypatch, capsys):
+def test_it_has_six_commands(monkeypatch, capsys):
     monkeypatch.setattr("sys.argv", ["literate", "--help"])
     with pytest.raises(SystemExit):
         main()
     said = capsys.readouterr().out
-    assert all(word in said for word in ("generate", "check", "execute", "lab", "stale"))
+    assert all(word in said for word in ("generate", "check", "execute", "lab", "preview", "stale"))
 
 def test_what_jupyter_saves_is_the_same_every_time():
     def saved(number):
@@ -147,6 +148,10 @@ user = me
 git_url = https://example.org
 copyright = me
 title = shop
+description = A till.
+branch = main
+doc_host =
+doc_baseurl =
 put_version_in_init = False
 update_pyproject = False
 allowed_cell_metadata_keys = tags
@@ -270,6 +275,36 @@ def test_a_new_notebook_leaves_the_other_pages_as_they_are(tmp_path, run):
     assert before.keys() < after.keys() and not any(name.endswith(".map") for name in after)
     assert '["cart", "The cart & more"]' in after["_static/pages.js"].decode()
     assert 'href="../reference.html"' in after["cash/shop.html"].decode() and 'href="cart.html"' in after["reference.html"].decode()
+
+@pytest.mark.tools
+def test_a_preview_follows_what_is_saved(tmp_path, run):
+    pytest.importorskip("watchfiles", reason="needs pip install '.[dev]'")
+    assert run(".ci/generate") == (0, "")
+    process = subprocess.Popen([".ci/literate", "preview", "--port", "0"], cwd=tmp_path, stdout=subprocess.PIPE, text=True)
+    try:
+        home = process.stdout.readline().strip()
+        with urllib.request.urlopen(home + "/changed") as events:
+            assert events.readline() == b": waiting\n"  # from here on nothing is missed
+            assert b"once more" not in urllib.request.urlopen(home + "/shop.html").read()
+            for text, said in ("#| export\ndef (", "line 2: invalid syntax"), ("'once more'", "00_shop.ipynb"):
+                save(tmp_path / "saved.ipynb", TITLE, *map(nbformat.v4.new_code_cell, [*SHOP, text]))
+                os.replace(tmp_path / "saved.ipynb", tmp_path / "nbs" / "00_shop.ipynb")  # never seen half written
+                assert next(line for line in process.stdout if said in line)
+            assert [events.readline(), events.readline()] == [b"\n", b"data: made\n"]
+        page = urllib.request.urlopen(home + "/shop.html").read()
+        assert b"once more" in page and b"EventSource" in page
+        assert "EventSource" not in (tmp_path / "docs" / "shop.html").read_text()
+    finally:
+        process.terminate()
+        process.communicate()
+
+@pytest.mark.tools
+def test_the_commands_of_nbdev_say_what_makes_the_pages(tmp_path, run):
+    shutil.copy("nbs/00_docs.py", tmp_path / "nbs")
+    status, said = run("nbdev_prepare")
+    assert status == 0 and "Success." in said and "run .ci/generate." in said and "Traceback" not in said, said
+    assert (tmp_path / "shop" / "cash" / "till.py").exists() and not (tmp_path / "README.md").exists()
+    assert run("nbdev_readme") == (1, "README.md and docs/ are not made by Quarto here: run .ci/generate.\n")
 
 @pytest.mark.tools
 def test_faults_leave_the_tree_as_it_was(tmp_path, run):

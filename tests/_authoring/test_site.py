@@ -36,14 +36,14 @@ def test_nested_modules_are_linked_and_what_two_export_is_not(tmp_path):
 
 
 def test_it_reads_the_rooms_of_this_project():
-    assert list(_rooms()) == ["tutorial", "howto", "reference", "why"]
+    assert list(_rooms()) == ["tutorial", "howto", "reference", "internals", "why"]
     assert _rooms()["howto"] == ("How-to", "One task a page.", ["howto/*.ipynb"])
 
 
 def test_an_exported_cell_becomes_its_documentation(tmp_path):
     code = nbformat.v4.new_code_cell
     cells = [nbformat.v4.new_markdown_cell("# Shop"), code("#| default_exp shop"), code("#| export\nimport os"),
-             code("#| export\ndef total(): ..."), code("#| hide\n1"), code("#| echo: false\n2")]
+             code("#| export\ndef total(): ..."), nbformat.v4.new_raw_cell("---"), code("#| hide\n1"), code("#| echo: false\n2")]
     nbformat.write(nbformat.v4.new_notebook(cells=cells), tmp_path / "shop.ipynb")
     shown = _page(tmp_path / "shop.ipynb", {}).cells
     assert [cell.source.splitlines()[0] for cell in shown] == ["# Shop", "```{eval-rst}", "def total(): ...", "2"]

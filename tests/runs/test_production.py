@@ -39,6 +39,7 @@ def test_it_moves_a_name_and_keeps_what_was_shown():
 
 
 def test_it_lets_one_of_two_win():
+    store = Store.temporary()
     record_move(store, "till", None, run.id, 0, 0, {})
     with pytest.raises(PromotionRefused, match=f"another promotion was faster: run {run.id} is in production now"):
         record_move(store, "till", None, run.id, 0, 0, {})
