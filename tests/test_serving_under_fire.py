@@ -24,7 +24,7 @@ import pytest
 from sklearn.linear_model import LogisticRegression
 
 from iris_ml import Store, Workflow, iris
-from iris_ml.serving import promotion
+from iris_ml.runs import production as promotion
 from iris_ml.iris import service
 from iris_ml.serving.json_rows import encoded, lists_of
 
@@ -211,7 +211,7 @@ async def move_and_ask(store: Store, port: int, body: bytes, moves: int) -> list
     first, second = promotion.promotions(store, "iris")[:2]
     for number in range(moves):
         seen, move = promotion.in_production(store, "iris"), (first, second)[number % 2]
-        promotion._put(store, "iris", seen, move.run, seen.number, 0, move.evidence)
+        promotion.record_move(store, "iris", seen, move.run, seen.number, 0, move.evidence)
         await asyncio.sleep(0.25)
     await asking
     return heard
@@ -256,7 +256,7 @@ def test_it_outlives_its_store_and_its_disk(store: Store, tmp_path: Path) -> Non
         assert waits_for(server, "")
         seen = promotion.in_production(store, "iris")
         other = next(move for move in promotion.promotions(store, "iris") if move.run != answer["run"])
-        promotion._put(copy, "iris", seen, other.run, seen.number, 0, other.evidence)
+        promotion.record_move(copy, "iris", seen, other.run, seen.number, 0, other.evidence)
         deadline = time.monotonic() + 60
         while server.ask()[1]["run"] != other.run:
             assert time.monotonic() < deadline
