@@ -14,19 +14,19 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from .explore import drawing
-from .errors import WorkflowError, brief, refuse_unknown
+from .display.figures import draw_figures
+from .display.terminal import printable
 from .engine.graph import Graph, connect, meant
 from .engine.names import Reading, current, every_fault, reading
+from .engine.planning import Plan, explained
+from .engine.question import Definition, ask
+from .engine.steps import Step, note_steps, read_step
+from .errors import WorkflowError, brief, refuse_unknown
+from .explore import drawing
+from .explore.states import states_within
 from .runs.execute import execute
 from .runs.observers import Observer
-from .display.figures import draw_figures
-from .engine.planning import Plan, explained
-from .display.terminal import printable
-from .engine.question import Definition, ask
 from .runs.tables import runs_table
-from .explore.states import states_within
-from .engine.steps import Step, note_steps, read_step
 from .storage.storage import RunRow
 
 if TYPE_CHECKING:
@@ -452,14 +452,15 @@ import sys
 import warnings
 from collections.abc import Sequence
 
-from .engine.debugging import function_again, inspect_error
-from .runs.diffs import Diff, compare
-from .runs.slices import function_of, slice_of
-from .runs.lineage import Lineage
 from .code.places import place
 from .display.terminal import block, say
+from .engine.debugging import function_again, inspect_error
 from .runs.display import run_lines, run_page
 from .runs.record import RunError, RunRecord, function_now
+
+if TYPE_CHECKING:
+    from iris_ml.runs.diffs import Diff
+    from iris_ml.runs.lineage import Lineage
 
 # %% ../nbs/11_workflow/02_run.ipynb #a4a43fba
 class Run(RunRecord):
@@ -517,6 +518,8 @@ class Run(RunRecord):
             If a step is not what it was, would fit again, would mix rows of the run with those of a call, or lacks a
             value: every fault, with what to do.
         """
+        from iris_ml.runs.slices import function_of, slice_of  # loaded when it is asked for: a workflow is imported often
+
         needs = {name: entry["needs"] for name, entry in self.graph.items()}
         return function_of(self, slice_of(needs, targets, inputs, fixed, f"the workflow of run {self.id}"))
 
@@ -547,11 +550,13 @@ class Run(RunRecord):
             inspect_error(error, function)
             return None
 
-    def diff(self, other: "Run | str") -> Diff:
+    def diff(self, other: "Run | str") -> "Diff":
         """Compare this run with another one (a run, or its id): what changed, and where it changed the outcome."""
+        from iris_ml.runs.diffs import compare  # as above
+
         return compare(self, self.store.open(other) if isinstance(other, str) else other)
 
-    def lineage(self, name: str) -> Lineage:
+    def lineage(self, name: str) -> "Lineage":
         """Trace a value of this run back to what was given and to the bytes of files.
 
         Raises
@@ -561,6 +566,8 @@ class Run(RunRecord):
         RunError
             If it did not come to that, or its checkpoint was removed.
         """
+        from iris_ml.runs.lineage import Lineage  # as above
+
         self._refuse_unknown(name)
         return Lineage(self, name)
 
@@ -605,9 +612,9 @@ def _tell_of_correction(run: Run, step: str, function: Callable[..., Any], entry
 
 # %% ../nbs/11_workflow/03_store.ipynb #2bdf3608
 from .errors import UnknownNameError, nearest
+from .runs.production import history, in_production
 from .storage.journal import take_over
 from .storage.location import StoreLocation
-from .runs.production import history, in_production
 
 # %% ../nbs/11_workflow/03_store.ipynb #da753c48
 class Store(StoreLocation):

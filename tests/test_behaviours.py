@@ -33,10 +33,10 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from iris_ml import Store, Workflow
-from iris_ml.storage.maintenance import verify
+from iris_ml.code.syntax import bytecode
 from iris_ml.engine.execution import DamagedWarning, NotKeptWarning
 from iris_ml.runs.record import RunError
-from iris_ml.code.syntax import bytecode
+from iris_ml.storage.maintenance import verify
 from iris_ml.workflow import ChangedCodeWarning
 
 SHOP = {

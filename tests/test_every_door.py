@@ -19,16 +19,16 @@ import pyarrow.parquet as pq
 import pytest
 
 from iris_ml import Service, Store, Workflow
-from iris_ml.values.answers import answer_types
-from iris_ml.values.dtypes import to_arrow
 from iris_ml.errors import IrisMLError, WorkflowError
-from iris_ml.serving.json_rows import JsonAnswers, JsonRows, encoded, lists_of
 from iris_ml.request_log import RequestLog
-from iris_ml.serving.batch_predict import answer_table
 from iris_ml.request_log import requests
+from iris_ml.serving.batch_predict import answer_table
+from iris_ml.serving.json_rows import JsonAnswers, JsonRows, encoded, lists_of
 from iris_ml.serving.row_files import blocks, frame_of
 from iris_ml.serving.schema import schema_of
 from iris_ml.serving.together import rule_of
+from iris_ml.values.answers import answer_types
+from iris_ml.values.dtypes import to_arrow
 
 
 pytestmark = pytest.mark.tools

@@ -19,21 +19,21 @@ import pytest
 import typer
 
 from iris_ml import Store
-from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.cli.monitor import read_labels
-from iris_ml.storage.files import StoreWarning
-from iris_ml.errors import IrisMLError
-from iris_ml.serving.json_rows import JsonRows
-from iris_ml.storage.journal import _take
-from iris_ml.runs.production import promotions
 from iris_ml.cli.project import named_by_project
-from iris_ml.request_log import refusals, requests
-from iris_ml.serving.row_files import blocks
-from iris_ml.runs.record import read_record
-from iris_ml.serving.schema import promoted_schema, schema_of
-from iris_ml.values.json_shape import parsed
 from iris_ml.code.syntax import from_memo
+from iris_ml.errors import IrisMLError
+from iris_ml.request_log import refusals, requests
+from iris_ml.runs.production import promotions
+from iris_ml.runs.record import read_record
+from iris_ml.serving.json_rows import JsonRows
+from iris_ml.serving.row_files import blocks
+from iris_ml.serving.schema import promoted_schema, schema_of
+from iris_ml.storage.files import StoreWarning
+from iris_ml.storage.journal import _take
+from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.storage.storage import RunRow
+from iris_ml.values.json_shape import parsed
 
 TABLE = pd.DataFrame({"size": [50.0, 80.5], "rooms": [1, 3], "kind": ["flat", "house"], "at": pd.to_datetime(["2020", "2021"]), "new": [True, False]})
 SCHEMA = schema_of(TABLE, "houses")

@@ -38,13 +38,13 @@ from sklearn.neighbors import KNeighborsClassifier
 
 import iris_ml
 from iris_ml import Store, Workflow
-from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.errors import CannotRead, IrisMLError
-from iris_ml.values.serialization import Reader, Writer, decode, encode
-from iris_ml.storage.journal import take_over
 from iris_ml.runs.production import history, in_production, judged_of, promotions
 from iris_ml.serving.schema import promoted_schema
+from iris_ml.storage.journal import take_over
+from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.storage.storage import _BY_NAME, seal
+from iris_ml.values.serialization import Reader, Writer, decode, encode
 
 NEVER = {
     "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty", "subprocess.Popen", "pty.spawn", "ctypes.dlopen", "pickle.find_class",

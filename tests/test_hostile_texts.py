@@ -26,18 +26,18 @@ from typer.testing import CliRunner
 
 import iris_ml
 from iris_ml import Service, Store, Workflow
-from iris_ml.explore import Check, Finding
 from iris_ml.cli.main import app
-from iris_ml.runs.diffs import Change, Diff
-from iris_ml.values.serialization import Picture
-from iris_ml.request_log import RequestLog
-from iris_ml.monitoring.report import distributions, report
 from iris_ml.engine.planning import Plan, Row
-from iris_ml.monitoring import Replay
-from iris_ml.request_log import log_folder
-from iris_ml.runs.tables import runs_table
+from iris_ml.explore import Check, Finding
 from iris_ml.explore import Script
+from iris_ml.monitoring import Replay
+from iris_ml.monitoring.report import distributions, report
+from iris_ml.request_log import RequestLog
+from iris_ml.request_log import log_folder
+from iris_ml.runs.diffs import Change, Diff
+from iris_ml.runs.tables import runs_table
 from iris_ml.storage.storage import _BY_NAME, seal
+from iris_ml.values.serialization import Picture
 
 MARKER = "<script>window.pwned=1</script>\"'&<img src=x onerror=window.pwned=1>[red]\x1b]0;t\x07\x1b[2J\r\nFORGED all is well\x9b31m\u202e"
 

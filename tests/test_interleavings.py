@@ -20,10 +20,10 @@ import pytest
 
 import iris_ml.storage.storage
 from iris_ml import Store
-from iris_ml.storage.maintenance import sweep, verify
-from iris_ml.storage.locks import claim, release
 from iris_ml.runs.production import PromotionRefused, promotions, record_move
 from iris_ml.serving.promotion import _seen
+from iris_ml.storage.locks import claim, release
+from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.storage.sqlite import Database
 from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow
 

@@ -14,11 +14,11 @@ import pandas as pd
 import pytest
 
 from iris_ml import Store, Workflow
-from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.errors import IrisMLError
-from iris_ml.storage.journal import close_ledger
 from iris_ml.runs.production import in_production, promotions, record_move
 from iris_ml.runs.record import _later
+from iris_ml.storage.journal import close_ledger
+from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.storage.sqlite import Database
 
 CALLED = []

@@ -10,10 +10,10 @@ import pytest
 from sklearn.base import BaseEstimator
 
 from iris_ml import DataError, MissingInputError, Store, Workflow
+from iris_ml.cli.values import parse_value
 from iris_ml.errors import WrittenValueError
 from iris_ml.flower_table import MEASUREMENTS, SPECIES
 from iris_ml.iris import flowers
-from iris_ml.cli.values import parse_value
 
 @st.composite
 def graphs(draw):

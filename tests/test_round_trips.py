@@ -25,8 +25,8 @@ from hypothesis.extra import numpy as hnp
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 
-from iris_ml.values.copies import isolated_copy
 from iris_ml.errors import CannotKeep, CannotRead, IrisMLError
+from iris_ml.values.copies import isolated_copy
 from iris_ml.values.serialization import Reader, Writer, decode, encode
 
 CALM = settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck), derandomize=True)

@@ -13,9 +13,9 @@ import pandas as pd
 import pytest
 
 from iris_ml import Service, Store, Workflow
-from iris_ml.serving.predictor import LivePredictor, Predictor
-from iris_ml.serving.guard import Guard
 from iris_ml.serving import application
+from iris_ml.serving.guard import Guard
+from iris_ml.serving.predictor import LivePredictor, Predictor
 from iris_ml.serving.together import rule_of
 
 httpx = pytest.importorskip("httpx", reason="needs a client: pip install '.[dev]'")

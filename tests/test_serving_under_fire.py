@@ -24,8 +24,8 @@ import pytest
 from sklearn.linear_model import LogisticRegression
 
 from iris_ml import Store, Workflow, iris
-from iris_ml.runs import production as promotion
 from iris_ml.iris import service
+from iris_ml.runs import production as promotion
 from iris_ml.serving.json_rows import encoded, lists_of
 
 pytestmark = pytest.mark.tools

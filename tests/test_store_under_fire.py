@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 from blake3 import blake3
 
-from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.storage.files import Damaged, StorageError
+from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow, Storage
 
 def child(work, *arguments):

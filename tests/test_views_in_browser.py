@@ -11,8 +11,8 @@ from sklearn.neighbors import KNeighborsClassifier
 
 from iris_ml import Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.request_log import RequestLog
 from iris_ml.monitoring import monitor
+from iris_ml.request_log import RequestLog
 from iris_ml.request_log import log_folder
 
 pytestmark = pytest.mark.tools

@@ -19,9 +19,9 @@ import types
 import numpy as np
 import pytest
 
-from iris_ml.errors import IrisMLError, MissingInputError, UnknownNameError, WorkflowError
 from iris_ml.engine.question import Question, ask
 from iris_ml.engine.steps import step_function
+from iris_ml.errors import IrisMLError, MissingInputError, UnknownNameError, WorkflowError
 from iris_ml.workflow import Store
 
 

@@ -19,9 +19,9 @@ import typer
 
 from .exit_status import store_folder
 from .project import workflow_named
-from ..serving.service import Service
 
 if TYPE_CHECKING:
+    from iris_ml.serving.service import Service
     from iris_ml.workflow import Store
 
 # %% ../../nbs/15_cli/04_common.ipynb #cf12d2d9
@@ -157,6 +157,8 @@ def service_beside(place: str) -> "Service":
     typer.BadParameter
         If there is no such workflow, no service of it in its module, or several and none called `service`.
     """
+    from iris_ml.serving.service import Service
+
     flow, module = find_workflow(place), sys.modules[place.partition(":")[0]]
     found = {name: each for name, each in vars(module).items() if isinstance(each, Service) and each.flow.name == flow.name}
     if len(found) == 1 or "service" in found:

@@ -26,8 +26,7 @@ from typer.core import TyperGroup
 # %% ../../nbs/15_cli/01_exit_status.ipynb #2d640282
 def guarded(work: Callable[[], None], debug: bool) -> None:
     """Do the work; end with status 2 if the call was wrong, 1 if it failed, and 130 if it was interrupted."""
-    from iris_ml.errors import MissingInputError, UnknownNameError, WorkflowError
-    from iris_ml.errors import WrittenValueError
+    from iris_ml.errors import MissingInputError, UnknownNameError, WorkflowError, WrittenValueError
 
     warnings.showwarning = _show_warning
     closed = _make_ready()

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..errors import DataError, nearest, numbered
-from ..storage.files import whole_file
 from .common import LogOption, SinceOption, StoreOption, UntilOption, WorkflowOption, given_values, service_and_store
 from .exit_status import Answer, command
+from ..errors import DataError, nearest, numbered
+from ..storage.files import whole_file
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -15,7 +15,6 @@ import typer
 from .common import Bar, StoreOption, WorkflowOption, service_and_store
 from .exit_status import Answer, command
 from ..display.terminal import printable
-from ..serving.schema import promoted_schema
 
 # %% ../../nbs/15_cli/09_predict.ipynb #8e7ddac0
 #: The command about files, as a typer application.
@@ -51,6 +50,7 @@ def _predict(
 def _schema(store: Any, service: Any, run: str) -> Any:
     """What a row looks like, as it was written down when the run was promoted; None for another run."""
     from iris_ml.runs.production import promotions
+    from iris_ml.serving.schema import promoted_schema
 
     latest = next(reversed(promotions(store, service.flow.name)), None) if run == "production" else None
     return promoted_schema(latest).get(service.inputs[0]) if latest else None

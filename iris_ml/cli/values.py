@@ -17,9 +17,9 @@ from pathlib import PurePath
 from types import NoneType
 from typing import Any
 
+from ..engine.steps import classes
 from ..errors import WrittenValueError, nearest
 from ..values.estimator_parameters import reaching_outside
-from ..engine.steps import classes
 
 # %% ../../nbs/15_cli/02_values.ipynb #5d15b2b8
 #: Finds what a project defines under `package.module.name`: the value, or None for a name that is not of the project.

@@ -23,11 +23,11 @@ from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
 from typing import Any, Protocol
 
-from ..values.addresses import Addresses, NoAddressError, digest
 from .distributions import Distribution, Installed, Memo, installed, origin
-from ..errors import brief
 from .places import layers, place
 from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
+from ..errors import brief
+from ..values.addresses import Addresses, NoAddressError, digest
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1517e595
 @dataclass(frozen=True)

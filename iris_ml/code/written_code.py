@@ -25,9 +25,9 @@ from pathlib import Path, PurePath
 from types import FunctionType, ModuleType
 from typing import Any
 
-from ..values.addresses import NoAddressError
-from ..errors import IrisMLError, brief
 from .fingerprints import Code
+from ..errors import IrisMLError, brief
+from ..values.addresses import NoAddressError
 
 # %% ../../nbs/04_code/05_written_code.ipynb #1015919e
 class ScriptError(IrisMLError):

@@ -15,8 +15,8 @@ import types
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..errors import CannotRead, IrisMLError
 from ..display.terminal import say
+from ..errors import CannotRead, IrisMLError
 from ..values.json_shape import parsed
 from ..values.signing import sign, verify
 

@@ -21,23 +21,23 @@ from dataclasses import dataclass, field, replace
 from types import FunctionType, GeneratorType
 from typing import IO, Any, BinaryIO, cast
 
-from ..values.addresses import digest, noted
-from ..values.copies import isolated_copy
-from .debugging import keep_source
-from ..storage.files import Damaged, StorageError
-from ..errors import CannotKeep, CannotRead, brief
 from ..code.fingerprints import Code
+from ..display.figures import out_of_pyplot
+from ..display.terminal import block
 from .captured_warnings import heard
+from .debugging import keep_source
+from .metrics import metrics_of
+from .opened_files import Ear, OpenedFileWarning, hearing, named_files
+from .planning import BATCH, Batch, Draft, Known, Node, facts, files_before, found_now, identify, link, recipe_key, with_files
+from .steps import Step
+from ..errors import CannotKeep, CannotRead, brief
+from ..storage.files import Damaged, StorageError
 from ..storage.journal import Entry, Ledger, ledger_of
 from ..storage.locks import Claim, release
-from .metrics import metrics_of
-from ..values.paths import as_paths
-from ..display.figures import out_of_pyplot
-from .planning import BATCH, Batch, Draft, Known, Node, facts, files_before, found_now, identify, link, recipe_key, with_files
-from ..display.terminal import block
-from .opened_files import Ear, OpenedFileWarning, hearing, named_files
-from .steps import Step
 from ..storage.storage import Checkpoint, Content, StepRow, Storage, sealed_rows
+from ..values.addresses import digest, noted
+from ..values.copies import isolated_copy
+from ..values.paths import as_paths
 
 # %% ../../nbs/06_engine/10_execution.ipynb #bb6df79d
 def call(step: Step, arguments: Mapping[str, Any]) -> Any:

@@ -14,10 +14,10 @@ from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Any
 
-from ..values.addresses import Addresses, NoAddressError
-from ..errors import WorkflowError, brief
-from ..values.paths import NotAPathError, as_paths
 from .steps import Step, can_be
+from ..errors import WorkflowError, brief
+from ..values.addresses import Addresses, NoAddressError
+from ..values.paths import NotAPathError, as_paths
 
 # %% ../../nbs/06_engine/02_graph.ipynb #d34db892
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field, replace
 from types import CodeType, FunctionType
 from typing import Any
 
-from ..errors import WorkflowError
-from .graph import Graph, connect
 from ..code.places import layers, place
 from ..code.syntax import bytecode
+from .graph import Graph, connect
 from .steps import Step, read_step
+from ..errors import WorkflowError
 
 # %% ../../nbs/06_engine/03_names.ipynb #a14n0006
 @dataclass(frozen=True)

@@ -22,16 +22,16 @@ from typing import Any, overload
 
 from markupsafe import Markup
 
-from ..values.addresses import NoAddressError, digest, holds
-from ..errors import UnknownNameError, nearest
 from ..code.fingerprints import Code, Fingerprint, Part
+from ..display.estimator_labels import difference, names_of, renamed, shown_of, title
 from ..display.terminal import block
 from .opened_files import changed_files, found_in
-from ..values.json_shape import parsed
 from .steps import Step
+from ..errors import UnknownNameError, nearest
 from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
-from ..display.estimator_labels import difference, names_of, renamed, shown_of, title
+from ..values.addresses import NoAddressError, digest, holds
+from ..values.json_shape import parsed
 
 # %% ../../nbs/06_engine/07_planning.ipynb #c071b528
 @dataclass(frozen=True)

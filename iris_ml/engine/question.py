@@ -11,12 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered, refuse_unknown
+from ..code.places import place
 from .graph import Graph, leaves, needed
 from .names import Reading, every_fault
-from ..code.places import place
 from .planning import Draft, draft
 from .steps import Step
+from ..errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered, refuse_unknown
+from ..storage.location import StoreLocation
 
 # %% ../../nbs/06_engine/08_question.ipynb #5c2fd3a6
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Definition:
     name: str
     reading: Reading
     bound: Mapping[str, Any]
-    store: Any
+    store: StoreLocation
 
     @property
     def graph(self) -> Graph:

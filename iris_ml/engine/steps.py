@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from types import FunctionType, NoneType, SimpleNamespace, UnionType
 from typing import Any
 
-from ..errors import WorkflowError, brief
 from ..code.places import _called_by, _innermost, _unwrapped, place
+from ..errors import WorkflowError, brief
 
 # %% ../../nbs/06_engine/01_steps.ipynb #dcc8f41a
 @dataclass(frozen=True)

@@ -15,19 +15,19 @@ from typing import Any, overload
 
 from markupsafe import Markup
 
+from ..display.html import dot, table
+from ..display.terminal import block
+from ..engine.execution import read_content
+from ..engine.opened_files import hearing, named_files
+from ..engine.question import Definition, ask
+from ..engine.steps import Step
+from ..errors import brief
+from .fresh_process import Call, Trial, call_in_fresh_processes, try_store, call_once
+from .states import computable
+from ..storage.location import StoreLocation
 from ..values.addresses import NoAddressError
 from ..values.copies import isolated_copy
-from ..errors import brief
-from ..storage.location import StoreLocation
 from ..values.paths import as_paths
-from ..display.terminal import block
-from ..engine.question import Definition, ask
-from ..engine.opened_files import hearing, named_files
-from ..engine.execution import read_content
-from .states import computable
-from ..engine.steps import Step
-from .fresh_process import Call, Trial, call_in_fresh_processes, try_store, call_once
-from ..display.html import dot, table
 
 # %% ../../nbs/09_explore/04_checks.ipynb #283e5039
 @dataclass(frozen=True)

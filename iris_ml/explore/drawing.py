@@ -13,11 +13,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ..errors import brief
-from ..engine.graph import Graph
-from ..display.terminal import block
-from .states import State
 from ..display.html import dot
+from ..display.terminal import block
+from ..engine.graph import Graph
+from ..errors import brief
+from .states import State
 
 # %% ../../nbs/09_explore/02_drawing.ipynb #3c975b21
 def text(name: str, graph: Graph, given: Mapping[str, Any]) -> str:

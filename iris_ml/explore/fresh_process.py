@@ -17,14 +17,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ..values.addresses import NoAddressError
-from ..storage.files import StorageError
-from ..errors import CannotKeep, CannotRead
 from ..code.fingerprints import Code
-from ..storage.location import StoreLocation
-from ..engine.planning import identify
-from ..engine.execution import make_content, read_content
 from ..code.syntax import mentioned, mentions, names_beside
+from ..engine.execution import make_content, read_content
+from ..engine.planning import identify
+from ..errors import CannotKeep, CannotRead
+from ..storage.files import StorageError
+from ..storage.location import StoreLocation
+from ..values.addresses import NoAddressError
 
 # %% ../../nbs/09_explore/03_fresh_process.ipynb #795301b2
 @dataclass(frozen=True)

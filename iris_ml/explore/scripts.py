@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from types import FunctionType, ModuleType
 from typing import Any
 
+from ..code.written_code import ScriptBuilder, _to_fill_in, callable_name, expression, importable
 from ..engine.question import Definition, ask
 from ..engine.steps import Step
-from ..code.written_code import ScriptBuilder, _to_fill_in, callable_name, expression, importable
 
 # %% ../../nbs/09_explore/05_scripts.ipynb #69e37448
 class Script(str):

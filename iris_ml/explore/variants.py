@@ -16,16 +16,16 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, overload
 
-from ..errors import IrisMLError, UnknownNameError, brief, nearest, numbered
 from ..code.fingerprints import Fingerprint
+from ..display.estimator_labels import labels, shown_of
+from ..display.terminal import printable
 from ..engine.graph import leaves
-from ..runs.observers import Observer, is_watched, unwatched
 from ..engine.metrics import metrics_of
 from ..engine.planning import batch, deep_key, identify, input_key, kept
-from ..display.terminal import printable
 from ..engine.question import Question, ask
+from ..errors import IrisMLError, UnknownNameError, brief, nearest, numbered
+from ..runs.observers import Observer, is_watched, unwatched
 from ..runs.record import new_id, sweep_noted
-from ..display.estimator_labels import labels, shown_of
 
 if TYPE_CHECKING:
     from iris_ml.workflow import Workflow

@@ -18,12 +18,12 @@ import numpy as np
 import pandas as pd
 from scipy import special
 
-from ..storage.files import StoreWarning
-from .drift import LEAST, kind_of
-from ..values.dtypes import comparable
 from ..errors import DataError
-from ..values.json_shape import parsed
+from .drift import LEAST, kind_of
+from ..storage.files import StoreWarning
 from ..storage.storage import Storage
+from ..values.dtypes import comparable
+from ..values.json_shape import parsed
 
 # %% ../../nbs/13_monitoring/05_alarm_budget.ipynb #ae4e15fe
 _BINS = 50

@@ -14,11 +14,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import IrisMLError, UnknownNameError, WorkflowError, brief
-from ..runs.lineage import Lineage
-from ..request_log.writer import as_columns
 from ..display.terminal import block
+from ..errors import IrisMLError, UnknownNameError, WorkflowError, brief
 from ..request_log.reader import refusals, requests
+from ..request_log.writer import as_columns
+from ..runs.lineage import Lineage
 from ..runs.record import RunError
 from ..serving.service import Service
 from ..serving.together import RowAnswers

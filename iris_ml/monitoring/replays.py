@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..errors import DataError, IrisMLError
-from ..request_log.writer import as_columns
 from ..display.terminal import block, printable
+from ..errors import DataError, IrisMLError
 from .receipts import asked_frame, differing, service_of
 from ..request_log.reader import batches
+from ..request_log.writer import as_columns
 from ..serving.service import Service
 from ..serving.together import RowAnswers
 from ..workflow import Run, Store

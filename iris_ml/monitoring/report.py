@@ -22,10 +22,10 @@ from matplotlib.ticker import PercentFormatter
 import numpy as np
 import pandas as pd
 
+from ..display.html import COLOURS, dot, duration, number, picture, table
+from ..display.terminal import printable
 from ..values.dtypes import comparable
 from ..values.serialization import Picture
-from ..display.terminal import printable
-from ..display.html import COLOURS, dot, duration, number, picture, table
 
 # %% ../../nbs/13_monitoring/06_report.ipynb #a1ccd71e
 _ACROSS, _WIDE, _HIGH, _LEGEND, _MOST = 3, 232, 150, 22, 24  # panels in a row; points; panels

@@ -18,19 +18,19 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from ..display.terminal import block
 from .alarm_budget import Budget, look
 from .diagnoses import diagnosed, stuck_columns
 from .drift import LEAST, column_drift, corrected, joint_drift, kind_of
-from ..values.dtypes import comparable
-from ..request_log.writer import as_columns
-from .report import distributions, report
-from ..display.terminal import block
 from .receipts import service_of
 from .replays import answers_of
+from .report import distributions, report
 from ..request_log.reader import moment, refusals as refused_requests, requests
+from ..request_log.writer import as_columns
 from ..runs.record import RunError
 from ..serving.service import Service
 from ..serving.together import mixed_rows
+from ..values.dtypes import comparable
 from ..workflow import Run, Store, Workflow, remade
 
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #587c1a3c

@@ -18,8 +18,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..storage.files import is_folder, whole_file
 from ..errors import IrisMLError
+from ..storage.files import is_folder, whole_file
 
 if TYPE_CHECKING:
     import pyarrow

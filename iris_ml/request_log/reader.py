@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
-from ..values.dtypes import from_written
+from ..display.terminal import printable
 from ..errors import IrisMLError, UnknownNameError, WrittenValueError
-from ..storage.location import StoreLocation
 from .files import LogFile, LogFileError, arrow_errors, files_of, group_of, opened
 from .writer import FIELDS, RequestLog
-from ..display.terminal import printable
+from ..storage.location import StoreLocation
+from ..values.dtypes import from_written
 from ..values.json_shape import parsed
 
 if TYPE_CHECKING:

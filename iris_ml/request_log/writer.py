@@ -22,10 +22,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from blake3 import blake3
 
+from ..display.terminal import logger
+from .files import LogFile, LogFileError, check_folder, forget, tidy, write
 from ..values.answers import answer_array, columns_of
 from ..values.dtypes import from_arrow, kind_of, pandas_type, to_arrow, written
-from .files import LogFile, LogFileError, check_folder, forget, tidy, write
-from ..display.terminal import logger
 
 if TYPE_CHECKING:
     import pandas as pd

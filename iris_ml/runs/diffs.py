@@ -12,12 +12,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ..errors import IrisMLError
-from ..engine.planning import code_changes
-from ..display.terminal import block
-from .record import RunRecord
-from ..display.html import change, code_diff, dot, folded, number, table
 from ..display.estimator_labels import difference, names_of, renamed, title
+from ..display.html import change, code_diff, dot, folded, number, table
+from ..display.terminal import block
+from ..engine.planning import code_changes
+from ..errors import IrisMLError
+from .record import RunRecord
 
 # %% ../../nbs/08_runs/06_diffs.ipynb #fe5bcbe0
 @dataclass(frozen=True)

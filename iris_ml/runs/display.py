@@ -12,9 +12,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from .record import RunRecord
-from ..display.html import dot, duration, folded, number, table
 from ..display.estimator_labels import names_of, title
+from ..display.html import dot, duration, folded, number, table
+from .record import RunRecord
 
 # %% ../../nbs/08_runs/08_display.ipynb #2c508d17
 def run_lines(run: RunRecord) -> Iterator[str]:

@@ -15,18 +15,18 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
-from ..errors import CannotKeep
-from ..storage.files import StorageError
-from ..storage.location import StoreLocation
-from ..storage.maintenance import keep_to_limit
-from ..storage.storage import Content, RunRow
 from ..engine.execution import NotKeptWarning, PlanAgain, Session, make_content, missing, plan_rows, results, warn_caller
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import unheard
 from ..engine.planning import Draft, Known
 from ..engine.question import Question
+from ..errors import CannotKeep
 from .observers import Observer, audience
 from .record import RunRecord, contents_of, describe, new_id, record
+from ..storage.files import StorageError
+from ..storage.location import StoreLocation
+from ..storage.maintenance import keep_to_limit
+from ..storage.storage import Content, RunRow
 
 # %% ../../nbs/08_runs/10_execute.ipynb #5808f399
 def execute(question: Question, observers: Iterable[Observer | str], tell: Callable[[RunRow], RunRecord]) -> dict[str, Any]:

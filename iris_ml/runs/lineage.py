@@ -14,11 +14,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ..errors import UnknownNameError, nearest
-from ..display.terminal import block
-from .record import RunError, RunRecord
-from ..display.html import code_diff, folded
 from ..display.estimator_labels import title
+from ..display.html import code_diff, folded
+from ..display.terminal import block
+from ..errors import UnknownNameError, nearest
+from .record import RunError, RunRecord
 
 # %% ../../nbs/08_runs/05_lineage.ipynb #5a991392
 @dataclass(frozen=True)

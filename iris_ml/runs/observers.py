@@ -24,12 +24,12 @@ from functools import partial
 from types import CodeType, FunctionType, MethodType, ModuleType, TracebackType
 from typing import Any
 
-from ..values.copies import isolated_copy
-from ..errors import IrisMLError, brief, nearest
-from ..engine.planning import Draft, Node
 from ..display.terminal import printable
 from ..engine.execution import Session, read_content, warn_caller
+from ..engine.planning import Draft, Node
+from ..errors import IrisMLError, brief, nearest
 from .record import RunError, RunRecord
+from ..values.copies import isolated_copy
 
 # %% ../../nbs/08_runs/04_observers.ipynb #cefe138f
 #: What an event can be.

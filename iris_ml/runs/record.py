@@ -18,18 +18,18 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from ..values.addresses import digest
+from ..code.fingerprints import Part
+from ..engine.execution import read_content
+from ..engine.planning import Draft, deep_key, leads, parts_of
+from ..engine.steps import Step, step_function
+from ..errors import IrisMLError, UnknownNameError, nearest
+from .environment import commit_of, folder_of, interpreter, started_from
 from ..storage.background import Afterwards
 from ..storage.files import StorageError
-from .environment import commit_of, folder_of, interpreter, started_from
-from ..errors import IrisMLError, UnknownNameError, nearest
-from ..code.fingerprints import Part
 from ..storage.location import StoreLocation
-from ..engine.planning import Draft, deep_key, leads, parts_of
-from ..engine.execution import read_content
-from ..values.json_shape import parsed
-from ..engine.steps import Step, step_function
 from ..storage.storage import Checkpoint, RunRow, StepRow
+from ..values.addresses import digest
+from ..values.json_shape import parsed
 
 # %% ../../nbs/08_runs/02_record.ipynb #4212f53e
 def new_id(now: float) -> str:

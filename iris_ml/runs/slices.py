@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..values.copies import isolated_copy
-from ..errors import UnknownNameError, WorkflowError, brief, nearest, numbered
-from ..engine.planning import code_changes, facts
 from ..engine.execution import call
-from .record import RunError, RunRecord, function_now
-from ..values.json_shape import parsed
+from ..engine.planning import code_changes, facts
 from ..engine.steps import Step, read_step
+from ..errors import UnknownNameError, WorkflowError, brief, nearest, numbered
+from .record import RunError, RunRecord, function_now
+from ..values.copies import isolated_copy
+from ..values.json_shape import parsed
 
 # %% ../../nbs/08_runs/09_slices.ipynb #57124164
 @dataclass(frozen=True)

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from ..storage.journal import take_over
-from ..storage.location import StoreLocation
+from ..display.estimator_labels import labels, names_of
+from ..display.html import dot, duration, number, table
 from ..display.terminal import printable
 from .record import RunRecord, read_record
+from ..storage.journal import take_over
+from ..storage.location import StoreLocation
 from ..storage.storage import RunRow
-from ..display.html import dot, duration, number, table
-from ..display.estimator_labels import labels, names_of
 
 if TYPE_CHECKING:
     import pandas as pd

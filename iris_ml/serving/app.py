@@ -21,13 +21,13 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from .predictor import LivePredictor, Predictor
-from .batching import Batcher, BusyError, LateError
+from ..display.terminal import printable
 from ..errors import DataError, refuse_unknown
+from ..request_log.writer import RequestLog
+from .batching import Batcher, BusyError, LateError
 from .guard import Guard, tell_failure
 from .json_rows import NotJsonError, encoded
-from ..request_log.writer import RequestLog
-from ..display.terminal import printable
+from .predictor import LivePredictor, Predictor
 
 if TYPE_CHECKING:
     import fastapi

@@ -15,15 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..values.answers import answer_array, columns_of, missing_types, of_type
-from ..storage.files import trouble, whole_file
 from ..errors import DataError, WorkflowError, brief, numbered
-from ..storage.locks import claim, release
 from .own_rows import RowsError
 from .row_files import Block, blocks, frame_of
 from .schema import Schema, trained_types
 from .service import Service
 from .together import RowAnswers, tell_mixed_rows
+from ..storage.files import trouble, whole_file
+from ..storage.locks import claim, release
+from ..values.answers import answer_array, columns_of, missing_types, of_type
 from ..workflow import Run
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ import traceback
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .predictor import Predictor
 from ..display.terminal import logger
+from .predictor import Predictor
 
 # %% ../../nbs/12_serving/12_guard.ipynb #8faae51d
 #: About how many of the first answers are looked at before the share applies.

@@ -13,11 +13,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from ..values.answers import columns_of, said
-from ..values.dtypes import from_arrow, pandas_type, unseen, wire_type
 from ..errors import DataError, WorkflowError, brief
 from ..request_log.writer import spread
 from .schema import Column, Schema
+from ..values.answers import columns_of, said
+from ..values.dtypes import from_arrow, pandas_type, unseen, wire_type
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -12,14 +12,14 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..values.answers import said
-from ..values.copies import isolated_copy
 from ..errors import WorkflowError
 from .json_rows import JsonAnswers, JsonRows, encoded, lists_of
 from .row_wise import looseness
 from .schema import Schema, trained_types
 from .service import Service
 from .together import RowAnswers, tell_mixed_rows
+from ..values.answers import said
+from ..values.copies import isolated_copy
 from ..workflow import Run
 
 if TYPE_CHECKING:

@@ -15,11 +15,11 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..storage.files import trouble
-from ..values.dtypes import from_arrow, to_arrow, unseen, wire_type
 from ..errors import DataError, brief, nearest, numbered
 from ..request_log.files import arrow_errors
 from .schema import Column, Schema
+from ..storage.files import trouble
+from ..values.dtypes import from_arrow, to_arrow, unseen, wire_type
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -16,8 +16,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .crafted_rows import crafted_rows
 from ..errors import IrisMLError, brief
+from .crafted_rows import crafted_rows
 from .own_rows import RowsError, in_order
 from ..workflow import Run
 

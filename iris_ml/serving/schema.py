@@ -13,12 +13,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from ..values.answers import answer_types
-from ..storage.files import StoreWarning
-from ..values.dtypes import dtype_name, dtype_of, from_arrow, kind_of, missing_as, to_arrow, what_is_in
 from ..errors import DataError, WorkflowError, brief, nearest
 from ..runs.production import Promotion
 from ..runs.record import RunError, RunRecord
+from ..storage.files import StoreWarning
+from ..values.answers import answer_types
+from ..values.dtypes import dtype_name, dtype_of, from_arrow, kind_of, missing_as, to_arrow, what_is_in
 
 if TYPE_CHECKING:
     import pyarrow as pa

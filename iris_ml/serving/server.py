@@ -20,13 +20,13 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from .predictor import LivePredictor, Predictor
+from ..display.terminal import logger
 from ..errors import IrisMLError
 from ..request_log.writer import LogSettings
-from ..display.terminal import logger
+from .app import Limits, application
+from .predictor import LivePredictor, Predictor
 from .schema import promoted_schema
 from .service import Service
-from .app import Limits, application
 from ..workflow import Store
 
 # %% ../../nbs/12_serving/15_server.ipynb #5ad18a46

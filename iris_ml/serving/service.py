@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ..display.terminal import printable
 from ..errors import IrisMLError, UnknownNameError, WorkflowError, brief, nearest
 from ..runs.slices import Slice, function_of, slice_of
-from ..display.terminal import printable
 from .schema import Schema, bounded, schema_of
 from ..workflow import Run, Workflow
 

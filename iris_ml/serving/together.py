@@ -16,11 +16,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..storage.files import StoreWarning
+from ..runs.production import RULE_ON_RECORD
 from ..runs.slices import Slice
 from .own_rows import RowsError, matched
-from ..runs.production import RULE_ON_RECORD
 from .row_wise import apart, columns_of, examine, looseness, loser_of
+from ..storage.files import StoreWarning
 from ..values.json_shape import parsed
 from ..workflow import Run
 

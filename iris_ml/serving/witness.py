@@ -15,19 +15,19 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import DataError, IrisMLError, UnknownNameError, WorkflowError
 from ..code.fingerprints import Code
-from ..runs.slices import code_differences
-from .json_rows import lists_of
 from ..display.figures import read_no_settings_here
 from ..engine.planning import facts
-from ..runs.production import EXPORT_FIRST
+from ..engine.steps import read_step
+from ..errors import DataError, IrisMLError, UnknownNameError, WorkflowError
+from ..runs.record import RunError
+from ..runs.slices import code_differences
+from .json_rows import lists_of
+from .promotion import EXPORT_FIRST
 from .requirements import Judged
 from .row_wise import examine
-from ..runs.record import RunError
 from .schema import trained_types
 from .service import Service
-from ..engine.steps import read_step
 from .together import rule_of
 from ..workflow import Run, Store
 

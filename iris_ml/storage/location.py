@@ -16,8 +16,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from .files import StorageError
 from ..code.fingerprints import Code
+from .files import StorageError
 from .journal import close_ledger
 from .storage import Storage
 

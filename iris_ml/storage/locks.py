@@ -22,8 +22,8 @@ from pathlib import Path
 
 from blake3 import blake3
 
-from .files import is_still
 from ..display.terminal import logger
+from .files import is_still
 
 try:
     import fcntl

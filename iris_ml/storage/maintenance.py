@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .files import Damaged, StorageError, StoreWarning
 from ..errors import brief
-from ..values.json_shape import parsed
+from .files import Damaged, StorageError, StoreWarning
 from .storage import _TABLES, _RECIPE_OF_LINK, RunRow, Storage, _is_sound, _Table
+from ..values.json_shape import parsed
 
 # %% ../../nbs/05_storage/07_maintenance.ipynb #d55ec8e3
 @dataclass(frozen=True)

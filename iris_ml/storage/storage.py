@@ -26,8 +26,8 @@ from typing import IO, Any, cast
 
 from blake3 import blake3
 
-from .files import Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
 from ..errors import UnknownNameError
+from .files import Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
 from .locks import Claim, claim, hold, is_held, release
 from .sqlite import Database
 

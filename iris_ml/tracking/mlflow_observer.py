@@ -26,16 +26,16 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from ..errors import IrisMLError
-from ..values.sklearn_format import TRUSTED
-from ..storage.location import StoreLocation
-from ..storage.locks import hold
-from ..runs.observers import Event
+from ..display.estimator_labels import names_of, title
+from ..display.terminal import block, printable, told
 from ..engine.metrics import kind_of
 from ..engine.planning import facts, identify
-from ..display.terminal import block, printable, told
+from ..errors import IrisMLError
+from ..runs.observers import Event
 from ..runs.record import RunRecord
-from ..display.estimator_labels import names_of, title
+from ..storage.location import StoreLocation
+from ..storage.locks import hold
+from ..values.sklearn_format import TRUSTED
 
 # %% ../../nbs/10_tracking/02_mlflow_observer.ipynb #ed65e879
 def tracking_uri(store: StoreLocation) -> str:

@@ -16,10 +16,10 @@ from typing import Any, Protocol
 
 from markupsafe import Markup
 
-from ..runs.observers import Event
-from ..display.terminal import printable
-from ..runs.record import RunRecord
 from ..display.html import dot, duration, folded, table
+from ..display.terminal import printable
+from ..runs.observers import Event
+from ..runs.record import RunRecord
 
 # %% ../../nbs/10_tracking/01_progress.ipynb #28b1dd8c
 @dataclass

@@ -11,8 +11,8 @@ import decimal
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .dtypes import kind_of, to_arrow
 from ..errors import DataError, WorkflowError, brief
+from .dtypes import kind_of, to_arrow
 
 if TYPE_CHECKING:
     import pyarrow as pa

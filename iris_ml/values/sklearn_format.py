@@ -13,10 +13,10 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO
 
-from .addresses import digest
-from .skops_check import check_archive
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief
+from .addresses import digest
 from .estimator_parameters import named_parts, reaching_outside
+from .skops_check import check_archive
 
 # %% ../../nbs/03_values/10_sklearn_format.ipynb #6b2970aa
 _NAMES = """

@@ -20,8 +20,8 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from iris_ml.errors import DataError, UnknownNameError
 from iris_ml.engine.execution import NotKeptWarning
+from iris_ml.errors import DataError, UnknownNameError
 
 def _ended(work: object, capsys: pytest.CaptureFixture) -> tuple[int, str]:
     """With which status a piece of work ends, and what it writes to standard error."""

@@ -16,8 +16,8 @@ from typer.testing import CliRunner
 
 from iris_ml import Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.request_log.writer import RequestLog
 from iris_ml.request_log.reader import log_folder
+from iris_ml.request_log.writer import RequestLog
 
 
 @pytest.fixture(scope="module")

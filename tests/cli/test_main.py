@@ -27,8 +27,8 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from iris_ml.iris import SAMPLE
 from iris_ml.display.plain_json import as_json
+from iris_ml.iris import SAMPLE
 
 
 FORKS = multiprocessing.get_context("forkserver")
@@ -126,6 +126,13 @@ def test_it_prints_metrics_tables_and_where_the_pictures_are(tmp_path):
 def test_it_tells_the_version():
     assert iris_ml("--version").stdout == f"iris-ml {importlib.metadata.version('iris_ml')}\n"
     assert "Run workflows of plain functions" in iris_ml("--help").stdout
+
+
+def test_its_help_loads_nothing_that_a_run_needs():
+    look = "import sys; from iris_ml.cli import app; app(['--help'], standalone_mode=False); print({*sys.argv[1:]} & {*sys.modules})"
+    heavy = ["iris_ml.workflow", "iris_ml.serving.service", "sqlite3", "pandas", "sklearn"]
+    done = subprocess.run([sys.executable, "-c", look, *heavy], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "set()"
 
 
 def test_it_prints_which_run_it_was_and_where_it_is_kept(tmp_path):

@@ -18,8 +18,8 @@ from typer.testing import CliRunner
 
 from iris_ml import DataError, Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.request_log.writer import RequestLog
 from iris_ml.monitoring.workflow import monitoring
+from iris_ml.request_log.writer import RequestLog
 
 
 def called(*arguments: str):

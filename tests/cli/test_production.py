@@ -17,8 +17,8 @@ import pytest
 from typer.testing import CliRunner
 
 from iris_ml import Store
-from iris_ml.cli.main import app
 from iris_ml.cli.common import service_beside
+from iris_ml.cli.main import app
 from iris_ml.runs.production import PromotionRefused
 
 

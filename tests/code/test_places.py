@@ -12,8 +12,8 @@ import functools
 import pandas as pd
 import pytest
 
-from iris_ml.errors import WorkflowError
 from iris_ml.engine.steps import read_step
+from iris_ml.errors import WorkflowError
 
 
 def test_it_tells_where_a_function_was_written():

@@ -35,14 +35,14 @@ import pytest
 from sklearn.linear_model import LogisticRegression
 
 from iris_ml import Store, Workflow
-from iris_ml.errors import CannotRead
-from iris_ml.values.serialization import encode
-from iris_ml.storage.locks import is_held
-from iris_ml.values.paths import NotAPathError
+from iris_ml.engine.opened_files import OpenedFileWarning
 from iris_ml.engine.planning import identify
 from iris_ml.engine.question import ask
-from iris_ml.engine.opened_files import OpenedFileWarning
 from iris_ml.engine.steps import read_step
+from iris_ml.errors import CannotRead
+from iris_ml.storage.locks import is_held
+from iris_ml.values.paths import NotAPathError
+from iris_ml.values.serialization import encode
 
 
 def test_it_adds_a_note_to_an_exception_and_keeps_its_type():

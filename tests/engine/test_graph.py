@@ -16,8 +16,8 @@ import pandas as pd
 import pytest
 from sklearn.linear_model import LogisticRegression
 
-from iris_ml.errors import WorkflowError
 from iris_ml.engine.steps import read_step
+from iris_ml.errors import WorkflowError
 
 
 def test_it_takes_a_text_for_a_path_where_all_ask_for_one():

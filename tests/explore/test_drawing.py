@@ -13,8 +13,8 @@ import re
 from pathlib import Path
 
 from iris_ml.engine.graph import connect
-from iris_ml.explore.states import State
 from iris_ml.engine.steps import read_step
+from iris_ml.explore.states import State
 
 def total(price, amount=1): ...
 def bill(total, rate=0.2): ...

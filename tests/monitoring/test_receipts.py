@@ -16,8 +16,8 @@ import pytest
 
 from iris_ml import IrisMLError, Service, Store, UnknownNameError, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.request_log.writer import RequestLog
 from iris_ml.request_log.reader import log_folder
+from iris_ml.request_log.writer import RequestLog
 
 FLOWER = {"sepal_length_cm": 5.1, "sepal_width_cm": 3.5, "petal_length_cm": 1.4, "petal_width_cm": 0.2}
 

@@ -16,8 +16,8 @@ from sklearn.svm import SVC
 
 from iris_ml import DataError, Service, Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.request_log.writer import RequestLog
 from iris_ml.request_log.reader import log_folder
+from iris_ml.request_log.writer import RequestLog
 
 def two_runs(estimator):
     """Production, and a candidate with another estimator; production was asked about every flower."""

@@ -23,8 +23,8 @@ import pytest
 
 from iris_ml import Service, Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.request_log.writer import RequestLog
 from iris_ml.request_log.reader import log_folder, requests
+from iris_ml.request_log.writer import RequestLog
 from iris_ml.serving.together import tell_mixed_rows
 
 def in_production() -> Workflow:

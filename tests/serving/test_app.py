@@ -20,9 +20,9 @@ import pandas as pd
 import pytest
 
 from iris_ml import DataError, Service, Store, UnknownNameError, Workflow, iris
-from iris_ml.serving.predictor import LivePredictor, Predictor
-from iris_ml.request_log.writer import RequestLog
 from iris_ml.request_log.reader import refusals, requests
+from iris_ml.request_log.writer import RequestLog
+from iris_ml.serving.predictor import LivePredictor, Predictor
 
 httpx = pytest.importorskip("httpx", reason="needs a client: pip install '.[dev]'")
 pytestmark = pytest.mark.tools

@@ -25,8 +25,8 @@ from pathlib import Path
 import pytest
 from blake3 import blake3
 
-from iris_ml.storage.files import Damaged, StorageError, StoreWarning
 from iris_ml.errors import UnknownNameError
+from iris_ml.storage.files import Damaged, StorageError, StoreWarning
 
 def a_storage():
     return Storage(Path(tempfile.mkdtemp()) / "store", clock=lambda: 1000.0)

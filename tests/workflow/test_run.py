@@ -94,6 +94,15 @@ def test_it_calls_the_corrected_step():
     assert failed.debug("total") == 12 and mended.run("mean") == 3 and mended.last.ran == ("mean",)
 
 
+
+def test_it_is_one_run_wherever_it_is_opened():
+    shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
+    shop.run("bill")
+    again = shop.store.open(shop.last.id)
+    assert type(again).__name__ == Run.__name__ and again == shop.last and len({again, shop.last}) == 1 and issubclass(ChangedCodeWarning, UserWarning)
+    assert set(again.diff(shop.last).same) == {*again.graph}
+
+
 def test_it_imports_nothing_because_a_store_says_so(tmp_path: Path) -> None:
     (tmp_path / "till.py").write_text("print('imported')\nfrom iris_ml import Workflow\ndef one(): return 1\nflow = Workflow(one, name='till')\n")
     place = {**os.environ, "IRIS_ML_STORE": str(tmp_path / "store"), "PYTHONPATH": str(tmp_path)}
@@ -119,12 +128,3 @@ def test_it_warns_of_code_that_has_changed(tmp_path: Path, monkeypatch: pytest.M
     with pytest.warns(UserWarning, match="changed since run .*: one. Their code is today's"):
         assert flow.last.flow.run("one") == 2
     assert flow.last.value("one") == 1
-
-
-def test_it_is_one_run_wherever_it_is_opened():
-    shop = Workflow(table, total, bill, name="shop", store=Store.temporary())
-    shop.run("bill")
-    again = shop.store.open(shop.last.id)
-    assert type(again).__name__ == Run.__name__ and again == shop.last and len({again, shop.last}) == 1 and issubclass(ChangedCodeWarning, UserWarning)
-    assert set(again.diff(shop.last).same) == {*again.graph}
-

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from iris_ml.storage.files import StorageError
 from iris_ml.errors import UnknownNameError
+from iris_ml.storage.files import StorageError
 
 
 def test_it_names_a_folder():
