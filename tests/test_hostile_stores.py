@@ -5,6 +5,8 @@
 import ast
 import collections
 import dataclasses
+import functools
+import importlib
 import io
 import json
 import os
@@ -23,6 +25,7 @@ import time
 import traceback
 import warnings
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 from blake3 import blake3
@@ -72,10 +75,11 @@ READ_AS_WELL = tuple({os.path.realpath(place) for place in (sys.prefix, sys.base
 )  # the interpreter, this package, and what the system says about itself
 
 
-def watch(folder, answer):
+real = functools.cache(os.path.realpath)
+
+
+def watch(folder, answer, imported):
     """From now on this process ends when it does what it must not."""
-    files = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
-    imported = {os.path.realpath(file) for file in files if isinstance(file, str)}  # hypothesis reads the constants of what is imported
 
     def is_outside(path, holder):
         place = os.path.realpath(os.path.join(holder, os.fsdecode(path)))
@@ -102,25 +106,32 @@ def watch(folder, answer):
 
 def contained(work, folder, seconds=60):
     """What some work returns that is watched and has little memory; fails with what went wrong."""
+    files = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
+    imported = {real(file) for file in files if isinstance(file, str)}  # hypothesis reads the constants of what is imported
     reading, writing = os.pipe()
     process = os.fork()
     if not process:
-        _do(work, folder, seconds, writing)
+        _do(work, folder, seconds, writing, imported)
     os.close(writing)
     with open(reading, "rb") as stream:
         content = stream.read()
     status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
     assert content, "it took too long" if status == -signal.SIGALRM else f"it died: {status}"
-    value, words = pickle.loads(content)
+    value, words, imported = pickle.loads(content)
     assert words is None, words
+    for name in imported:  # once here, and not again in each process that follows
+        with suppress(Exception):
+            importlib.import_module(name)
     return value
 
 
-def _do(work, folder, seconds, writing):
+def _do(work, folder, seconds, writing, imported):
     """What the child does."""
 
+    loaded = set(sys.modules)
+
     def answer(value, words):
-        os.write(writing, pickle.dumps((value, words)))
+        os.write(writing, pickle.dumps((value, words, sorted(set(sys.modules) - loaded))))
         os._exit(0)
 
     signal.signal(signal.SIGALRM, signal.SIG_DFL)  # whatever another test has made of it
@@ -128,7 +139,7 @@ def _do(work, folder, seconds, writing):
     if sys.platform == "linux":
         resource.setrlimit(resource.RLIMIT_AS, (int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize() + ADDRESSES,) * 2)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    watch(folder, answer)
+    watch(folder, answer, imported)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

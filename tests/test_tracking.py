@@ -83,7 +83,9 @@ def started(script, folder, **env):
 
 MANY = """
 import os, sys
-import iris_ml.tracking.mlflow_observer, mlflow
+# what a run needs, imported once and not in each of the eight
+import IPython, alembic.command, iris_ml.tracking.mlflow_observer, matplotlib.pyplot, mlflow.pyfunc, mlflow.sklearn, skops.io
+import mlflow.store.db.utils, mlflow.store.tracking.rest_store, mlflow.store.tracking.sqlalchemy_store
 from iris_ml import Workflow
 def doubled(number): return 2.0 * number
 def scores(doubled): return {"low": doubled - 1, "high": doubled + 1}

@@ -99,7 +99,7 @@ def installed(path: list[str], memo: Memo | None = None) -> Installed:
         return found
 
     def rows() -> list[_Claim]:
-        claims = remembered("installed", folders, lambda folder: list(_claims(Path(folder))))
+        claims = remembered("installed", folders, lambda folder: _claims_in(folder, keys[folder]))
         return [row for folder in folders for row in claims[folder]]
 
     quiet = [place for place, state in states.items() if isinstance(state, int)]
@@ -145,6 +145,11 @@ def _digest(text: str) -> str:
     return str(blake3(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 # %% ../../nbs/04_code/01_distributions.ipynb #6db2fe44
+@functools.lru_cache(maxsize=64)  # a process that opens many stores reads each folder once; the key changes with its state
+def _claims_in(folder: str, key: str) -> list[_Claim]:
+    return list(_claims(Path(folder)))
+
+
 def _claims(folder: Path) -> Iterator[_Claim]:
     """Paths and the distribution that owns them: the shortest that only one distribution has."""
     infos = [name for name, _ in _listing(str(folder))]

@@ -164,6 +164,7 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     """
     if (plain := plain_document(value)) is not None:
         return _content(known, plain, (), brief(value), 0)
+    from iris_ml.values.handlers import summary_of
     from iris_ml.values.serialization import Writer, encode
 
     written: dict[str, int] = {}
@@ -187,7 +188,7 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     document = text = json.dumps(encode(value, writer), separators=(",", ":"))
     if len(text) > _LARGEST_DOCUMENT:
         document = json.dumps({"is": "document", "at": attach(".json", lambda sink: sink.writelines([text.encode()]))})
-    kind = type(value).__name__ if hasattr(value, "get_params") else brief(value)  # the long name of a model takes long
+    kind = type(value).__name__ if hasattr(value, "get_params") else summary_of(value)  # the long name of a model takes long
     return _content(known, document, tuple(written), kind, sum(written.values()))
 
 

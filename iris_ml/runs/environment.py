@@ -102,7 +102,9 @@ def _changed(top: Path, own: Path, common: Path, commit: str | None, patience: f
     program = shutil.which("git", path=os.pathsep.join(places)) if places else None
     if program is None:
         return None
-    with tempfile.TemporaryDirectory(prefix="iris_ml-private-") as made:
+    # no TemporaryDirectory: at exit Python would take it from under this thread
+    made = tempfile.mkdtemp(prefix="iris_ml-private-")
+    try:
         _lay_out(Path(made), own, common, commit)
         told = {
             "GIT_DIR": made,
@@ -127,6 +129,8 @@ def _changed(top: Path, own: Path, common: Path, commit: str | None, patience: f
             )
         except (OSError, subprocess.SubprocessError):
             return None
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
     if asked.returncode:
         return None
     lines = asked.stdout.decode("utf-8", "replace").split("\0")

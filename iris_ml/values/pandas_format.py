@@ -18,6 +18,10 @@ import pyarrow as pa
 from pandas.api.extensions import ExtensionArray
 
 from ..errors import CannotKeep, CannotRead, brief
+from .addresses import address_of_object, digest
+from .copies import UNCHANGING
+from .handlers import Addressing, Handler, Packing, register
+from .numpy_format import bytes_of, copy_object_array, elements
 
 # %% ../../nbs/03_values/07_pandas_format.ipynb #0e476ea0
 #: What turns a value into a document that JSON can hold, and back.
@@ -816,3 +820,211 @@ def unpack_frame(document: Any, decode: _Decode, fetch: _Fetch) -> Any:
         raise
     except Exception as error:
         _refuse(brief(error, 200))
+
+# %% ../../nbs/03_values/07_pandas_format.ipynb #a4fff252
+def _of_frame(value: Any, addresses: Addressing) -> str:
+    """A data frame: its columns one by one, its index, its attributes."""
+    columns = [_column(addresses, value.iloc[:, place].array) for place in range(value.shape[1])]
+    frame = (value.columns, value.index, value.attrs, value.flags.allows_duplicate_labels)
+    return digest("frame", *addresses.all(frame), *columns)
+
+
+def _of_series(value: Any, addresses: Addressing) -> str:
+    parts = (value.name, value.index, value.attrs, value.flags.allows_duplicate_labels)
+    return digest("series", *addresses.all(parts), _column(addresses, value.array))
+
+
+def _of_index(value: Any, addresses: Addressing) -> str:
+    """An index: its type, names and elements; a range by its ends, several levels one by one."""
+    kind = type(value).__name__
+    if kind == "RangeIndex":
+        return digest(kind, addresses.of(value.name), f"{value.start} {value.stop} {value.step}")
+    if kind == "MultiIndex":
+        levels = [addresses.of(level) for level in value.levels]
+        codes = [bytes_of(np.asarray(code, dtype="int64")) for code in value.codes]
+        return digest(kind, addresses.of(list(value.names)), *levels, *codes)
+    freq = getattr(value, "freq", None) if kind != "PeriodIndex" else None
+    calendar = [addresses.of(freq)] if type(freq).__name__.startswith("Custom") else []  # its name says nothing of its holidays
+    return digest(kind, addresses.of(value.name), _column(addresses, value.array), str(freq and freq.freqstr), *calendar)
+
+
+def _of_extension(value: Any, addresses: Addressing) -> str:
+    """An extension array by itself: its elements, and the frequency that it has where it is no column."""
+    freq = getattr(value, "freq", None) if type(value).__name__ in ("DatetimeArray", "TimedeltaArray") else None
+    found = _column(addresses, value)
+    return found if freq is None else digest("with frequency", found, addresses.of(freq))
+
+
+def _of_timestamp(value: Any, addresses: Addressing) -> str:
+    """A pandas timestamp; pickle forgets its fold."""
+    found = address_of_object(addresses, value)
+    return digest("second time", found) if value.fold else found
+
+
+def _column(addresses: Addressing, array: Any) -> str:
+    """The elements of one column, by the kind of its dtype."""
+    kind = type(array).__name__
+    rule = _COLUMNS.get(kind)
+    if rule is None:
+        return digest("extension", str(array.dtype), addresses.of(array.astype(object)))
+    return digest(kind, str(array.dtype), *rule(addresses, array))
+
+
+def _masked_address(addresses: Addressing, array: Any) -> list[bytes | memoryview | str]:
+    filled = array.to_numpy(array.dtype.numpy_dtype, na_value=array.dtype.type(0))
+    return [*elements(addresses, filled), *elements(addresses, array.isna())]
+
+
+def _text_address(addresses: Addressing, array: Any) -> list[bytes | memoryview | str]:
+    missing = repr(getattr(array.dtype, "na_value", None))
+    return [getattr(array.dtype, "storage", ""), missing, _of_arrow(array, addresses)]
+
+
+def _times(addresses: Addressing, array: Any) -> list[bytes | memoryview | str]:
+    return [str(array.unit), addresses.of(getattr(array.dtype, "tz", None)), bytes_of(array.asi8)]
+
+
+_COLUMNS: dict[str, Callable[[Any, Any], Sequence[bytes | memoryview | str]]] = {
+    "NumpyExtensionArray": lambda addresses, array: elements(addresses, array.to_numpy()),
+    "DatetimeArray": _times,
+    "TimedeltaArray": _times,
+    "PeriodArray": lambda addresses, array: [bytes_of(array.asi8)],
+    "Categorical": lambda addresses, array: [
+        str(array.dtype.ordered), addresses.of(array.dtype.categories), *elements(addresses, array.codes)
+    ],
+    "IntervalArray": lambda addresses, array: [_column(addresses, side.array) for side in (array.left, array.right)],
+    "SparseArray": lambda addresses, array: addresses.all(
+        (len(array), array.fill_value, array.sp_index.indices, array.sp_values)
+    ),
+    "IntegerArray": _masked_address,
+    "FloatingArray": _masked_address,
+    "BooleanArray": _masked_address,
+    "ArrowStringArray": _text_address,
+    "ArrowExtensionArray": _text_address,
+    "StringArray": _text_address,
+}
+
+
+def _of_arrow(array: Any, addresses: Addressing) -> str:
+    """The elements of an Arrow array, of however many chunks, whatever lies under its missing values."""
+    import pyarrow.compute as pc
+
+    found = array if isinstance(array, (pa.Array, pa.ChunkedArray)) else array.__arrow_array__()
+    chunks = found.chunks if isinstance(found, pa.ChunkedArray) else [found]
+    whole = pa.concat_arrays(chunks) if chunks else pa.array([], found.type)
+    wide = {pa.string(): pa.large_string(), pa.binary(): pa.large_binary()}.get(whole.type, whole.type)
+    if wide not in (pa.large_string(), pa.large_binary()):
+        return digest("arrow", str(whole.type), addresses.of(whole.to_pylist()))
+    full = pc.fill_null(whole.cast(wide), b"" if wide == pa.large_binary() else "")
+    missing = np.packbits(whole.is_null().to_numpy(zero_copy_only=False))
+    if not len(full):
+        return digest("arrow texts", str(whole.type))
+    _, ends, data = full.buffers()
+    offsets = np.frombuffer(ends, "int64")[full.offset : full.offset + len(full) + 1]
+    texts = memoryview(data)[offsets[0] : offsets[-1]] if data is not None else b""
+    return digest("arrow texts", str(whole.type), bytes_of(missing), bytes_of(np.diff(offsets)), texts)
+
+
+def _of_table(value: Any, addresses: Addressing) -> str:
+    names = (value.column_names, [str(field) for field in value.schema], value.schema.metadata)
+    noted = [field.metadata for field in value.schema]
+    notes = [addresses.of(noted)] if any(noted) else []
+    return digest("table", *addresses.all(names), *(_of_arrow(column, addresses) for column in value.columns), *notes)
+
+# %% ../../nbs/03_values/07_pandas_format.ipynb #9b850794
+def _copy_frame(value: Any, walk: Any) -> Any:
+    """A frame over the same memory, its open columns replaced by copies."""
+    new = value.copy(deep=False)
+    for place, dtype in enumerate(value.dtypes):
+        cells = _own_cells(value.iloc[:, place], walk) if _is_open(dtype) else None
+        if cells is not None:
+            new.isetitem(place, cells)
+    if not _is_own(new.index):
+        new.index = _copy_axis(new.index, walk)
+    if not _is_own(new.columns):
+        new.columns = _copy_axis(new.columns, walk)
+    return new
+
+
+def _copy_series(value: Any, walk: Any) -> Any:
+    """A series over the same memory, or over a copy where its memory is open."""
+    cells = _own_cells(value, walk) if _is_open(value.dtype) else None
+    if cells is None:
+        new = value.copy(deep=False)
+    else:
+        new = type(value)(cells, index=value.index.view(), dtype=value.dtype, copy=False).__finalize__(value)
+    if not _is_own(new.index):
+        new.index = _copy_axis(new.index, walk)
+    return new
+
+
+def _is_own(index: Any) -> bool:
+    """Whether the index of a shallow copy needs no other: its names are its own, and no label in it can change.
+
+    To copy it all the same would throw away what it has found out about itself, such as whether it is unique.
+    """
+    return index.nlevels == 1 and (index.dtype.kind != "O" or hasattr(index.array, "_pa_array"))
+
+
+def _copy_axis(value: Any, walk: Any) -> Any:
+    """An index with its own names; its labels are read-only, and copied only where one of them can change."""
+    cells = _own_cells(value, walk) if value.dtype.kind == "O" and str(value.dtype) == "object" and value.nlevels == 1 else None
+    return value.copy(deep=False) if cells is None else type(value)(cells, dtype=object, name=value.name, copy=False)
+
+
+def _is_open(dtype: Any) -> bool:
+    """Whether a column of this dtype may be changed behind the back of copy-on-write."""
+    return dtype.kind == "O" if type(dtype).__module__.startswith("numpy") else not str(dtype).startswith("Sparse")
+
+
+def _own_cells(value: Any, walk: Any) -> Any:
+    """A copy of an open column, or None where nothing in it can change."""
+    if str(value.dtype) == "object":
+        cells = value.to_numpy()
+        return None if set(map(type, cells)) <= UNCHANGING else copy_object_array(cells, walk)
+    return None if hasattr(value.array, "_pa_array") else value.array.copy()  # Arrow's memory is never written
+
+# %% ../../nbs/03_values/07_pandas_format.ipynb #f95da98a
+def _unchanged(value: Any, walk: Any) -> Any:
+    """The value itself: nothing can change it."""
+    return value
+
+
+def _pack(value: Any, walk: Packing) -> dict[str, Any]:
+    return pack_frame(value, walk.encode, walk.attach)
+
+
+def _pack_dtype(value: Any, walk: Packing) -> dict[str, Any]:
+    """The document of a dtype of pandas: that of a series without rows."""
+    return {"is": "pandas dtype", "of": walk.encode(pd.Series([], dtype=value))}
+
+
+_UNCHANGING = (
+    *("Interval", "Period", "tseries.offsets.BaseOffset", "Timedelta"),
+    *("api.typing.NaTType", "api.typing.NAType"),
+)
+register(
+    Handler(
+        name="pandas.*",
+        pack=_pack,
+        unpack=lambda document, walk: unpack_frame(document, walk.decode, walk.fetch),
+        kinds=tuple(_KINDS),
+    ),
+    Handler(name="pandas.Timestamp", address=_of_timestamp, copy=_unchanged),  # a pickle of it forgets its fold
+    Handler(name="pandas.Index", address=_of_index, copy=_copy_axis),
+    Handler(name="pandas.api.extensions.ExtensionArray", address=_of_extension, copy=lambda value, walk: value.copy()),
+    *(Handler(name=f"pandas.{name}", copy=_unchanged) for name in _UNCHANGING),
+    Handler(
+        name="pandas.api.extensions.ExtensionDtype",
+        copy=_unchanged,
+        pack=_pack_dtype,
+        unpack=lambda document, walk: walk.decode(document["of"]).dtype,
+        kinds=("pandas dtype",),
+    ),
+    Handler(name="pyarrow.*", copy=_unchanged, pack=_pack),  # Arrow's memory is never written
+    Handler(name="pyarrow.Table", exact=True, address=_of_table),
+    Handler(name="pyarrow.Array", address=_of_arrow),
+    Handler(name="pyarrow.ChunkedArray", address=_of_arrow),
+)
+for _name, _rule, _copy in (("DataFrame", _of_frame, _copy_frame), ("Series", _of_series, _copy_series)):
+    register(Handler(name=f"pandas.{_name}", copy=_copy), Handler(name=f"pandas.{_name}", exact=True, address=_rule))

@@ -22,7 +22,6 @@ import pathlib
 import pickle
 import re
 import struct
-import sys
 import types
 import uuid
 import zoneinfo
@@ -31,6 +30,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, NoReturn
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief
+from .handlers import comparison, find, reader, word_of
 from .signing import sign, verify
 
 # %% ../../nbs/03_values/11_serialization.ipynb #dba86765
@@ -99,6 +99,15 @@ class _Encoding:
         finally:
             self.inside.discard(mark)
 
+    def attach(self, suffix: str, write: Callable[[BinaryIO], None]) -> str:
+        return self.writer.attach(suffix, write)
+
+    def class_token(self, value: Any) -> dict[str, str]:
+        return self.writer.class_token(value)
+
+    def address(self, value: Any) -> str:
+        return self.writer.address(value)
+
     def items(self, values: Iterable[Any]) -> list[_Document]:
         documents: list[_Document] = []
         try:
@@ -156,6 +165,7 @@ def _span(value: datetime.timedelta) -> list[int]:
 
 _BUILT_IN = (int, float, complex, bool, str, bytes, bytearray, list, tuple, dict, set, frozenset, object)
 _TYPES: dict[str, type] = {each.__name__: each for each in _BUILT_IN}
+_FACTORIES: dict[str, type] = _TYPES | {"OrderedDict": collections.OrderedDict, "Counter": collections.Counter}
 _ONLY = {"...": ..., "NotImplemented": NotImplemented}
 
 _LEAVES: dict[type, Callable[[Any], _Document]] = {
@@ -219,7 +229,7 @@ def _dict(value: Any, walk: _Encoding) -> _Document:
     document: dict[str, Any] = {"is": type(value).__name__}
     if type(value) is collections.defaultdict:
         factory = value.default_factory
-        if factory is not None and factory not in _TYPES.values():
+        if factory is not None and factory not in _FACTORIES.values():
             raise CannotKeep(f"a defaultdict of {brief(factory)} cannot be kept: only of built-in types, like list")
         document["factory"] = None if factory is None else factory.__name__
     plain = all(type(key) is str and _str(key) is key for key in value)
@@ -334,33 +344,6 @@ def _slot_value(slot: Any, value: Any) -> list[Any]:
     except AttributeError:
         return []
 
-# %% ../../nbs/03_values/11_serialization.ipynb #48033195
-def _framed(value: Any, walk: _Encoding) -> _Document:
-    from iris_ml.values.pandas_format import pack_frame
-
-    return pack_frame(value, walk.encode, walk.writer.attach)
-
-
-def _arrayed(value: Any, walk: _Encoding) -> _Document:
-    from iris_ml.values.numpy_format import pack_array
-
-    return pack_array(value, walk.encode, walk.writer.attach)
-
-
-def _estimator(value: Any, walk: _Encoding) -> _Document:
-    from iris_ml.values.sklearn_format import pack_estimator
-
-    return pack_estimator(value, walk.writer.attach, _comparison(value, walk.writer))
-
-
-def _comparison(value: Any, writer: Writer) -> Callable[[Any], bool]:
-    """Return a function that compares what came back with this value; it says yes where the value has no address."""
-    try:
-        address = writer.address(value)
-    except IrisMLError:
-        return lambda back: True
-    return lambda back: writer.address(back) == address
-
 # %% ../../nbs/03_values/11_serialization.ipynb #6b54988c
 @dataclass(frozen=True)
 class Picture:
@@ -455,13 +438,25 @@ def _pickled(value: Any, walk: _Encoding, compare: bool = True) -> _Document:
         pickler = _Pickler(sink, walk.writer)
         pickler.dump(value)
         content = sink.getvalue()
-        same = not compare or _comparison(value, walk.writer)(_Unpickler(content, pickler.named.__getitem__).load())
+        back = _Unpickler(content, pickler.named.__getitem__).load() if compare else None
+        same = not compare or comparison(value, walk)(back) or (type(back) is type(value) and _copies_are_alike(back, walk))
     except Exception as error:
         raise CannotKeep(f"a {type(value).__name__} cannot be kept ({_without_address(error)})") from None
     if not same:
         raise CannotKeep(f"a {type(value).__name__} cannot be kept: another value comes back of its pickle")
     signature = sign(content, _PURPOSE)
     return {"is": "pickle", "data": walk.writer.attach(".pickle", _writing(content)), "signature": signature}
+
+
+def _copies_are_alike(copied: Any, walk: _Encoding) -> bool:
+    """Whether a pickle of what came back of a pickle brings back the same.
+
+    Some objects leave behind in the first copy what a library keeps for itself: a number drawn for each, a time, a cache in C.
+    """
+    again = io.BytesIO()
+    pickler = _Pickler(again, walk.writer)
+    pickler.dump(copied)
+    return comparison(copied, walk)(_Unpickler(again.getvalue(), pickler.named.__getitem__).load())
 
 
 def _without_address(error: Exception) -> str:
@@ -480,23 +475,27 @@ def _rule(kind: type) -> _Rule:
 
 def _own_rule(kind: type) -> _Rule | None:
     """The rule for a type by what it descends from, or None."""
-    root = kind.__module__.partition(".")[0]
-    learning = sys.modules.get("sklearn.base")
     if issubclass(kind, enum.Enum):
         return _enum
     if kind is Picture:
         return lambda value, walk: {"is": "Picture", "svg": walk.writer.attach(".svg", _writing(value.svg))}
-    if root in ("pandas", "pyarrow"):
-        return _framed
-    if root in ("numpy", "scipy"):
-        return _arrayed
-    if root == "sklearn" or (learning is not None and issubclass(kind, learning.BaseEstimator)):
-        return _estimator
+    if (pack := find(kind, "pack")) is not None:
+        return _by_handler(pack, kind)
     if kind.__module__ == "matplotlib.figure" and kind.__name__ == "Figure":
         return _figure
     if dataclasses.is_dataclass(kind):
         return _dataclass
     return _named_tuple if issubclass(kind, tuple) and hasattr(kind, "_fields") else None
+
+
+def _by_handler(pack: _Rule, kind: type) -> _Rule:
+    """Return the rule of a handler; a document that does not say what reads it is called by the name of its type."""
+
+    def rule(value: Any, walk: _Encoding) -> _Document:
+        document = pack(value, walk)
+        return document if "is" in document else {"is": word_of(kind), **document}
+
+    return rule
 
 
 def _or_pickled(rule: _Rule) -> _Rule:
@@ -553,10 +552,16 @@ class _Decoding:
                 return [self.decode(part) for part in document]
             if kind is not dict or type(document.get("is")) is not str:
                 _refuse(f"{brief(document)} is no document")
-            read = _READERS.get(document["is"])
+            read = _READERS.get(document["is"]) or reader(document["is"])
             return read(document, self) if read else _refuse(f"a kind of value is unknown: {brief(document['is'])}")
         finally:
             self.depth -= 1
+
+    def fetch(self, name: str) -> Any:
+        return self.reader.fetch(name)
+
+    def find_class(self, token: Mapping[str, str]) -> Any:
+        return self.reader.find_class(token)
 
     def class_of(self, document: _Document) -> type:
         """The class that a document names, in the reader's own code."""
@@ -649,7 +654,7 @@ def _read_dict(document: Any, walk: _Decoding) -> Any:
     value: Any = {"OrderedDict": collections.OrderedDict, "Counter": collections.Counter}.get(document["is"], dict)()
     if document["is"] == "defaultdict":
         factory = document["factory"]
-        value = collections.defaultdict(None if factory is None else _TYPES[factory])
+        value = collections.defaultdict(None if factory is None else _FACTORIES[factory])
     for key, item in pairs:
         value[key] = item
     return value if len(value) == len(pairs) else _refuse("a key occurs twice")
@@ -728,28 +733,7 @@ def _read_figure(document: Any, walk: _Decoding) -> Any:
             pass
     return Picture(bytes(walk.reader.fetch(document["svg"])))
 
-
-def _read_framed(document: Any, walk: _Decoding) -> Any:
-    from iris_ml.values.pandas_format import unpack_frame
-
-    return unpack_frame(document, walk.decode, walk.reader.fetch)
-
-
-def _read_arrayed(document: Any, walk: _Decoding) -> Any:
-    from iris_ml.values.numpy_format import unpack_array
-
-    return unpack_array(document, walk.decode, walk.reader.fetch)
-
-
-def _read_estimator(document: Any, walk: _Decoding) -> Any:
-    from iris_ml.values.sklearn_format import unpack_estimator
-
-    return unpack_estimator(document, walk.reader.fetch)
-
 # %% ../../nbs/03_values/11_serialization.ipynb #67b014d9
-_FRAMED = ("DataFrame", "Series", "Index", "ExtensionArray", "Table", "NaT", "NA", "Timestamp", "Timedelta", "Period", "Interval")
-_ARRAYED = ("ndarray", "scalar", "masked", "masked constant", "dtype", "sparse", "Generator", "RandomState", "SeedSequence")
-
 _READERS: dict[str, _Read] = {
     "int": _read_int,
     "float": lambda document, walk: _real(document),
@@ -774,14 +758,11 @@ _READERS: dict[str, _Read] = {
     "pickle": _read_pickle,
     "Figure": _read_figure,
     "Picture": lambda document, walk: Picture(bytes(walk.reader.fetch(document["svg"]))),
-    "estimator": _read_estimator,
     **dict.fromkeys(("bytes", "bytearray"), _read_bytes),
     **dict.fromkeys(("datetime", "time"), _read_moment),
     **dict.fromkeys(("dict", "OrderedDict", "defaultdict", "Counter"), _read_dict),
     **dict.fromkeys(("set", "frozenset"), _read_set),
     **dict.fromkeys(_PATHS, lambda document, walk: _PATHS[document["is"]](_text(document["text"]))),
-    **dict.fromkeys(_FRAMED, _read_framed),
-    **dict.fromkeys(_ARRAYED, _read_arrayed),
 }
 
 

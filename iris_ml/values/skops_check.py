@@ -18,7 +18,11 @@ from .json_shape import fits
 
 # %% ../../nbs/03_values/09_skops_check.ipynb #4d2c6c79
 _NAMES_ONLY = {"ObjectNode", "FunctionNode", "TypeNode", "TreeNode", "DTypeNode", "SparseMatrixNode", "MaskedArrayNode"}
-_BUNCH = ("sklearn.utils._bunch.Bunch", "DictNode")
+_DICTS = {
+    ("sklearn.utils._bunch.Bunch", "DictNode"),
+    ("collections.OrderedDict", "DictNode"),
+    ("collections.defaultdict", "DefaultDictNode"),
+}
 
 
 def _check_parts(schema: Any, trusted: Collection[str], yours: Collection[str]) -> None:
@@ -47,7 +51,7 @@ def _check_parts(schema: Any, trusted: Collection[str], yours: Collection[str]) 
 def _check_part(part: dict[str, Any], trusted: Collection[str], yours: Collection[str]) -> list[Any]:
     """The parts inside that were looked at; refused is a part that would call what it names, or execute what it holds."""
     loader, name = part["__loader__"], f"{part.get('__module__')}.{part.get('__class__')}"
-    called = loader not in _NAMES_ONLY and (name, loader) != _BUNCH
+    called = loader not in _NAMES_ONLY and (name, loader) not in _DICTS
     if called and (name in trusted or (name in yours and loader != "ConstructorFromReduceNode")):
         _refuse(f"would call {name[:100]}, which is there to be named")
     if name.startswith("scipy.stats.") and not name.endswith("_frozen"):

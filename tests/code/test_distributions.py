@@ -84,6 +84,15 @@ def test_it_knows_its_own_kind_when_installed(tmp_path: Path) -> None:
     assert origin(_module(tmp_path, "grow.py"), here).name == "grow"
 
 
+def test_it_reads_a_folder_once_for_many_stores(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _install(tmp_path, "early", "1.0", ["early.py"])
+    os.utime(tmp_path, (1, 1))
+    first = installed([str(tmp_path)]).owners
+    read = []
+    monkeypatch.setattr(Path, "read_text", lambda path, *_: read.append(path))
+    assert installed([str(tmp_path)], (lambda keys: {}, {}.update)).owners == first and not read
+
+
 @pytest.mark.parametrize("age", [0, 60], ids=["changed just now", "changed a minute ago"])
 def test_it_notices_an_installation(tmp_path: Path, age: int) -> None:
     kept: dict[str, str] = {}

@@ -5,9 +5,11 @@
 from iris_ml.values.addresses import (
     Addresses,
     NoAddressError,
+    address_of_object,
     digest,
     hash_path,
     holds,
+    named_addresses,
     noted,
 )
 
@@ -69,6 +71,9 @@ Point = collections.namedtuple("Point", "x y")
 
 
 def test_it_identifies_objects_by_class_and_state():
+    walk = Addresses()
+    assert address_of_object(walk, Flower("a", [1])) == address(Flower("a", [1]))
+    assert named_addresses(walk, {"b": 1, "a": 2}) == ["a", address(2), "b", address(1)]  # in the order of their names
     assert address(Flower("a", [1])) == address(Flower("a", [1])) != address(Flower("a", [2]))
     assert address(Point(1, 2)) != address((1, 2)) and address(Colour.red) != address(Colour.blue)
     assert address(collections.Counter("aab")) == address(collections.Counter("aab")) != address({"a": 2, "b": 1})

@@ -6,6 +6,9 @@ from iris_ml.values.numpy_format import (
     _made_dtype,
     _pack_dtype,
     _unpack_dtype,
+    bytes_of,
+    copy_object_array,
+    elements,
     pack_array,
     unpack_array,
 )
@@ -19,6 +22,23 @@ import pytest
 import scipy.sparse
 
 from iris_ml.errors import CannotKeep, CannotRead
+from iris_ml.values.addresses import Addresses
+from iris_ml.values.copies import _Copying, isolated_copy
+
+
+def test_it_tells_a_distribution_by_its_numbers():
+    import scipy.stats
+
+    walk, then = Addresses(), scipy.stats.loguniform(0.01, 10)
+    found = walk.of(then)
+    np.random.seed(1)
+    np.random.rand()
+    assert walk.of(scipy.stats.loguniform(0.01, 10)) == found != walk.of(scipy.stats.loguniform(0.01, 11))
+    assert walk.of(isolated_copy(then)) == found and walk.of(np.random.mtrand._rand) == walk.of(np.random.mtrand._rand)
+    own = scipy.stats.norm(3)
+    own.random_state = np.random.RandomState(1)
+    assert walk.of(own) == walk.of(isolated_copy(own)) != walk.of(scipy.stats.norm(3))
+
 
 def encode(value):
     """A stand-in for the real codec."""
@@ -113,6 +133,17 @@ SCALARS = [
 def test_it_keeps_scalars(made):
     back = there_and_back(made)
     assert type(back) is type(made) and back.dtype == made.dtype and back.tobytes() == made.tobytes()
+
+
+def test_it_reads_and_copies_elements_as_they_lie():
+    walk = Addresses()
+    one = np.arange(6.0).reshape(2, 3)
+    assert elements(walk, one)[:2] == ["<f8", "(2, 3)"] and bytes(bytes_of(one)) == one.tobytes()
+    assert walk.of(one) == walk.of(one.copy()) != walk.of(np.asfortranarray(one))
+    cells = np.array([[1], "a"], dtype=object)
+    again = copy_object_array(cells, _Copying())
+    assert again[0] == [1] and again[0] is not cells[0]
+
 
 
 def test_it_keeps_masked_arrays():

@@ -4,13 +4,17 @@
 
 from iris_ml.values.sklearn_format import (
     TRUSTED,
+    _AllEstimators,
+    is_estimator,
     pack_estimator,
+    skops_io,
     trust,
     unpack_estimator,
 )
 
 import io
 import json
+import subprocess
 import sys
 import zipfile
 
@@ -27,6 +31,33 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, OneHotEncoder, StandardScaler
 
 from iris_ml.errors import CannotKeep, CannotRead, IrisMLError
+
+
+def test_it_knows_an_estimator_by_its_name():
+    assert is_estimator("sklearn.linear_model._logistic.LogisticRegression")
+    for name in ("os.system", "sklearn.base.BaseEstimator", "sklearn.linear_model._base.LinearModel", "sklearn.tests.x.Y", "sklearn.Nix"):
+        assert not is_estimator(name)
+    names = _AllEstimators(["sklearn.Made"])
+    with skops_io() as skops:
+        assert names + ["inner"] == ["inner"] and callable(skops.dumps)
+    assert names + ["inner"] == ["sklearn.Made", "inner"]  # as others get it
+
+
+
+def test_it_does_not_load_what_is_merely_installed():
+    code = """
+import sys, sklearn.linear_model
+from iris_ml.values.sklearn_format import pack_estimator, unpack_estimator
+import io
+kept = []
+def attach(suffix, write):
+    kept.append(io.BytesIO()); write(kept[0]); return "it"
+document = pack_estimator(sklearn.linear_model.LinearRegression(), attach, lambda back: True)
+unpack_estimator(document, lambda name: kept[0].getvalue())
+print([name for name in ("torch", "dask", "polars", "pytest", "sklearn.utils._testing", "sklearn.neural_network") if name in sys.modules])
+"""
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
 
 X = pd.DataFrame({"petal_length_cm": [1.4, 1.3, 4.7, 4.5, 6.0, 5.9] * 5, "petal_width_cm": [0.2, 0.3, 1.4, 1.5, 2.5, 2.1] * 5})
 y = np.array(["setosa", "setosa", "versicolor", "versicolor", "virginica", "virginica"] * 5)
@@ -86,7 +117,7 @@ def test_it_keeps_nested_estimators(model):
 
 def test_every_trusted_name_is_one():
     roots = {name.partition(".")[0] for name in TRUSTED}
-    assert roots == {"numpy", "scipy", "sklearn"} and "sklearn.tree._tree.Tree" in TRUSTED
+    assert roots == {"numpy", "scipy", "sklearn", "collections", "iris_ml"} and "sklearn.tree._tree.Tree" in TRUSTED
     assert not any(word in name for name in TRUSTED for word in ("eval", "load", "open", "exec", "system", "import"))
 
 class Doubled(LogisticRegression):
