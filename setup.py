@@ -15,9 +15,10 @@ def lines(key: str) -> list[str]:
     return [line.strip() for line in settings.get(key, "").splitlines() if line.strip()]
 
 
-# Each setting NAME_requirements is the extra NAME; dev has what all the others have, and its own.
+# Each setting NAME_requirements is the extra NAME; dev has what all the others have, and its own, but for the libraries whose
+# types are kept: torch and its kin are larger than all the rest, and what needs them is marked `tools`.
 extras = {key.removesuffix("_requirements"): lines(key) for key in settings if key.endswith("_requirements")}
-extras["dev"] = list(dict.fromkeys(line for entries in extras.values() for line in entries))
+extras["dev"] = list(dict.fromkeys(line for name, entries in extras.items() if name != "types" for line in entries))
 
 
 setup(
