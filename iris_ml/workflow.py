@@ -8,6 +8,7 @@ __all__ = ['Workflow', 'called', 'remade', 'Run', 'ChangedCodeWarning', 'Store']
 # %% ../nbs/11_workflow/01_workflow.ipynb #15af6d90
 import functools
 import inspect
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
@@ -69,7 +70,7 @@ class Workflow:
     name: str
     bound: Mapping[str, Any]
     _store: "Store | None"
-    _latest: "list[Run]"
+    _latest: "_Latest"
     _read: list[Reading]
     _called: Mapping[str, str]
 
@@ -186,8 +187,8 @@ class Workflow:
         question = ask(flow.definition, targets)
 
         def opened(row: RunRow) -> Run:
-            self._latest[:] = [Run(question.store, row)]
-            return self._latest[0]
+            self._latest.own[:] = self._latest.shared[:] = [Run(question.store, row)]
+            return self._latest.own[0]
 
         values = execute(question, observers, opened)
         return values[question.names[0]] if len(targets) == 1 else {name: values[name] for name in question.names}
@@ -279,8 +280,8 @@ class Workflow:
 
     @property
     def last(self) -> "Run | None":
-        """The latest run that was started from this object in this process, or None."""
-        return self._latest[0] if self._latest else None
+        """The latest run that was started from this object in this thread, else in any thread of this process; or None."""
+        return next(iter(self._latest.own or self._latest.shared), None)
 
     def runs(self) -> "pd.DataFrame":
         """The runs of workflows of this name in the store, a row a run, newest first; see `iris_ml.runs.tables.runs_table`."""
@@ -356,6 +357,14 @@ def _no_function(name: str, value: Any) -> str:
     )
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #2bec1c31
+class _Latest(threading.local):
+    """The latest run that a thread has started, and the latest of any."""
+
+    def __init__(self, shared: "list[Run]") -> None:
+        self.shared = shared
+        self.own: list[Run] = []
+
+
 def _fill(flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: "Store | None") -> Workflow:
     """The same workflow, new-born, and its steps known in this process."""
     note_steps(read.graph.steps.values())
@@ -366,7 +375,7 @@ def _filled(flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], 
     """The same workflow, with its fields set once and for all."""
     names = {*read.graph.steps, *read.graph.inputs}
     bound = {each: meant(read.graph.steps, each, value) for each, value in given.items() if each in names}
-    fields = {"name": name, "bound": MappingProxyType(bound), "_store": store, "_latest": [], "_read": [read]}
+    fields = {"name": name, "bound": MappingProxyType(bound), "_store": store, "_latest": _Latest([]), "_read": [read]}
     for field, value in fields.items():
         object.__setattr__(flow, field, value)
     object.__setattr__(flow, "_called", {})

@@ -139,6 +139,7 @@ def _do(work, folder, seconds, writing, imported):
     if sys.platform == "linux":
         resource.setrlimit(resource.RLIMIT_AS, (int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize() + ADDRESSES,) * 2)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    sys.dont_write_bytecode = True  # of what is imported here first
     watch(folder, answer, imported)
     try:
         with warnings.catch_warnings():

@@ -14,6 +14,7 @@ import math
 import os
 import pickle
 import tempfile
+import threading
 import types
 
 import numpy as np
@@ -48,6 +49,22 @@ def test_it_runs_only_what_the_target_needs():
 
     assert Workflow(third, second, first, store=Store.temporary()).run("second") == 2
     assert ran == ["first", "second"]
+
+
+
+def test_it_knows_the_latest_run_of_each_thread():
+    flow = Workflow(total, name="shop", store=Store.temporary())
+    meet, found = threading.Barrier(2), {}
+
+    def work(price):
+        flow.run(price=price, observers=[])
+        meet.wait()
+        found[price] = price, flow.last.id
+
+    threads = [threading.Thread(target=work, args=(price,)) for price in (1, 2)]
+    for each in threads: each.start()
+    for each in threads: each.join()
+    assert len({number for _, number in found.values()}) == 2 and flow.last.id in {number for _, number in found.values()}
 
 
 

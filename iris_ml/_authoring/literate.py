@@ -40,7 +40,7 @@ from nbdev.export import nb_export
 
 from .faults import find_faults, missing_names
 from .notebooks import EXPORT, Cells, definitions, exported, import_name, module_name, notebooks, read, unnumbered
-from .site import build_docs, write_readme
+from .site import as_read, build_docs, is_copied, write_readme
 
 # %% ../../nbs/16_authoring/05_literate.ipynb #0fe95314
 def _exported_tests(path: Path) -> str | None:
@@ -355,6 +355,29 @@ def _stale(every: Annotated[bool, typer.Option("--all", help="Also those that th
     raise typer.Exit(1 if lines else 0)
 
 
+@_app.command("readers")
+def _readers(paths: Annotated[list[Path] | None, typer.Argument(help="These notebooks, and not all.")] = None) -> None:
+    """Run the code that you can copy from a page, each page in an empty folder, and say where it raises; exit 1 if anywhere."""
+    chosen = [path.resolve() for path in paths] if paths else [path for path in notebooks() if is_copied(path)]
+    with ThreadPoolExecutor(2) as pool:
+        lines = [line for line in pool.map(_fault_of_reader, chosen) if line]
+    print("\n".join(lines) or f"The code of {len(chosen)} pages runs as it is read.")
+    raise typer.Exit(1 if lines else 0)
+
+
+def _fault_of_reader(path: Path) -> str | None:
+    """What a reader meets who copies the code of a page; None if all of it runs."""
+    from nbclient.exceptions import CellExecutionError
+
+    nb = as_read(path)
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            _run(nb, Path(folder))
+        except CellExecutionError as error:
+            return f"{path}: copied from its page it raises. {error}"
+    return None
+
+
 def _is_tested(path: Path) -> bool:
     """Whether a notebook stores no output, and has no code but what the package and the tests hold: pytest has run it."""
     codes = [(cell, each) for cell, each in read(path) if cell.cell_type == "code"]
@@ -368,10 +391,6 @@ def _executed(path: Path, every: bool = True) -> Any:
     wanted, the examples of a module that pytest runs and that store nothing. A cell that carries Jupyter's own tag
     `raises-exception` may fail, and the error that it shows is an output like others.
     """
-    from nbclient import NotebookClient
-
-    from iris_ml._authoring.kernels import forked_kernel
-
     nb = nbformat.read(path, 4)
     cells = read(path)
     of_module = any("default_exp" in each for _, each in cells)
@@ -380,17 +399,26 @@ def _executed(path: Path, every: bool = True) -> Any:
             cell.metadata["tags"] = [*cell.metadata.get("tags", ()), "not run"]
         elif of_module and each.get("test") and not cell.outputs and not every:
             cell.source = "pass"  # it counts, as `In[3]` in the messages of the others shows
-    with tempfile.TemporaryDirectory() as store:
-        where = {"metadata": {"path": str(path.parent)}}
-        km = forked_kernel() if hasattr(os, "fork") else None
-        client = NotebookClient(nb, timeout=600, skip_cells_with_tag="not run", resources=where, km=km)
-        client.execute(cleanup_kc=True, env=_surroundings(store))
+    _run(nb, path.parent)
     for cell in nb.cells:
         cell.metadata["tags"] = [tag for tag in cell.metadata.get("tags", ()) if tag != "not run"]
         if not cell.metadata["tags"]:
             del cell.metadata["tags"]
         _settle(cell)
     return nb
+
+
+def _run(nb: Any, folder: Path) -> None:
+    """Run the cells of a notebook in a kernel of its own, in a folder, with a store of its own."""
+    from nbclient import NotebookClient
+
+    from iris_ml._authoring.kernels import forked_kernel
+
+    km = forked_kernel() if hasattr(os, "fork") else None
+    with tempfile.TemporaryDirectory() as store:
+        where = {"metadata": {"path": str(folder)}}
+        client = NotebookClient(nb, timeout=600, skip_cells_with_tag="not run", resources=where, km=km)
+        client.execute(cleanup_kc=True, env=_surroundings(store))
 
 
 def _surroundings(store: str) -> dict[str, str]:

@@ -94,9 +94,11 @@ def _import_workflow(place: str) -> Any:
     except (Exception, SystemExit) as error:
         _note_import(error, module_name)
         raise
-    found = getattr(module, name or "flow", None)
+    found: Any = getattr(module, name or "flow", None)
     if isinstance(found, Workflow):
         return found
+    if isinstance(getattr(found, "flow", None), Workflow):  # a service: its workflow
+        return found.flow
     flows = [each for each, value in vars(module).items() if isinstance(value, Workflow)]
     wanted = name or "flow"
     what = f"has no {wanted!r}" if found is None else f"has under {wanted!r} {brief(found)}"
@@ -150,7 +152,7 @@ def service_beside(place: str) -> "Service":
     Parameters
     ----------
     place : str
-        Of the workflow: `package.module:name`.
+        Of the workflow, or of the service itself where a workflow has several: `package.module:name`.
 
     Raises
     ------
@@ -160,11 +162,13 @@ def service_beside(place: str) -> "Service":
     from iris_ml.serving.service import Service
 
     flow, module = find_workflow(place), sys.modules[place.partition(":")[0]]
+    if isinstance(named := getattr(module, place.partition(":")[2] or "flow", None), Service):
+        return named
     found = {name: each for name, each in vars(module).items() if isinstance(each, Service) and each.flow.name == flow.name}
     if len(found) == 1 or "service" in found:
         return found.get("service") or next(iter(found.values()))
     if found:
-        raise typer.BadParameter(f"{place!r} has several services: {', '.join(found)}. Call the one that is meant `service`.")
+        raise typer.BadParameter(f"{place!r} has several services: {', '.join(found)}. Name one, --workflow MODULE:NAME.")
     raise typer.BadParameter(f"no service stands beside {place!r}. Write: service = Service(flow, inputs=[...], outputs=[...])")
 
 

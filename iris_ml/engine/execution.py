@@ -36,6 +36,7 @@ from ..storage.journal import Entry, Ledger, ledger_of
 from ..storage.locks import Claim, release
 from ..storage.storage import Checkpoint, Content, StepRow, Storage, sealed_rows
 from ..values.addresses import digest, noted
+from ..values.connections import hand_on, refuse_read_once
 from ..values.copies import isolated_copy
 from ..values.paths import as_paths
 
@@ -302,6 +303,7 @@ def results(session: Session, made: Draft) -> dict[str, Any]:
     """
     runs = [node for node in made.nodes.values() if node.action in ("run", "maybe")]
     session.uses = Counter([*made.targets, *(need for node in runs for need in node.step.needs)])
+    refuse_read_once(session.values, session.uses)
     for name in made.damaged.keys() - session.told:
         warn_caller(f"the checkpoint of {name!r} is damaged, it is computed again: {made.damaged[name]}", DamagedWarning)
         session.told.add(name)
@@ -314,6 +316,7 @@ def _value(session: Session, made: Draft, name: str) -> Any:
     """The value of an input or a step for one receiver, who may change it."""
     session.uses[name] -= 1
     if name in session.values:
+        hand_on(session.values[name])
         return isolated_copy(session.values[name])
     if name not in session.memory:
         session.memory[name] = _read(session, made, made.nodes[name])
@@ -322,6 +325,7 @@ def _value(session: Session, made: Draft, name: str) -> Any:
     if isinstance(session.memory[name], _RUN_THROUGH_ONCE):  # what one receiver takes out of it, the next would miss
         session.memory[name], own = itertools.tee(session.memory[name])
         return own
+    refuse_read_once({name: session.memory[name]}, {name: 2}, "step")
     return isolated_copy(session.memory[name])
 
 

@@ -210,18 +210,21 @@ _OURS = {
     **dict.fromkeys(("pandas", "pyarrow"), "iris_ml.values.pandas_format"),
     "sklearn": "iris_ml.values.sklearn_format",
     **dict.fromkeys(("lightgbm", "xgboost", "catboost"), "iris_ml.values.booster_format"),
+    **dict.fromkeys(("torch", "skorch"), "iris_ml.values.torch_format"),
+    **dict.fromkeys(("polars", "xarray"), "iris_ml.values.polars_format"),
+    **dict.fromkeys(("sqlalchemy", "sqlite3", "duckdb", "_duckdb", "psycopg"), "iris_ml.values.connections"),
 }
 _FRAMED = ("DataFrame", "Series", "Index", "ExtensionArray", "Table", "NaT", "NA", "Timestamp", "Timedelta", "Period", "Interval")
 _ARRAYED = ("ndarray", "scalar", "masked", "masked constant", "dtype", "sparse", "Generator", "RandomState", "SeedSequence")
 #: The words that stores have used from the beginning, and the package whose values they are.
 _WRITTEN_BY = {**dict.fromkeys(_FRAMED, "pandas"), **dict.fromkeys(_ARRAYED, "numpy"), "estimator": "sklearn"} | {
     "Bunch": "sklearn",
-    "pandas dtype": "pandas",
+    **dict.fromkeys(("pandas dtype", "Arrow array", "Arrow chunks", "Arrow batch", "Arrow schema"), "pandas"),
     "distribution": "numpy",
     "BitGenerator": "numpy",
 }
 _loaded: set[str] = set()
-_STANDARD = frozenset(sys.stdlib_module_names) | {"__main__", "iris_ml"}
+_STANDARD = frozenset(sys.stdlib_module_names) - {"sqlite3"} | {"__main__", "iris_ml"}
 
 
 def load(package: str) -> None:

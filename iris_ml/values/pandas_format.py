@@ -20,7 +20,7 @@ from pandas.api.extensions import ExtensionArray
 from ..errors import CannotKeep, CannotRead, brief
 from .addresses import address_of_object, digest
 from .copies import UNCHANGING
-from .handlers import Addressing, Handler, Packing, register
+from .handlers import Addressing, Handler, Packing, Unpacking, register
 from .numpy_format import bytes_of, copy_object_array, elements
 
 # %% ../../nbs/03_values/07_pandas_format.ipynb #0e476ea0
@@ -367,7 +367,7 @@ def pack_frame(value: Any, encode: _Encode, attach: _Attach) -> dict[str, Any]:
 def _pack_dataframe(value: Any, table: _Table) -> dict[str, Any]:
     index = _pack_index(value.index, table)
     labels = _pack_index(value.columns, table.side(value.shape[1]), own=True)
-    rules = [_pack_cells(value.iloc[:, place].array, table, label) for place, label in enumerate(value.columns)]
+    rules = [_pack_cells(column.array, table, label) for label, column in value.items()]
     document = {"is": "DataFrame", "labels": labels, "index": index, "columns": _counted(rules)}
     return document | table.kept() | _remarks(value, table)
 
@@ -824,9 +824,23 @@ def unpack_frame(document: Any, decode: _Decode, fetch: _Fetch) -> Any:
 # %% ../../nbs/03_values/07_pandas_format.ipynb #a4fff252
 def _of_frame(value: Any, addresses: Addressing) -> str:
     """A data frame: its columns one by one, its index, its attributes."""
-    columns = [_column(addresses, value.iloc[:, place].array) for place in range(value.shape[1])]
+    columns = _columns_at_once(value) or [_column(addresses, column.array) for _, column in value.items()]
     frame = (value.columns, value.index, value.attrs, value.flags.allows_duplicate_labels)
     return digest("frame", *addresses.all(frame), *columns)
+
+
+def _columns_at_once(value: Any) -> list[str]:
+    """The digests of many columns of one plain dtype that lie in one block: the same as one by one, in a fifth of the time."""
+    kinds = set(value.dtypes) if value.shape[1] > 100 and len(value) else set()
+    if len(kinds) != 1 or not isinstance(kind := kinds.pop(), np.dtype) or kind.kind not in "biufc":
+        return []
+    first = value.iloc[:, 0].array
+    block = value.to_numpy(copy=False).T
+    if not block.flags.c_contiguous or not np.may_share_memory(block, first.to_numpy()):
+        return []
+    about = (type(first).__name__, str(first.dtype), kind.str, str((len(value),)))
+    raw, width = memoryview(block.reshape(-1).view(np.uint8)), len(value) * kind.itemsize
+    return [digest(*about, raw[start : start + width]) for start in range(0, len(raw), width)]
 
 
 def _of_series(value: Any, addresses: Addressing) -> str:
@@ -994,6 +1008,30 @@ def _pack(value: Any, walk: Packing) -> dict[str, Any]:
     return pack_frame(value, walk.encode, walk.attach)
 
 
+def _pack_of_arrow(value: Any, walk: Packing) -> dict[str, Any]:
+    """The document of an array, a batch or a schema of Arrow: that of a table of it."""
+    if isinstance(value, pa.RecordBatch):
+        return {"is": "Arrow batch", "of": walk.encode(pa.Table.from_batches([value]))}
+    if isinstance(value, pa.Schema):
+        return {"is": "Arrow schema", "of": walk.encode(value.empty_table())}
+    return {"is": "Arrow array" if isinstance(value, pa.Array) else "Arrow chunks", "of": walk.encode(pa.table({"it": value}))}
+
+
+def _unpack_of_arrow(document: Any, walk: Unpacking) -> Any:
+    table = walk.decode(document["of"])
+    if type(table) is not pa.Table:
+        _refuse("it is no table")
+    if document["is"] == "Arrow schema":
+        return table.schema
+    if document["is"] == "Arrow chunks":
+        return table.column(0)
+    table = table.combine_chunks()
+    if document["is"] == "Arrow batch":
+        batches = table.to_batches()
+        return batches[0] if batches else pa.RecordBatch.from_pylist([], schema=table.schema)
+    return pa.concat_arrays(table.column(0).chunks) if table.num_rows else pa.array([], table.schema.field(0).type)
+
+
 def _pack_dtype(value: Any, walk: Packing) -> dict[str, Any]:
     """The document of a dtype of pandas: that of a series without rows."""
     return {"is": "pandas dtype", "of": walk.encode(pd.Series([], dtype=value))}
@@ -1023,8 +1061,16 @@ register(
     ),
     Handler(name="pyarrow.*", copy=_unchanged, pack=_pack),  # Arrow's memory is never written
     Handler(name="pyarrow.Table", exact=True, address=_of_table),
-    Handler(name="pyarrow.Array", address=_of_arrow),
-    Handler(name="pyarrow.ChunkedArray", address=_of_arrow),
+    Handler(name="pyarrow.Array", address=_of_arrow, copy=_unchanged, pack=_pack_of_arrow),
+    Handler(name="pyarrow.ChunkedArray", address=_of_arrow, copy=_unchanged, pack=_pack_of_arrow),
+    Handler(
+        name="pyarrow.RecordBatch",
+        copy=_unchanged,
+        pack=_pack_of_arrow,
+        unpack=_unpack_of_arrow,
+        kinds=("Arrow array", "Arrow chunks", "Arrow batch", "Arrow schema"),
+    ),
+    Handler(name="pyarrow.Schema", copy=_unchanged, pack=_pack_of_arrow),
 )
 for _name, _rule, _copy in (("DataFrame", _of_frame, _copy_frame), ("Series", _of_series, _copy_series)):
     register(Handler(name=f"pandas.{_name}", copy=_copy), Handler(name=f"pandas.{_name}", exact=True, address=_rule))

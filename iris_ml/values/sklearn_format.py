@@ -222,8 +222,7 @@ def pack_estimator(
     except Exception as error:
         if not _is_distrust(error):
             raise CannotKeep(f"a {kind} cannot be kept by skops ({error})") from None
-        advice = f"If they only compute: iris_ml.trust({_untrusted(content)})"
-        raise CannotKeep(f"a {kind} with parts that nobody trusts. {advice}") from None
+        raise CannotKeep(f"a {kind} with parts that nobody trusts: {_advice(content)}") from None
     whole = back if not parts else _joined(back, parts)
     if back is not written and (type(whole) is not type(value) or not same(whole)):
         raise CannotKeep(f"a {kind} does not come back from skops as it was")
@@ -338,9 +337,21 @@ def _names_in(content: bytes) -> set[str]:
         return {*skops.get_untrusted_types(data=content)}
 
 
-def _untrusted(content: bytes) -> str:
+def _untrusted(content: bytes) -> list[str]:
     """The names in a file that are not trusted, for a message; nothing is ever trusted because a file names it."""
-    return ", ".join(map(repr, sorted(each for each in _names_in(content) if not _is_trusted(each))))[:1000]
+    return sorted(each for each in _names_in(content) if not _is_trusted(each))
+
+
+def _advice(content: bytes) -> str:
+    """Say what to do so that the parts of a file can be read: here, in the next process, and where it is promoted."""
+    names = _untrusted(content)
+    shown = brief(", ".join(names), 300)
+    if any("<" in name for name in names):
+        return f"{shown}. A lambda or an inner function has no name that a reader could look up: write it with def in a module"
+    if any(name.startswith("__main__.") for name in names):
+        return f"{shown}. Other processes do not have what a notebook or a script defines: write it in a module, and import it"
+    where = "In the module that defines them, or one that is imported wherever the store is read, write"
+    return f"if they only compute. {where}: iris_ml.trust({', '.join(map(repr, names))})"
 
 # %% ../../nbs/03_values/10_sklearn_format.ipynb #42799108
 #: The types of its parts, and the digest of the rest.
@@ -407,7 +418,7 @@ def unpack_estimator(document: Any, fetch: Callable[[str], Any], decode: Callabl
         raise
     except Exception as error:
         if _is_distrust(error):
-            names = _untrusted(content)
+            names = ", ".join(map(repr, _untrusted(content)))[:1000]
             raise CannotRead(f"a kept estimator has parts that this code does not trust: {names}. It is not opened") from None
         cause = brief(error, 200)
         raise CannotRead(f"a kept estimator is damaged, or made by another version: {cause}. Run the step again") from error

@@ -116,7 +116,7 @@ def test_it_has_six_commands(monkeypatch, capsys):
     with pytest.raises(SystemExit):
         main()
     said = capsys.readouterr().out
-    assert all(word in said for word in ("generate", "check", "execute", "lab", "preview", "stale"))
+    assert all(word in said for word in ("generate", "check", "execute", "lab", "preview", "readers", "stale"))
 
 def test_what_jupyter_saves_is_the_same_every_time():
     def saved(number):
@@ -222,6 +222,13 @@ def test_a_project_is_generated_and_checked(tmp_path, run):
     for words, count in (["stale"], 0), (["stale", "--all"], 3):  # its tests have run all that there is
         status, said = run(".ci/literate", *words)
         assert status == 0 and f"{count} notebooks print what they have stored." in said
+
+    page = tmp_path / "nbs" / "99_page.ipynb"
+    for first, status, told in ("price = 3", 0, "The code of 1 pages runs as it is read."), ("#| hide\nprice = 3", 1, "name 'price' is not defined"):
+        save(page, TITLE, *map(nbformat.v4.new_code_cell, [first, "price + 1"]))
+        done, said = run(".ci/literate", "readers", "nbs/99_page.ipynb")
+        assert done == status and told in said, said
+    page.unlink()
 
     bad = [*SHOP, "#| export\ndef untested(): ...", "import json", "#| test it_needs_json\njson", "print('now')"]
     cells = [TITLE, *map(nbformat.v4.new_code_cell, bad)]

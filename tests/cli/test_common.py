@@ -19,6 +19,9 @@ from iris_ml.cli.common import (
     service_beside,
 )
 
+import dataclasses
+import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -85,7 +88,16 @@ def test_it_reads_the_options_that_commands_share():
 def test_it_finds_the_service_beside_a_workflow():
     from iris_ml.iris import service
 
-    assert service_beside("iris_ml.iris:flow") is service
+    assert service_beside("iris_ml.iris:flow") is service is service_beside("iris_ml.iris:service")
+    module = types.ModuleType("two_services")
+    vars(module).update(flow=service.flow, probabilities=service, classes=dataclasses.replace(service))
+    sys.modules["two_services"] = module
+    try:
+        assert service_beside("two_services:classes") is module.classes and find_workflow("two_services:classes") is service.flow
+        with pytest.raises(typer.BadParameter, match="Name one"):
+            service_beside("two_services:flow")
+    finally:
+        del sys.modules["two_services"]
     assert service_and_store("iris_ml.iris:flow", Path("/kept"))[1].path == Path("/kept")
     with pytest.raises(typer.BadParameter, match="there is no module 'nowhere'"):
         service_beside("nowhere:flow")

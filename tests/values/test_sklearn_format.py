@@ -142,6 +142,43 @@ def test_it_trusts_what_you_trust_in_code(monkeypatch):
     with pytest.raises(IrisMLError, match="a full name has a module in it"):
         trust("Doubled")
 
+STEPS = """
+import iris_ml
+def double(rows): return 2 * rows
+iris_ml.trust('steps_of_mine.double')
+"""
+KEEP = """
+import io, pathlib, sys
+import numpy as np
+from sklearn.preprocessing import FunctionTransformer
+from iris_ml.values.sklearn_format import pack_estimator, unpack_estimator
+import steps_of_mine
+place = pathlib.Path('kept')
+if not place.exists():
+    def attach(suffix, write):
+        sink = io.BytesIO(); write(sink); place.write_bytes(sink.getvalue()); return 'kept'
+    pack_estimator(FunctionTransformer(steps_of_mine.double), attach, lambda back: True)
+else:
+    print(unpack_estimator({'data': 'kept'}, lambda name: place.read_bytes()).transform(np.ones((1, 1))))
+"""
+
+
+def test_what_it_advises_works(tmp_path, monkeypatch):
+    from sklearn.preprocessing import FunctionTransformer
+
+    with pytest.raises(CannotKeep, match="write it with def in a module"):
+        pack_estimator(FunctionTransformer(lambda rows: 2 * rows), lambda suffix, write: "it", lambda back: True)
+    (tmp_path / "steps_of_mine.py").write_text(STEPS.replace("iris_ml.trust", "# iris_ml.trust"))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    import steps_of_mine
+
+    with pytest.raises(CannotKeep, match=r"write: iris_ml.trust\('steps_of_mine.double'\)"):
+        pack_estimator(FunctionTransformer(steps_of_mine.double), lambda suffix, write: "it", lambda back: True)
+    (tmp_path / "steps_of_mine.py").write_text(STEPS)
+    command = [sys.executable, "-c", KEEP]
+    outputs = [subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout for _ in "12"]
+    assert outputs == ["", "[[2.]]\n"]
+
 
 def test_it_takes_no_number_of_yours_for_an_ordinary_one():
     from enum import IntEnum
