@@ -23,7 +23,7 @@ import nbformat
 from nbdev.config import get_config
 
 from .faults import in_pages
-from .notebooks import definitions, exported, import_name, notebooks, read, unnumbered
+from .notebooks import Cells, definitions, exported, import_name, notebooks, read, unnumbered
 
 # %% ../../nbs/16_authoring/02_site.ipynb #cc54899b
 def _page(path: Path, symbols: dict[str, str]) -> Any:
@@ -34,6 +34,8 @@ def _page(path: Path, symbols: dict[str, str]) -> Any:
     for cell, directives in cells:
         if cell.cell_type == "raw" or directives.keys() & {"hide", "default_exp"}:
             continue
+        if said := " ".join(map(str, directives.get("fig-alt", ()))):
+            cell.metadata["mystnb"] = {"image": {"alt": said.strip("\"'")}}
         if cell.cell_type == "markdown":
             cell.source = _linked(cell.source, symbols)
         elif "export" in directives and cell.id in modules:
@@ -45,12 +47,22 @@ def _page(path: Path, symbols: dict[str, str]) -> Any:
             shown += [nbformat.v4.new_markdown_cell(text, id=f"{cell.id}-doc")] if text else []
             cell.metadata["tags"] = ["hide-input"] if names else []
         elif directives.get("echo") == ["false"]:
-            cell.metadata["tags"] = ["remove-input"]
+            cell.metadata["tags"] = [*cell.metadata.get("tags", ()), "remove-input"]
         elif directives.get("test") == [] and not definitions(cell.source) and not copied:
             cell.metadata["tags"] = ["hide-input"]  # imports, which the examples need and the reader of a reference does not
         shown.append(cell)
     kernel = {"name": "python3", "display_name": "python3", "language": "python"}
-    return nbformat.v4.new_notebook(cells=shown, metadata={"kernelspec": kernel, "language_info": {"name": "python"}})
+    described = {"html_meta": {"description": _promise(cells)}}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}, "myst": described}
+    return nbformat.v4.new_notebook(cells=shown, metadata=metadata)
+
+
+def _promise(cells: Cells) -> str:
+    """What a page promises: the line below its title, as plain text."""
+    texts = "\n".join(cell.source for cell, _ in cells if cell.cell_type == "markdown")
+    found = re.search(r"^> (.+(?:\n> .+)*)", texts, flags=re.MULTILINE)
+    text = found[1].replace("\n> ", " ") if found else ""
+    return re.sub(r"{py:obj}`([^`<]*?) ?<[^>]*>`|\[([^\]]*)\]\([^)]*\)|`", r"\1\2", text)
 
 
 def is_copied(path: Path) -> bool:
@@ -106,14 +118,12 @@ def _write_pages(folder: Path) -> None:
     nbs = Path(get_config().nbs_path)
     symbols = _public_symbols(Path(get_config().lib_path))
     left = [path for path in notebooks() if path != nbs / get_config().readme_nb]
-    rooms, listed = _rooms(), []
+    rooms, listed, lines = _rooms(), [], [f"# {get_config().title}\n\n> {get_config().description}\n"]
     for room, (title, purpose, patterns) in rooms.items():
         mine = [path for pattern in patterns for path in left if fnmatchcase(path.relative_to(nbs).as_posix(), pattern)]
         left = [path for path in left if path not in mine]
-        entries = "\n".join(f"/{_home(path, nbs)}" for path in mine)
-        body = f"# {title}\n\n{purpose}\n\n```{{toctree}}\n:maxdepth: 1\n\n{entries}\n```\n"
-        folder.joinpath(f"{room}.md").write_text(body, encoding="utf-8")
         listed.append([(room, title)])
+        promises = []
         for path in mine:
             target = folder / f"{_home(path, nbs)}.ipynb"
             if target.exists():
@@ -121,7 +131,16 @@ def _write_pages(folder: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             page = _page(path, symbols)
             listed[-1].append((_home(path, nbs), _title(page)))
+            promises.append(page.metadata["myst"]["html_meta"]["description"])
             nbformat.write(page, target)
+        entries = "\n".join(f"/{home}" for home, _ in listed[-1][1:])
+        told = [(name, home, promise) for (home, name), promise in zip(listed[-1][1:], promises, strict=True)]
+        shown = "\n".join(f"- [{name}](/{home}): {promise}" for name, home, promise in told)
+        body = f"# {title}\n\n{purpose}\n\n{shown}\n\n```{{toctree}}\n:hidden:\n\n{entries}\n```\n"
+        folder.joinpath(f"{room}.md").write_text(body, encoding="utf-8")
+        lines += [f"## {title}\n", *(f"- [{name}]({home}.html): {promise}" for name, home, promise in told), ""]
+    folder.joinpath("_extra").mkdir(exist_ok=True)
+    folder.joinpath("_extra", "llms.txt").write_text("\n".join(lines), encoding="utf-8")  # what programs that read pages ask for
     if left:
         raise SystemExit(f"no room of the site takes {', '.join(map(str, left))}: move them, or see site_rooms in settings.ini")
     front = _page(nbs / get_config().readme_nb, symbols)
@@ -254,7 +273,8 @@ def _write_settings(source: Path) -> None:
     settings = {
         "project": config.title,
         "copyright": config.copyright,
-        "extensions": ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"],
+        "extensions": ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"],
+        "copybutton_selector": "div.cell_input div.highlight pre, div.highlight-sh pre, div.highlight-python pre",
         "html_theme": "pydata_sphinx_theme",
         "html_theme_options": {
             "navbar_end": ["theme-switcher"],
@@ -267,6 +287,7 @@ def _write_settings(source: Path) -> None:
         "html_context": {"default_mode": "auto"},
         "html_title": config.title,
         "html_static_path": ["_static"],
+        "html_extra_path": ["_extra"],
         "html_css_files": ["site.css"],
         "html_copy_source": False,
         "html_show_sphinx": False,

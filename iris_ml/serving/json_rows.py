@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from ..errors import DataError, WorkflowError, brief
+from ..errors import DataError, WorkflowError, brief, nearest
 from ..request_log.writer import spread
 from .schema import Column, Schema
 from ..values.answers import columns_of, said
@@ -186,7 +186,24 @@ def _reason(error: Exception, columns: Mapping[str, Column]) -> str:
     for raw, ours in _RAW.items():
         what = re.sub(raw, ours, what)
     text = f"{place}: {what}" if place else what
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + "..."
+    return (text if len(text) <= _LONGEST else text[:_LONGEST] + "...") + _advice(what, place, columns)
+
+
+def _asked(name: str, known: Iterable[str]) -> str:
+    """The nearest known name as a sentence of its own, or nothing."""
+    return "." + question if (question := nearest(name, known)) else ""
+
+
+def _advice(what: str, place: str, columns: Mapping[str, Column]) -> str:
+    """What to do about a field that is not known, or about rows that do not stand in `{"rows": [...]}`."""
+    found = re.fullmatch(r"object contains unknown field '(.{1,100})'", what)
+    name = found[1] if found else ""
+    if place:
+        return _asked(name, columns) if name and re.fullmatch(r"rows\[\d+\]", place) else ""
+    bare = name in columns or (name and nearest(name, columns))
+    if bare or what.startswith(("expected an object", "object missing required field 'rows'")):
+        return '. Rows stand in {"rows": [...]}, one of them too'
+    return _asked(name, ["rows"]) if name else ""
 
 
 _KIND = "(?:float|int|bool|str|null|array|object)"

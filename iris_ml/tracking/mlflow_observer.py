@@ -398,6 +398,16 @@ def _write_model(folder: Path, run: RunRecord, step: str, model: Any, made: Any)
 
     place = made.artifact_location
     about = Model(artifact_path=place, run_id=made.source_run_id, model_uuid=made.model_id, model_id=made.model_id)
+    library = type(model).__module__.partition(".")[0]
+    if library in _FLAVOURS:
+        importlib.import_module(f"mlflow.{library}").save_model(
+            model,
+            folder,
+            mlflow_model=about,
+            signature=_signature(run, step, model) or False,
+            pip_requirements=requirements_of(model, run.store),
+        )
+        return
     trusted = _trusted(model)
     way = "cloudpickle" if trusted is None else "skops"
     mlflow.sklearn.save_model(
@@ -409,6 +419,10 @@ def _write_model(folder: Path, run: RunRecord, step: str, model: Any, made: Any)
         serialization_format=way,
         skops_trusted_types=trusted,
     )
+
+
+#: The libraries for whose models MLflow has a flavour of their own, in a format that runs no code.
+_FLAVOURS = frozenset(("lightgbm", "xgboost", "catboost"))
 
 
 def _trusted(model: Any) -> list[str] | None:

@@ -30,6 +30,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, NoReturn
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief
+from .connections import reads_once
 from .handlers import comparison, find, reader, word_of
 from .signing import sign, verify
 
@@ -441,7 +442,8 @@ def _pickled(value: Any, walk: _Encoding, compare: bool = True) -> _Document:
         back = _Unpickler(content, pickler.named.__getitem__).load() if compare else None
         same = not compare or comparison(value, walk)(back) or (type(back) is type(value) and _copies_are_alike(back, walk))
     except Exception as error:
-        raise CannotKeep(f"a {type(value).__name__} cannot be kept ({_without_address(error)})") from None
+        why = f"it can be read only once. {way}" if (way := reads_once(value)) else _without_address(error)
+        raise CannotKeep(f"a {type(value).__name__} cannot be kept ({why})") from None
     if not same:
         raise CannotKeep(f"a {type(value).__name__} cannot be kept: another value comes back of its pickle")
     signature = sign(content, _PURPOSE)
@@ -510,8 +512,8 @@ def _or_pickled(rule: _Rule) -> _Rule:
             refusal = error if isinstance(error, CannotKeep) else CannotKeep(f"a {type(value).__name__} cannot be kept ({error})")
         try:
             return _pickled(value, walk)
-        except CannotKeep:
-            raise refusal from None
+        except CannotKeep as error:
+            raise (error if reads_once(value) else refusal) from None
 
     return either
 

@@ -7,6 +7,7 @@ from iris_ml.display.estimator_labels import (
     labels,
     names_of,
     renamed,
+    shown_by,
     shown_of,
     title,
 )
@@ -29,6 +30,9 @@ def test_it_keeps_a_word_for_each_part():
     assert kept["logisticregression__C"] == "2" and "steps" not in kept and kept["memory"] == "None"
     assert shown_of(make_column_transformer((StandardScaler(), ["width"])))["standardscaler columns"] == "['width']"
     assert shown_of(3) == "3" and shown_of(LogisticRegression)  # a class is no estimator
+    shown_by.append(lambda value: "a wish" if value == "wish" else None)
+    assert shown_of("wish") == "a wish" != shown_of("other")
+    shown_by.pop()
 
 
 

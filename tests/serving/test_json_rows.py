@@ -218,9 +218,13 @@ def test_it_says_what_is_wrong_and_where():
     assert said({"rows": [good | {"petal width": None}]})[0] == "rows[0].petal width: expected a number, got null"
     assert said({"rows": [good | {"color": "green"}]})[0] == "rows[0].color: 'green', and in training there were only: 'red', 'blue'"
     assert said({"rows": [{"color": "red"}]})[0] == "rows[0]: object missing required field 'petal width'"
-    assert said({"rows": [good | {"petal_width": 1}]})[0] == "rows[0]: object contains unknown field 'petal_width'"
+    assert said({"rows": [good | {"petal_width": 1}]})[0] == "rows[0]: object contains unknown field 'petal_width'. Did you mean 'petal width'?"
     assert said({"rows": []})[0] == "rows: expected a list of length >= 1"
-    assert said({"rows": [good], "run": "x"})[0] == "object contains unknown field 'run'" and said([good])[0] == "expected an object, got a list"
+    assert said({"rows": [good], "run": "x"})[0] == "object contains unknown field 'run'"
+    stand = '. Rows stand in {"rows": [...]}, one of them too'
+    assert said([good])[0] == "expected an object, got a list" + stand
+    assert said(good)[0].endswith(stand) and said({})[0] == "object missing required field 'rows'" + stand
+    assert said({"row": [good]})[0] == "object contains unknown field 'row'. Did you mean 'rows'?"
     assert len(said({"rows": [good | {"x" * 10_000: 1}]})[0]) < 250
     assert said(b'{"rows": [{"petal width": NaN, "color": "red"}]}')[1] and said(b"")[1] and said(b'\xff\xfe{')[1]
     assert said(b'{"rows": [{"petal width": 1e999, "color": "red"}]}')[0] == "rows[0].petal width: number out of range"

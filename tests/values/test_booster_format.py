@@ -44,7 +44,7 @@ def models():
     ]
 
 
-@pytest.mark.tools
+@pytest.mark.types
 @pytest.mark.filterwarnings("ignore")
 def test_it_keeps_boosted_trees_alone_and_inside():
     from sklearn.base import clone
@@ -72,7 +72,7 @@ def test_it_keeps_boosted_trees_alone_and_inside():
             copy = isolated_copy(fitted)
             assert CODE.address(isolated_copy(copy)) == CODE.address(copy)
 
-@pytest.mark.tools
+@pytest.mark.types
 def test_it_opens_models_only():
     pytest.importorskip("catboost")
     for document, words in [

@@ -49,7 +49,7 @@ def run(code):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.tools
+@pytest.mark.types
 def test_it_keeps_frames_of_polars():
     run("""
 import polars as pl
@@ -72,7 +72,7 @@ with tempfile.TemporaryDirectory() as folder:
 """)
 
 
-@pytest.mark.tools
+@pytest.mark.types
 def test_it_keeps_arrays_of_xarray():
     run("""
 import xarray as xr

@@ -51,7 +51,7 @@ def run(code):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.tools
+@pytest.mark.types
 def test_it_keeps_tensors_and_modules():
     run("""
 made = torch.arange(6.0).reshape(2, 3)
@@ -71,7 +71,7 @@ assert not net.mean.any()
 """)
 
 
-@pytest.mark.tools
+@pytest.mark.types
 def test_it_keeps_networks_of_skorch():
     run("""
 from sklearn.pipeline import make_pipeline
