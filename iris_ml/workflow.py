@@ -232,7 +232,7 @@ class Workflow:
         UnknownNameError, VaryError, WorkflowError
             For a name that nothing has, values that are no list, functions that do not fit.
         """
-        from iris_ml.explore.variants import Variants
+        from iris_ml.explore.variants import Variants  # asked for by name: a workflow is imported often
 
         return Variants(self, rows, values, called)
 
@@ -252,7 +252,7 @@ class Workflow:
         UnknownNameError, MissingInputError
             As `run` does.
         """
-        from iris_ml.explore.checks import check
+        from iris_ml.explore.checks import check  # as above
 
         return check((self.given(**given) if given else self).definition, targets)
 
@@ -269,7 +269,7 @@ class Workflow:
         ScriptError
             If two things that cells define have one name.
         """
-        from iris_ml.explore.scripts import script
+        from iris_ml.explore.scripts import script  # as above
 
         return script((self.given(**given) if given else self).definition, targets)
 
@@ -607,7 +607,7 @@ def _has_changed(store: "Store", function: Callable[..., Any], entry: Mapping[st
 
 def _tell_of_correction(run: Run, step: str, function: Callable[..., Any], entry: Mapping[str, Any]) -> None:
     """Say so where a step is called as it was, and its name holds another function by now."""
-    from iris_ml.engine.debugging import correction_of
+    from iris_ml.engine.debugging import correction_of  # as above
 
     now = correction_of(function)
     if now is None or _has_changed(run.store, function, entry) or not _has_changed(run.store, now, entry):
@@ -675,6 +675,6 @@ class Store(StoreLocation):
 
     def requests(self, since: Any = None, until: Any = None, **more: Any) -> "pd.DataFrame":
         """Read the requests that production got, and its answers; see `iris_ml.request_log.reader.requests`."""
-        from iris_ml.request_log.reader import requests
+        from iris_ml.request_log.reader import requests  # as above
 
         return requests(since, until, store=self, **more)

@@ -46,6 +46,30 @@ const rooms = [
 ["howto/come_from/pickle_and_fastapi", "Come from pickle and FastAPI"]
 ],
 [
+["why", "Why"],
+["why/design", "Why it is built like this"],
+["concepts/errors_by_message", "Errors by message"],
+["concepts/glossary", "Glossary"],
+["concepts/production", "Production"],
+["concepts/runs", "Runs"],
+["concepts/trust", "Who may write what"],
+["concepts/values_and_formats", "Values and formats"],
+["concepts/what_runs_again", "What makes a step run again"],
+["evidence/index", "Evidence"],
+["evidence/works_with", "Works with"],
+["benchmarks/campaigns", "Campaigns against a store"],
+["benchmarks/checkpoints", "What a checkpoint costs"],
+["benchmarks/monitoring", "How often monitoring is wrong"],
+["benchmarks/observers", "What an observer costs"],
+["benchmarks/predict", "What an answer to ten million rows costs"],
+["benchmarks/read_files", "What listening costs"],
+["benchmarks/records", "What the record costs"],
+["benchmarks/request_log", "What the log costs"],
+["benchmarks/serving", "What an answer costs"],
+["benchmarks/types", "What it costs to keep a type"],
+["benchmarks/variants", "A thousand variants"]
+],
+[
 ["reference", "Reference"],
 ["init", "The public names"],
 ["workflow/workflow", "Workflows"],
@@ -203,30 +227,6 @@ const rooms = [
 ["tests/store_under_fire", "The store under fire"],
 ["tests/tracking", "Tracking under fire"],
 ["tests/views_in_browser", "Views in a browser"]
-],
-[
-["why", "Why"],
-["why/design", "Why it is built like this"],
-["concepts/errors_by_message", "Errors by message"],
-["concepts/glossary", "Glossary"],
-["concepts/production", "Production"],
-["concepts/runs", "Runs"],
-["concepts/trust", "Who may write what"],
-["concepts/values_and_formats", "Values and formats"],
-["concepts/what_runs_again", "What makes a step run again"],
-["evidence/index", "Evidence"],
-["evidence/works_with", "Works with"],
-["benchmarks/campaigns", "Campaigns against a store"],
-["benchmarks/checkpoints", "What a checkpoint costs"],
-["benchmarks/monitoring", "How often monitoring is wrong"],
-["benchmarks/observers", "What an observer costs"],
-["benchmarks/predict", "What an answer to ten million rows costs"],
-["benchmarks/read_files", "What listening costs"],
-["benchmarks/records", "What the record costs"],
-["benchmarks/request_log", "What the log costs"],
-["benchmarks/serving", "What an answer costs"],
-["benchmarks/types", "What it costs to keep a type"],
-["benchmarks/variants", "A thousand variants"]
 ]
 ];
 const here = DOCUMENTATION_OPTIONS.pagename, root = document.documentElement.dataset.content_root;

@@ -203,10 +203,20 @@ for (const [name, title] of rooms.find(room => room.some(page => page[0] === her
 """
 
 
+# Sphinx's own scores; a page of an earlier room comes first, and a page before a function
+_SCORES = {"objNameMatch": 11, "objPartialMatch": 6, "objPrio": "{0: 15, 1: 5, 2: -5}", "objPrioDefault": 0}
+_SCORES |= {"title": 15, "partialTitle": 7, "term": 5, "partialTerm": 2}
+_SCORE = "score: ([page, , , , score]) => score + (Scorer.worth[page] ?? 0)"
+
+
 def _write_sidebar(folder: Path, rooms: list[list[tuple[str, str]]]) -> None:
     """What every page shows at its side: the pages of its room, each with its address and title, the room's own first."""
     lines = ",\n".join("[\n" + ",\n".join(map(json.dumps, room)) + "\n]" for room in rooms)
     (folder / "_static" / "pages.js").write_text(f"const rooms = [\n{lines}\n];{_PAGES}", encoding="utf-8")
+    worth = {page: 20 * (len(rooms) - number) for number, room in enumerate(rooms, 1) for page, _ in room}
+    scores = ", ".join(f"{name}: {score}" for name, score in _SCORES.items())
+    scorer = f"var Scorer = {{{scores}, worth: {json.dumps(worth)}, {_SCORE}}};\n"
+    (folder / "scorer.js").write_text(scorer, encoding="utf-8")
     (folder / "_templates" / "pages.html").write_text(_SIDEBAR, encoding="utf-8")
     (folder / "_templates" / "layout.html").write_text(_LAYOUT, encoding="utf-8")  # its head names the neighbours, too
 
@@ -288,6 +298,7 @@ def _write_settings(source: Path) -> None:
         "html_title": config.title,
         "html_static_path": ["_static"],
         "html_extra_path": ["_extra"],
+        "html_search_scorer": "source/scorer.js",
         "html_css_files": ["site.css"],
         "html_copy_source": False,
         "html_show_sphinx": False,

@@ -30,7 +30,7 @@ _PURPOSE = "the code of a step that failed"
 def keep_source(store: Any, fingerprint: str, function: Callable[..., Any]) -> None:
     """Keep the text of a step, signed, with what it reads; where there is none, or no key to sign with, nothing is kept."""
     with contextlib.suppress(Exception):  # the step has failed, and that is what has to be told
-        from iris_ml.code.written_code import ScriptBuilder, callable_name
+        from iris_ml.code.written_code import ScriptBuilder, callable_name  # only where a step has failed
 
         builder = ScriptBuilder(store.code)
         call = callable_name(function, builder)

@@ -120,7 +120,7 @@ def read_content(content: Content, storage: Storage, code: Code) -> Any:
     document = _read_document(content.document)
     if not isinstance(document, (dict, list)):
         return document  # what JSON has a word for stands for itself, and needs none of the formats
-    from iris_ml.values.serialization import Reader, decode
+    from iris_ml.values.serialization import Reader, decode  # a plan reads no value
 
     if isinstance(document, dict) and document.get("is") == "document":
         document = _read_document(bytes(storage.fetch(str(document.get("at")))))
@@ -165,8 +165,8 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     """
     if (plain := plain_document(value)) is not None:
         return _content(known, plain, (), brief(value), 0)
-    from iris_ml.values.handlers import summary_of
-    from iris_ml.values.serialization import Writer, encode
+    from iris_ml.values.handlers import summary_of  # as below
+    from iris_ml.values.serialization import Writer, encode  # a run that finds everything writes none
 
     written: dict[str, int] = {}
 

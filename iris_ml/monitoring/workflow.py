@@ -18,10 +18,12 @@ import numpy as np
 import pandas as pd
 from scipy import stats
 
+from ..display.plain_json import as_json
 from ..display.terminal import block
 from .alarm_budget import Budget, look
 from .diagnoses import diagnosed, stuck_columns
 from .drift import LEAST, column_drift, corrected, joint_drift, kind_of
+from .prometheus import gauges
 from .receipts import service_of
 from .replays import answers_of
 from .report import distributions, report
@@ -472,8 +474,6 @@ class Monitored:
 
     def gauges(self) -> str:
         """The figures for Prometheus; see `iris_ml.monitoring.prometheus`."""
-        from iris_ml.monitoring.prometheus import gauges
-
         found = (self.verdict, self.findings, self.columns, self.together, self.health, self.live_accuracy)
         return gauges(*found, workflow=self.run.name, run=self.run.id, at=self.at)
 
@@ -519,8 +519,6 @@ class Monitored:
 
     def to_dict(self) -> dict[str, Any]:
         """For machines: nothing but what JSON has; None for what is not known."""
-        from iris_ml.display.plain_json import as_json
-
         names = ("verdict", "findings", "together", "diagnoses", "health", "live_accuracy")
         tables = {name: getattr(self, name).reset_index().to_dict("records") for name in ("columns", "stuck")}
         times = {name: None if (time := getattr(self, name)) is None else time.isoformat() for name in ("since", "until")}

@@ -14,14 +14,12 @@ from markupsafe import Markup
 
 from ..display.estimator_labels import names_of, title
 from ..display.html import dot, duration, folded, number, table
+from .production import judged_in_words, judged_of
 from .record import RunRecord
 
 # %% ../../nbs/08_runs/08_display.ipynb #2c508d17
 def run_lines(run: RunRecord) -> Iterator[str]:
     """A run as text."""
-    from iris_ml.runs.production import judged_of
-    from iris_ml.runs.production import judged_in_words
-
     started = datetime.datetime.fromtimestamp(run.started, datetime.UTC)
     yield f"run {run.id} of {run.name!r}: {run.state}"
     yield f"  started  {started:%Y-%m-%d %H:%M:%S} UTC" + "".join(f", {name} {where}" for name, where in _place(run))
@@ -61,9 +59,6 @@ def _commit_in_words(git: Mapping[str, Any] | None) -> str:
 # %% ../../nbs/08_runs/08_display.ipynb #a23adcf6
 def run_page(run: RunRecord) -> Markup:
     """A run as HTML."""
-    from iris_ml.runs.production import judged_of
-    from iris_ml.runs.production import judged_in_words
-
     started = datetime.datetime.fromtimestamp(run.started, datetime.UTC)
     asked, when = ", ".join(run.targets), f"{started:%Y-%m-%d %H:%M:%S} UTC"
     head = Markup("<div><b>{}</b> &middot; {} &middot; <code>{}</code> &middot; {}</div>")

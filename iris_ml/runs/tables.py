@@ -14,6 +14,7 @@ from markupsafe import Markup
 from ..display.estimator_labels import labels, names_of
 from ..display.html import dot, duration, number, table
 from ..display.terminal import printable
+from .production import judged_of
 from .record import RunRecord, read_record
 from ..storage.journal import take_over
 from ..storage.location import StoreLocation
@@ -128,8 +129,6 @@ def _facts(store: StoreLocation, rows: list[RunRow]) -> list[dict[str, Any]]:
 
 def facts_of(run: RunRecord) -> dict[str, Any]:
     """Everything on record of one run, as JSON has it."""
-    from iris_ml.runs.production import judged_of
-
     row = run.store.storage.run(run.id)
     return {
         **(_facts(run.store, [row])[0] if row else {}),

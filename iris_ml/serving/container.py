@@ -16,8 +16,14 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..engine.execution import make_content
+from ..engine.planning import identify
 from ..errors import IrisMLError
+from ..runs.production import evidence_key, in_production
+from .predictor import Predictor
 from .schema import promoted_schema
+from .together import RowAnswers, rule_of, rule_records
+from ..values.answers import answer_types
 from ..workflow import Run, Store
 
 if TYPE_CHECKING:
@@ -97,9 +103,6 @@ def copy_production(service: "Service", store: Store, folder: Path) -> dict[str,
     IrisMLError
         If nothing is in production, or what was copied does not answer.
     """
-    from iris_ml.serving.predictor import Predictor
-    from iris_ml.runs.production import in_production
-
     move = in_production(store, service.flow.name)
     if move is None:
         what = f"nothing of {service.flow.name!r} is in production in {store.path}"
@@ -133,9 +136,6 @@ def _shown(service: "Service", run: Run, own: Mapping[str, Any], schema: "Schema
 
     Where the run cannot answer such a row, or answers with something of another type, it is the first row of the run.
     """
-    from iris_ml.values.answers import answer_types
-    from iris_ml.serving.together import RowAnswers
-
     asked = {name: own[name] for name in service.part.inputs}
     outputs = {name: own[name] for name in service.outputs if name in own}
     if len(asked) != 1 or schema is None:
@@ -180,9 +180,6 @@ def _copy_values(
     run: Run, copied: Store, whole: Iterable[str], shown: Mapping[str, Any]
 ) -> tuple[dict[str, int], dict[str, str]]:
     """Copy some values of a run, and write others in the place of its own; the bytes by name, and the ids of the others."""
-    from iris_ml.engine.planning import identify
-    from iris_ml.engine.execution import make_content
-
     source, target = run.store.storage, copied.storage
     sizes, ids = dict[str, int](), dict[str, str]()
     for name in whole:
@@ -221,9 +218,6 @@ def _put_checkpoint(run: Run, copied: Store, name: str, content: str | None) -> 
 
 def _copy_records(service: "Service", move: "Promotion", run: Run, copied: Store, shown: Mapping[str, str]) -> None:
     """Copy what is on record of the run and of its promotion, as far as answering reads it."""
-    from iris_ml.runs.production import evidence_key
-    from iris_ml.serving.together import rule_of, rule_records
-
     rule_of(service, run)  # it is found out from the rows, if that was never done; the copy has none
     part, found = service.part, run.checkpoints()
     reused = {name: each.recipe for name, each in found.items() if name in {*part.inputs, *part.constants, *part.steps}}
@@ -290,8 +284,6 @@ def write_container(
     IrisMLError
         If nothing is in production, the folder is not empty, or something that serving needs is not installed.
     """
-    from iris_ml.runs.production import in_production
-
     flow = service.flow.name
     move = in_production(store, flow)
     if move is None:

@@ -16,9 +16,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..errors import IrisMLError
+from ..errors import IrisMLError, nearest
+from ..request_log.reader import requests
 from ..runs.production import judged_in_words
 from ..runs.record import RunError
+from ..values.dtypes import comparable
 from ..workflow import Run
 
 if TYPE_CHECKING:
@@ -321,8 +323,6 @@ def _worth(truth: "pd.Series", answers: "pd.Series", are_numbers: bool) -> "np.n
 
 def _same(one: "pd.Series", other: "pd.Series") -> "np.ndarray":
     """Where two series have the same answer; a missing one is as another missing one."""
-    from iris_ml.values.dtypes import comparable
-
     left, right = (comparable(side, "category").to_numpy() for side in (one, other))
     same: np.ndarray = (left == right) | ((left != left) & (right != right))
     return same.astype(bool)
@@ -759,7 +759,6 @@ def no_slice_worse(column: str, by: float = 0.05) -> _Requirement:
             return True
         if not len(paired):
             return _too_few(paired)
-        from iris_ml.errors import nearest
 
         if column != "truth" and column not in paired.asked:
             return f"there is no column {column!r} in the requests.{nearest(column, map(str, paired.asked.columns))}"
@@ -985,8 +984,6 @@ def labelled_log(service: "Service", run: Run, labels: "pd.DataFrame", log: Any 
     labels : pandas.DataFrame
         `id`, `label` and, where requests have several rows, `row`; as `iris-ml monitor --labels` reads them.
     """
-    from iris_ml.request_log.reader import requests
-
     asked = requests(flow=run.name, store=run.store, log=log)
     table = _value(run, service.inputs[0])
     names = {column: name for name, column in asked.attrs["inputs"].items() if column in asked}

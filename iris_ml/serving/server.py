@@ -23,6 +23,7 @@ from typing import Any
 from ..display.terminal import logger
 from ..errors import IrisMLError
 from ..request_log.writer import LogSettings
+from ..runs.production import in_production
 from .app import Limits, application
 from .predictor import LivePredictor, Predictor
 from .schema import promoted_schema
@@ -201,8 +202,6 @@ def production_of(service: Service, store: Store) -> LivePredictor:
     IrisMLError
         If nothing is in production, with how to promote.
     """
-    from iris_ml.runs.production import in_production
-
     flow = service.flow.name
     return LivePredictor(
         lambda: in_production(store, flow),

@@ -193,7 +193,7 @@ class Service:
             With everything that speaks against it: code that is not what is installed, answers that are not what the
             run has, requirements that are not met.
         """
-        from iris_ml.serving.promotion import promote
+        from iris_ml.serving.promotion import promote  # a server answers without it
 
         if isinstance(run, str):
             store = self.flow.store
@@ -219,7 +219,7 @@ class Service:
         PromotionRefused
             If there is none before, or it could not answer any more.
         """
-        from iris_ml.serving.promotion import rollback
+        from iris_ml.serving.promotion import rollback  # a server answers without it
 
         return rollback(self, store)
 
@@ -231,7 +231,7 @@ class Service:
         judged : Judged, optional
             The two beside each other, where that is at hand; else they are asked now.
         """
-        from iris_ml.serving.requirements import Judged
+        from iris_ml.serving.requirements import Judged  # a server answers without it
 
         judge = judged or Judged(self, candidate, production)
         return tuple(text for each in self.requires if (text := _unmet(each, judge)))

@@ -29,6 +29,7 @@ from .row_wise import examine
 from .schema import trained_types
 from .service import Service
 from .together import rule_of
+from ..values.answers import answer_array, columns_of
 from ..workflow import Run, Store
 
 if TYPE_CHECKING:
@@ -177,8 +178,6 @@ def _is_numbered(table: "pd.DataFrame") -> bool:
 
 def _are_same_values(one: Any, other: Any) -> bool:
     """Whether two outputs have the same values in the same places, whatever their index."""
-    from iris_ml.values.answers import answer_array, columns_of
-
     pairs = [{name: answer_array(entries) for name, entries in columns_of("", each)} for each in (one, other)]
     return pairs[0].keys() == pairs[1].keys() and all(pairs[1][name].equals(array) for name, array in pairs[0].items())
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from ..errors import CannotKeep, IrisMLError
 from .addresses import digest
+from .copies import isolated_copy
 from .handlers import Addressing, Handler, Packing, register
 
 # %% ../../nbs/03_values/18_connections.ipynb #c231cd39
@@ -66,10 +67,10 @@ class ReadOnceError(IrisMLError, TypeError):
 
 def reads_once(value: Any) -> str:
     """Say how to hand on what a value gives, if it can be read once; empty for a value that can be read again and again."""
-    kind = type(value)
-    if isinstance(value, (io.IOBase, Iterator)) and not isolated_is_same(value):
+    kind = type(value)  # and not isinstance, which asks the object itself for its class
+    if issubclass(kind, (io.IOBase, Iterator)) and not isolated_is_same(value):
         return ""  # each gets a copy: a text in memory, an iterator of Python's own
-    if isinstance(value, io.IOBase):
+    if issubclass(kind, io.IOBase):
         name = getattr(value, "name", None)
         return f"Give Path({name!r})" if isinstance(name, str) else "Give what it holds: .read()"
     if kind.__name__ == "TextFileReader":
@@ -78,13 +79,11 @@ def reads_once(value: Any) -> str:
         return "Give the table: .read_all()"
     if hasattr(kind, "fetchall") and hasattr(kind, "fetchone") and not hasattr(kind, "cursor"):
         return "Give the rows: .fetchall()"
-    return "Give all of it: list(...)" if isinstance(value, Iterator) else ""
+    return "Give all of it: list(...)" if issubclass(kind, Iterator) else ""
 
 
 def isolated_is_same(value: Any) -> bool:
     """Whether a copy of a value is the value itself: what is taken out of the one is gone from the other."""
-    from iris_ml.values.copies import isolated_copy
-
     return isolated_copy(value) is value
 
 
@@ -121,6 +120,6 @@ def refuse_read_once(values: Mapping[str, Any], uses: Mapping[str, int], what: s
     for name, value in values.items():
         if not uses[name] or not (way := reads_once(value)):
             continue
-        if uses[name] > 1 or _was_handed(value) or isinstance(value, io.IOBase):
+        if uses[name] > 1 or _was_handed(value) or issubclass(type(value), io.IOBase):
             way = way if what == "input" else way.replace("Give", "Several need it. Return", 1)
             raise ReadOnceError(f"{what} {name!r} is a {type(value).__name__}, which can be read only once. {way}.")

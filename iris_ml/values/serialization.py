@@ -360,7 +360,7 @@ class Picture:
 
     def _repr_html_(self) -> str:
         """The drawing, for Jupyter: as an image, in which nothing runs, wherever the store is from."""
-        from iris_ml.display.html import picture
+        from iris_ml.display.html import picture  # only where a figure is shown
 
         return picture(self.svg)
 
