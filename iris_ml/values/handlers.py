@@ -10,7 +10,6 @@ __all__ = ['Addressing', 'Copying', 'Packing', 'Unpacking', 'Handler', 'register
 import contextlib
 import functools
 import importlib
-import importlib.metadata
 import sys
 import weakref
 from collections.abc import Callable, Mapping
@@ -137,7 +136,8 @@ def register(*handlers: Handler) -> None:
     home = str(sys._getframe(1).f_globals.get("__name__"))
     for handler in handlers:
         words = handler.kinds or (handler.name,)
-        for package in {_WRITTEN_BY.get(word) or word.partition(".")[0] for word in (handler.name, *words)}:
+        packages = {_WRITTEN_BY.get(word) or word.partition(".")[0] for word in (handler.name, *words)}
+        for package in () if home.startswith("iris_ml.") else packages:  # to read what is installed is not for every import
             with contextlib.suppress(ImportError):  # it is not installed, so it has no handlers either
                 load(package)
         clash = [word for word in words if word in _KINDS and _KINDS[word].name != handler.name]
@@ -239,10 +239,12 @@ def load(package: str) -> None:
 
 
 @functools.lru_cache(1)
-def _brought(path: tuple[str, ...]) -> dict[str, list[importlib.metadata.EntryPoint]]:
+def _brought(path: tuple[str, ...]) -> dict[str, list[Any]]:
     """Collect the entry points of what is installed, by the package whose types they know: they are read in one go, in 20 ms."""
-    found: dict[str, list[importlib.metadata.EntryPoint]] = {}
-    for each in importlib.metadata.entry_points(group="iris_ml.values"):
+    from importlib.metadata import entry_points  # a workflow is imported often, and needs no e-mail parser for it
+
+    found: dict[str, list[Any]] = {}
+    for each in entry_points(group="iris_ml.values"):
         found.setdefault(each.name, []).append(each)
     return found
 
