@@ -141,7 +141,7 @@ def register(*handlers: Handler) -> None:
             with contextlib.suppress(ImportError):  # it is not installed, so it has no handlers either
                 load(package)
         clash = [word for word in words if word in _KINDS and _KINDS[word].name != handler.name]
-        if _HOMES.get(handler.name, home) != home or clash:
+        if home != "__main__" and (_HOMES.get(handler.name, home) != home or clash):  # a notebook may try another one
             taken = _HOMES.get(handler.name) or _HOMES[_KINDS[clash[0]].name]
             raise IrisMLError(f"{clash[0] if clash else handler.name} is registered already, by {taken}. A type has one handler.")
     for handler in handlers:

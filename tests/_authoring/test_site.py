@@ -36,7 +36,7 @@ def test_nested_modules_are_linked_and_what_two_export_is_not(tmp_path):
 
 
 def test_it_reads_the_rooms_of_this_project():
-    assert list(_rooms()) == ["tutorial", "howto", "reference", "internals", "why"]
+    assert list(_rooms()) == ["tutorial", "howto", "why", "reference", "internals"]
     title, purpose, patterns = _rooms()["howto"]
     assert (title, purpose, patterns[-1]) == ("How-to", "One task a page.", "howto/come_from/*.ipynb")
 
