@@ -7,7 +7,9 @@ from iris_ml._authoring.site import (
     _page,
     _public_symbols,
     _rooms,
+    as_read,
     build_docs,
+    is_copied,
     write_readme,
 )
 
@@ -15,6 +17,7 @@ from inspect import signature
 from pathlib import Path
 
 import nbformat
+from nbdev.config import get_config
 import pytest
 
 from iris_ml.errors import brief
@@ -50,6 +53,16 @@ def test_an_exported_cell_becomes_its_documentation(tmp_path):
     assert [cell.source.splitlines()[0] for cell in shown] == ["# Shop", "```{eval-rst}", "def total(): ...", "2"]
     assert ".. autofunction:: iris_ml.shop.total" in shown[1].source
     assert [cell.metadata.get("tags") for cell in shown[2:]] == [["hide-input"], ["remove-input"]]
+
+
+def test_what_a_reader_copies_is_what_the_page_shows(tmp_path):
+    code = nbformat.v4.new_code_cell
+    cells = [nbformat.v4.new_markdown_cell("# Shop\n\n> Sells `x`."), code("#| hide\n1"), code("2"), code("#| eval: false\n3"), code("#| echo: false\n4")]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), tmp_path / "shop.ipynb")
+    assert [cell.source for cell in as_read(tmp_path / "shop.ipynb").cells] == ["2"]
+    assert _page(tmp_path / "shop.ipynb", {}).metadata["myst"]["html_meta"]["description"] == "Sells x."
+    nbs = Path(get_config().nbs_path)
+    assert is_copied(nbs / "howto" / "serve" / "start_a_server.ipynb") and not is_copied(nbs / "00_init.ipynb")
 
 @pytest.mark.tools
 def test_the_readme_is_the_same_wherever_it_is_written(tmp_path):
