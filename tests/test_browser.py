@@ -59,11 +59,11 @@ def test_the_site_can_be_searched(browser):
 
 def test_a_page_shows_at_its_side_what_else_is_in_its_room(browser):
     page = browser.new_page()
-    page.goto((DOCS / "howto" / "serve.html").as_uri())
+    page.goto((DOCS / "howto" / "serve" / "start_a_server.html").as_uri())
     beside = page.locator("#pst-primary-sidebar .bd-sidenav a")
-    assert beside.first.inner_text() == "How-to" and page.inner_text("#pst-primary-sidebar [aria-current]") == "Serve what is in production"
+    assert beside.first.inner_text() == "How-to" and page.inner_text("#pst-primary-sidebar [aria-current]") == "Start a server"
     beside.first.click()
-    listed = page.locator("article .toctree-l1 > a").all_inner_texts()
+    listed = page.locator("article ul.simple > li > p > a:first-child").all_inner_texts()
     assert listed == beside.all_inner_texts()[1:] and page.url.endswith("/howto.html")
 
 def notebook_of(source):
