@@ -176,7 +176,7 @@ def start(folder, program, *arguments, name="program.py", **options):
 
 def output(process):
     """What a process printed; it must have ended well."""
-    out, err = process.communicate(timeout=120)
+    out, err = process.communicate(timeout=300)
     assert process.returncode == 0, err
     return out
 
@@ -464,7 +464,7 @@ def kernel(request):
                 if message["msg_type"] == "stream" and message["content"]["name"] == "stdout":
                     printed.append(message["content"]["text"])
 
-            reply = client.execute_interactive(text, output_hook=hook, timeout=60)["content"]
+            reply = client.execute_interactive(text, output_hook=hook, timeout=300)["content"]
             assert reply["status"] == "ok", reply
             return "".join(printed)
 
@@ -772,7 +772,7 @@ print(Workflow(slow, size).run("size", x=100))
 
 def wait_for(condition):
     """Nothing, as soon as a condition holds."""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 300
     while not condition():
         assert time.monotonic() < deadline, "it did not come to that"
         time.sleep(0.01)

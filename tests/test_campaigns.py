@@ -831,7 +831,7 @@ def turn(home, folder, number):
     """What one version answers, from the folder where it is."""
     done = subprocess.run(
         [sys.executable, "-c", TAKES_A_TURN, folder, str(number), str(home)], capture_output=True, text=True, cwd=folder.parent,
-        env={**os.environ, "PYTHONPATH": str(home), "PYTHONSAFEPATH": "1"}, timeout=120,
+        env={**os.environ, "PYTHONPATH": str(home), "PYTHONSAFEPATH": "1"}, timeout=300,
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

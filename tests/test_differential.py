@@ -530,7 +530,7 @@ def in_a_process(folder, project, store, targets, editable):
         (info / "direct_url.json").write_text(json.dumps({"url": folder.as_uri(), "dir_info": {"editable": True}}))
         (place / f"__editable__.{project.name}.pth").write_text(f"{folder}\n")
     command = [sys.executable, "-B", "-c", PROCESS, place, project.name, store.path, json.dumps(targets), json.dumps(project.given)]
-    made = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=120)
+    made = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=300)
     assert made.returncode == 0, made.stderr
     return json.loads(made.stdout)
 

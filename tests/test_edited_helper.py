@@ -64,7 +64,7 @@ def cells(project):
             if message["msg_type"] == "stream" and message["content"]["name"] == "stdout":
                 printed.append(message["content"]["text"])
 
-        reply = client.execute_interactive(text, output_hook=hook, timeout=120)["content"]
+        reply = client.execute_interactive(text, output_hook=hook, timeout=300)["content"]
         assert reply["status"] == "ok", reply
         return "".join(printed)
 

@@ -618,7 +618,7 @@ def test_nothing_beside_a_store_is_run_or_read(words, tmp_path):
     lay_out(folder)
     places = {"PYTHONPATH": os.pathsep.join([str(home), str(Path(iris_ml.__file__).parents[1])]), "MPLCONFIGDIR": str(home), "IRIS_ML_OBSERVERS": "evil,progress"}
     command = [sys.executable, "-P", "-c", "from iris_ml.cli.main import app; app()", *words.format(out=out).split(), "--store", "."]
-    done = subprocess.run(command, cwd=folder, env={**os.environ, **places}, capture_output=True, text=True, timeout=100, stdin=subprocess.DEVNULL, check=False)
+    done = subprocess.run(command, cwd=folder, env={**os.environ, **places}, capture_output=True, text=True, timeout=300, stdin=subprocess.DEVNULL, check=False)
     if words == "run total":  # whose workflow the project here names, and so it is run: the look is awake
         assert "evil" in (folder / "ran").read_text().split()
         return

@@ -45,7 +45,7 @@ class Kernel:
                     self.manager.interrupt_kernel()
 
         answers = {"allow_stdin": True, "stdin_hook": lambda message: self.client.input(answer)}
-        reply = self.client.execute_interactive(cell, output_hook=hook, timeout=120, **answers)  # a guard, nothing waits for it
+        reply = self.client.execute_interactive(cell, output_hook=hook, timeout=300, **answers)  # a guard, nothing waits for it
         return reply["content"], "".join(printed)
 
     def play(self, story):

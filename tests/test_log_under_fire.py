@@ -47,7 +47,7 @@ def started(folder):
 def ask(port, answered, stop):
     """Ask until the server is gone; when each answer came, and its id."""
     try:
-        line = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        line = http.client.HTTPConnection("127.0.0.1", port, timeout=300)
         while not stop():
             line.request("POST", "/predict", BODY, {"Content-Type": "application/json"})
             answer = line.getresponse()

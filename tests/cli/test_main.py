@@ -167,7 +167,7 @@ def test_ctrl_c_says_what_is_kept_and_the_next_call_goes_on(json_too, tmp_path):
         assert process.poll() is None, process.communicate()
         time.sleep(0.01)
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=300)
     assert (process.returncode, out) == (130, "") and "Traceback" not in err
     assert err.startswith("Interrupted.\n") and f" is kept in {tmp_path / '.iris_ml'}, with first, second\n" in err
     assert err.endswith("The same command goes on from there.\n")

@@ -32,10 +32,10 @@ def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
         assert told["run"] == flow.last.id and told["host"] == "127.0.0.1"
         body = b'{"rows": [{"sepal_length_cm": 5.1, "sepal_width_cm": 3.5, "petal_length_cm": 1.4, "petal_width_cm": 0.2}]}'
         question = urllib.request.Request(f"http://127.0.0.1:{told['port']}/predict", body, {"Content-Type": "application/json"})
-        with urllib.request.urlopen(question, timeout=20) as answer:
+        with urllib.request.urlopen(question, timeout=300) as answer:
             assert json.load(answer)["predictions"] == ["setosa"]
         server.terminate()
-        assert server.wait(30) == 0
+        assert server.wait(300) == 0
     image = CliRunner().invoke(serve_app, ["container", str(tmp_path / "image"), "--store", str(store), "--json"])
     assert json.loads(image.stdout)["run"] == flow.last.id and (tmp_path / "image" / "Containerfile").exists()
     assert Path(told["log"]) == store / "requests" / "iris" and list(flow.store.requests()["predictions"]) == ["setosa"]

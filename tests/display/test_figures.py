@@ -78,7 +78,7 @@ def test_a_figure_draws_itself_once_in_a_fresh_notebook() -> None:
     from nbclient import NotebookClient
 
     book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in CELLS])
-    NotebookClient(book, timeout=120, kernel_name="python3").execute()
+    NotebookClient(book, timeout=300, kernel_name="python3").execute()
     for cell, wanted in zip(book.cells, CELLS.values(), strict=True):
         kinds = [kind for output in cell.outputs for kind in output.get("data", {}) if kind.startswith("image/")]
         assert kinds == ([wanted] if wanted else []), cell.source

@@ -39,7 +39,7 @@ def test_it_hears_each_thread_alone():
     def listening(text, found):
         with heard() as lines:
             warnings.warn(text, stacklevel=1)
-            barrier.wait(10)
+            barrier.wait(300)
         found[text] = lines
 
     found, barrier = {}, threading.Barrier(2)

@@ -124,7 +124,7 @@ def test_it_opens_in_a_fresh_kernel_for_steps_of_cells(tmp_path: Path) -> None:
         try:
             for cell in cells:
                 client.execute_interactive(
-                    cell, timeout=60, stdin_hook=lambda message: client.input(next(answers)),
+                    cell, timeout=300, stdin_hook=lambda message: client.input(next(answers)),
                     output_hook=lambda message: printed.append(message["content"].get("text", "")),
                 )
         finally:

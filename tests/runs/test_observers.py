@@ -122,7 +122,7 @@ import slow_frames_news as news
 news.threads.append(threading.current_thread() is threading.main_thread())
 news.begun.set()
 if threading.current_thread() is not threading.main_thread():
-    news.looked.wait(60)  # a step has looked; before the first step there is nobody to wait for
+    news.looked.wait(300)  # a step has looked; before the first step there is nobody to wait for
 class DataFrame: pass
 """
 NEWS = "import threading\nthreads, begun, looked = [], threading.Event(), threading.Event()\n"
@@ -303,7 +303,7 @@ child = flow.run("forks", observers=[lambda event: None])
 if not child: os._exit(7)
 print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=300)
     assert done.stdout == "7\n" and "ObserverWarning" in done.stderr
 
 

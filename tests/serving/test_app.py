@@ -209,7 +209,7 @@ def test_it_puts_off_what_is_too_much():
     def table(): return pd.DataFrame({"x": [1.0, 2.0]})
     def hangs(table):
         if (table["x"] == 13).any():
-            assert let_go.wait(20)
+            assert let_go.wait(300)
         return table["x"]
 
     flow = Workflow(table, hangs, name="hangs", store=Store.temporary())

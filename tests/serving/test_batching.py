@@ -56,7 +56,7 @@ def test_it_gathers_while_a_call_computes():
 
         def slow(numbers):
             began.set()
-            assert go_on.wait(10)
+            assert go_on.wait(300)
             return tens(numbers)
 
         batcher = Batcher()
@@ -160,7 +160,7 @@ def test_it_says_that_it_is_busy_or_late():
         let_go = threading.Event()
 
         def hangs(numbers):
-            let_go.wait(10)
+            let_go.wait(300)
             return numbers
 
         batcher = Batcher(waiting=3, seconds=0.1)

@@ -72,7 +72,7 @@ def test_it_writes_at_once_what_took_long():
 
 
 def test_it_writes_soon_what_took_no_time():
-    storage, deadline = a_storage(), time.monotonic() + 30
+    storage, deadline = a_storage(), time.monotonic() + 300
     ledger = Ledger(storage)
     ledger.add(Entry(rows(1), print), seconds=0.0)
     while not written(storage, 1):
@@ -154,5 +154,5 @@ def test_a_store_may_be_collected_while_another_is_opened(monkeypatch):
     monkeypatch.setattr("iris_ml.storage.journal.take_over", lambda storage: close_ledger(old))  # as the garbage collector may, anywhere
     opening = threading.Thread(target=ledger_of, args=(new,), daemon=True)
     opening.start()
-    opening.join(30)
+    opening.join(300)
     assert not opening.is_alive()

@@ -201,7 +201,7 @@ with hold(path, sys.argv[2]):
     pair = [in_another_process(code, path, *names, path.with_name("go")) for names in (("a", "b"), ("b", "a"))]
     assert [other.stdout.readline() for other in pair] == ["one\n", "one\n"]
     path.with_name("go").touch()
-    assert [other.communicate(timeout=30)[0] for other in pair] == ["two\n", "two\n"]
+    assert [other.communicate(timeout=300)[0] for other in pair] == ["two\n", "two\n"]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux says which process holds a lock, and whether it is stopped")

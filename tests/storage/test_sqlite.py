@@ -353,7 +353,7 @@ print(sorted(database.read("SELECT word FROM words")) if not mine else Path(sys.
 def test_it_notices_that_its_files_were_closed(tmp_path):
     def said(numbers_taken):
         command = [sys.executable, "-c", CLOSING, str(tmp_path / f"{numbers_taken}.sqlite"), str(tmp_path / "mine"), str(numbers_taken)]
-        return subprocess.run(command, capture_output=True, text=True, timeout=60).stdout
+        return subprocess.run(command, capture_output=True, text=True, timeout=300).stdout
 
     assert said(0) == "[('after',), ('before',)]\n"
     assert "files were closed by code that had not opened them" in said(9) and said(9).endswith("b''\n")

@@ -167,7 +167,7 @@ import threading
 __version__ = "1.0"
 if threading.current_thread() is not threading.main_thread():
     import builtins
-    builtins.looked.wait(60)
+    builtins.looked.wait(300)
 def __getattr__(name):
     if name.startswith("__"): raise AttributeError(name)
     return type(name, (), {})

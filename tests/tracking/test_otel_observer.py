@@ -82,7 +82,7 @@ print(Workflow(answer, name="night", store=Store.temporary()).run("answer"))
 
 def ran(port, **env):
     env = {**os.environ, "IRIS_ML_OBSERVERS": "otel", "OTEL_EXPORTER_OTLP_ENDPOINT": f"http://127.0.0.1:{port}", **env}
-    return subprocess.run([sys.executable, "-c", SCRIPT], env=env, capture_output=True, text=True, timeout=100)
+    return subprocess.run([sys.executable, "-c", SCRIPT], env=env, capture_output=True, text=True, timeout=300)
 
 
 def test_it_sends_to_a_collector() -> None:

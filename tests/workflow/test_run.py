@@ -73,7 +73,7 @@ def test_the_debugger_opens_in_jupyter() -> None:
         printed.append(message["content"].get("text", ""))
 
     try:
-        reply = client.execute_interactive(FAILS, stdin_hook=answer, output_hook=note, timeout=60)
+        reply = client.execute_interactive(FAILS, stdin_hook=answer, output_hook=note, timeout=300)
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
