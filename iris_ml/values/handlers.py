@@ -11,6 +11,7 @@ import contextlib
 import functools
 import importlib
 import sys
+import threading
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -224,18 +225,41 @@ _WRITTEN_BY = {**dict.fromkeys(_FRAMED, "pandas"), **dict.fromkeys(_ARRAYED, "nu
     "BitGenerator": "numpy",
 }
 _loaded: set[str] = set()
+_loading = threading.local()
 _STANDARD = frozenset(sys.stdlib_module_names) - {"sqlite3"} | {"__main__", "iris_ml"}
 
 
 def load(package: str) -> None:
-    """Import what knows the types of a package, once, if it is ours or has an entry point."""
-    if package in _loaded or package in _STANDARD:
+    """Import what knows the types of a package, once, if it is ours or has an entry point.
+
+    Raises
+    ------
+    IrisMLError
+        If what another package brings cannot be imported.
+    """
+    busy: set[str] = _loading.__dict__.setdefault("packages", set())
+    if package in _loaded or package in _STANDARD or package in busy:  # the module itself asks while it registers its types
         return
-    _loaded.add(package)
-    if package in _OURS:
-        importlib.import_module(_OURS[package])
-    for each in _brought(tuple(sys.path)).get(package, ()) if package not in _OURS else ():
-        each.load()
+    busy.add(package)
+    try:
+        if package in _OURS:
+            importlib.import_module(_OURS[package])
+        for each in _brought(tuple(sys.path)).get(package, ()) if package not in _OURS else ():
+            _take(each)
+    finally:
+        busy.discard(package)
+    _loaded.add(package)  # last: until then another thread waits at the import, and does not go on without the handler
+
+
+def _take(point: Any) -> None:
+    """Import the module that a package brings."""
+    try:
+        point.load()
+    except Exception as error:
+        raise IrisMLError(
+            f"values of {point.name} cannot be identified: {point.value}, which {point.dist.name} {point.dist.version} brings "
+            f"for them, cannot be imported ({type(error).__name__}: {error}). Repair or uninstall {point.dist.name}."
+        ) from error
 
 
 @functools.lru_cache(1)

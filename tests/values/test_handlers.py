@@ -17,9 +17,14 @@ from iris_ml.values.handlers import (
     word_of,
 )
 
+import importlib
 import sys
+import threading
+import time
 import types
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -65,20 +70,42 @@ def test_it_makes_a_type_of_yours_a_value(shop):
     assert kept(shop.Money(1250, "EUR")) and not kept(shop.Money(1, "EUR"))
     assert reader("shop.Money") is not None and reader("shop.Unknown") is None
 
-def test_it_takes_what_a_package_brings(tmp_path: Path, monkeypatch):
-    about = tmp_path / "wares-1.0.dist-info"
+def bring(name: str, lines: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A package with a class `Box` and an entry point for what knows it, installed and imported."""
+    about, package = folder / f"{name}-1.0.dist-info", folder / name
     about.mkdir()
-    (about / "METADATA").write_text("Name: wares\nVersion: 1.0\n")
-    (about / "entry_points.txt").write_text("[iris_ml.values]\nwares = wares.for_iris_ml\n")
-    (tmp_path / "wares").mkdir()
-    (tmp_path / "wares" / "__init__.py").write_text("class Box:\n    pass\n")
-    lines = 'from iris_ml.values import Handler, digest, register\nregister(Handler(name="wares.Box", address=lambda box, walk: digest("box")))\n'
-    (tmp_path / "wares" / "for_iris_ml.py").write_text(lines)
-    monkeypatch.syspath_prepend(str(tmp_path))
-    import wares
+    (about / "METADATA").write_text(f"Name: {name}\nVersion: 1.0\n")
+    (about / "entry_points.txt").write_text(f"[iris_ml.values]\n{name} = {name}.for_iris_ml\n")
+    package.mkdir()
+    (package / "__init__.py").write_text("class Box:\n    pass\n")
+    (package / "for_iris_ml.py").write_text(lines)
+    monkeypatch.syspath_prepend(str(folder))
+    return importlib.import_module(name)
 
+
+REGISTERED = """
+from iris_ml.values import Handler, digest, register
+register(Handler(name=__name__.partition(".")[0] + ".Box", address=lambda box, walk: digest("box")))
+"""
+
+
+def test_it_takes_what_a_package_brings(tmp_path, monkeypatch):
+    wares = bring("wares", REGISTERED, tmp_path, monkeypatch)
     assert Addresses().of(wares.Box()) == digest("box")
     load("wares")  # once is enough
+
+
+def test_a_second_thread_waits_until_the_first_has_loaded_it(tmp_path, monkeypatch):
+    began, go_on = threading.Event(), threading.Event()
+    monkeypatch.setattr("builtins.held_up", lambda: (began.set(), go_on.wait(300)), raising=False)
+    slow = bring("slow_wares", f"held_up()\n{REGISTERED}", tmp_path, monkeypatch)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(lambda: Addresses().of(slow.Box()))
+        assert began.wait(300)
+        second = pool.submit(lambda: Addresses().of(slow.Box()))
+        time.sleep(0.2)  # in which the second, if it did not wait, would have answered without the handler
+        go_on.set()
+        assert first.result(300) == second.result(300) == digest("box")
 
 
 def test_our_walks_have_what_a_handler_is_promised():
@@ -93,3 +120,14 @@ def test_it_lets_nobody_take_over_a_type(shop):
         register(Handler(name="numpy.ndarray", address=lambda value, walk: "0" * 64))
     with pytest.raises(IrisMLError, match="estimator is registered already"):
         register(Handler(name="shop.Other", kinds=("estimator",)))
+
+
+def test_what_a_package_brings_and_cannot_be_imported_is_named_each_time(tmp_path, monkeypatch):
+    broken = bring("broken_wares", "import nothing_of_this_name", tmp_path, monkeypatch)
+    said = (
+        "values of broken_wares cannot be identified: broken_wares.for_iris_ml, which broken_wares 1.0 brings for them, cannot be "
+        r"imported \(ModuleNotFoundError: No module named 'nothing_of_this_name'\). Repair or uninstall broken_wares"
+    )
+    for _ in range(2):
+        with pytest.raises(IrisMLError, match=said):
+            Addresses().of(broken.Box())
