@@ -6,29 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/03_values/15_booster_format.ipynb #8a8d621a
-import importlib
 from typing import Any
 
 from ..errors import CannotKeep, CannotRead, brief
 from .addresses import digest
 from .estimator_parameters import reaching_outside
-from .handlers import Addressing, Handler, Packing, Unpacking, comparison, register
+from .handlers import Addressing, Handler, Packing, Unpacking, attach_bytes, comparison, library, register
 
 # %% ../../nbs/03_values/15_booster_format.ipynb #74bf5ef9
-def _attached(content: bytes | bytearray, suffix: str, walk: Packing) -> str:
-    def write(sink: Any) -> None:
-        sink.write(content)
-
-    return walk.attach(suffix, write)
-
-
-def _library(name: str) -> Any:
-    try:
-        return importlib.import_module(name)
-    except ImportError:
-        raise CannotRead(f"a kept model is one of {name}, which is not installed here") from None
-
-
 def _plain_dict(value: Any, what: str) -> dict[str, Any]:
     """The dict of names that a part of a document has to be, with nothing in it that reaches outside."""
     if not isinstance(value, dict) or not all(type(name) is str for name in value):
@@ -46,11 +31,11 @@ def _pack_lightgbm(value: Any, walk: Packing) -> dict[str, Any]:
     if not state.keys() <= _FIELDS:
         raise CannotKeep(f"a Booster of LightGBM with {', '.join(sorted(state.keys() - _FIELDS))} cannot be kept")
     held = {name: each for name, each in state.items() if each is not None}
-    return {"model": _attached(text.encode(), ".txt", walk), "state": walk.encode(held), "none": sorted({*state} - {*held})}
+    return {"model": attach_bytes(walk, ".txt", text.encode()), "state": walk.encode(held), "none": sorted({*state} - {*held})}
 
 
 def _unpack_lightgbm(document: Any, walk: Unpacking) -> Any:
-    kind = _library("lightgbm").Booster
+    kind = library("lightgbm").Booster
     state = _plain_dict(walk.decode(document["state"]), "the values") | dict.fromkeys(map(str, document["none"]))
     if not state.keys() <= _FIELDS:
         raise CannotRead("a kept model is damaged. Run the step again")
@@ -80,7 +65,7 @@ def _pack_xgboost(value: Any, walk: Packing) -> dict[str, Any]:
     kind = type(value)
     raw, config = bytes(value.save_raw("ubj")), value.save_config()
     held = {name: each for name, each in vars(value).items() if name != "handle"}
-    document = {"model": _attached(raw, ".ubj", walk), "config": config, "state": walk.encode(held)}
+    document = {"model": attach_bytes(walk, ".ubj", raw), "config": config, "state": walk.encode(held)}
     if not comparison(value, walk)(_made_xgboost(kind, raw, config, held)):
         raise CannotKeep("a Booster that holds more than a model cannot be kept")
     return document
@@ -97,7 +82,7 @@ def _unpack_xgboost(document: Any, walk: Unpacking) -> Any:
     config, held = document["config"], _plain_dict(walk.decode(document["state"]), "the values")
     if type(config) is not str or "handle" in held:
         raise CannotRead("a kept model is damaged. Run the step again")
-    return _made_xgboost(_library("xgboost").Booster, bytes(walk.fetch(document["model"])), config, held)
+    return _made_xgboost(library("xgboost").Booster, bytes(walk.fetch(document["model"])), config, held)
 
 # %% ../../nbs/03_values/15_booster_format.ipynb #98d247a5
 _CATBOOST = ("CatBoost", "CatBoostClassifier", "CatBoostRegressor", "CatBoostRanker")
@@ -135,7 +120,7 @@ def _pack_catboost(value: Any, walk: Packing) -> dict[str, Any]:
     if (outside := reaching_outside(state)) is not None:
         raise CannotKeep(f"a {name} with {outside}")
     document = {"is": "catboost", "class": name, "state": walk.encode(state)}
-    return document if model is None else document | {"model": _attached(model, ".cbm", walk)}
+    return document if model is None else document | {"model": attach_bytes(walk, ".cbm", model)}
 
 
 def _unpack_catboost(document: Any, walk: Unpacking) -> Any:
@@ -144,7 +129,7 @@ def _unpack_catboost(document: Any, walk: Unpacking) -> Any:
         raise CannotRead(f"{brief(name)} is no model of CatBoost. It is not opened")
     features = state.pop("_n_features_in", None)
     own = {key: state.pop(key) for key in [*state] if key.startswith("_")}
-    value = getattr(_library("catboost"), name)(**state)
+    value = getattr(library("catboost"), name)(**state)
     if "model" in document:
         value.load_model(blob=bytes(walk.fetch(document["model"])))
         value._n_features_in = features

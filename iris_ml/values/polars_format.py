@@ -6,13 +6,12 @@
 __all__ = ['arrow_parts']
 
 # %% ../../nbs/03_values/17_polars_format.ipynb #a4c6538a
-import importlib
 import io
 from typing import Any, BinaryIO
 
-from ..errors import CannotKeep, CannotRead
+from ..errors import CannotKeep
 from .addresses import digest
-from .handlers import Addressing, Handler, Packing, Unpacking, register
+from .handlers import Addressing, Handler, Packing, Unpacking, library, register
 
 # %% ../../nbs/03_values/17_polars_format.ipynb #b5243d2a
 def arrow_parts(column: Any) -> list[Any]:
@@ -32,19 +31,13 @@ def arrow_parts(column: Any) -> list[Any]:
     if pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind):
         lengths = pc.fill_null(pc.list_value_length(whole), 0).cast("int64")
         return [*missing, *arrow_parts(lengths), *arrow_parts(pc.list_flatten(whole))] if len(whole) else missing
-    if pa.types.is_string(kind) or pa.types.is_binary(kind) or _is_view(kind) or pa.types.is_large_string(kind):
-        return [*missing, *_texts(whole)]
-    if pa.types.is_large_binary(kind):
+    if str(kind).removeprefix("large_").removesuffix("_view") in ("string", "binary"):
         return [*missing, *_texts(whole)]
     if pa.types.is_boolean(kind):
         return [*missing, np.packbits(pc.fill_null(whole, False).to_numpy(zero_copy_only=False)).tobytes()]
     if pa.types.is_null(kind) or not len(whole):
         return missing
     return [*missing, _numbers(whole)]
-
-
-def _is_view(kind: Any) -> bool:
-    return str(kind) in ("string_view", "binary_view")
 
 
 def _texts(whole: Any) -> list[Any]:
@@ -106,11 +99,7 @@ def _pack_frame(value: Any, walk: Packing, word: str = "polars.DataFrame") -> di
 
 
 def _unpack_frame(document: Any, walk: Unpacking) -> Any:
-    try:
-        polars = importlib.import_module("polars")
-    except ImportError:
-        raise CannotRead("a kept frame is one of polars, which is not installed here") from None
-    found = polars.read_ipc(io.BytesIO(bytes(walk.fetch(document["data"]))))
+    found = library("polars").read_ipc(io.BytesIO(bytes(walk.fetch(document["data"]))))
     return {"polars.Series": lambda: found.to_series(), "polars.LazyFrame": found.lazy}.get(document["is"], lambda: found)()
 
 
@@ -165,10 +154,7 @@ def _pack_xarray(value: Any, walk: Packing) -> dict[str, Any]:
 
 
 def _unpack_xarray(document: Any, walk: Unpacking) -> Any:
-    try:
-        xarray = importlib.import_module("xarray")
-    except ImportError:
-        raise CannotRead("a kept array is one of xarray, which is not installed here") from None
+    xarray = library("xarray")
     parts = walk.decode(document["of"])
     coordinates = parts["coordinates"]
     if document["is"] == "xarray.Dataset":

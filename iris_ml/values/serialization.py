@@ -31,7 +31,7 @@ from typing import Any, BinaryIO, NoReturn
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief
 from .connections import reads_once
-from .handlers import comparison, find, reader, word_of
+from .handlers import attach_bytes, comparison, find, reader, word_of
 from .signing import sign, verify
 
 # %% ../../nbs/03_values/11_serialization.ipynb #dba86765
@@ -198,16 +198,7 @@ def _bytes(value: bytes | bytearray, walk: _Encoding) -> _Document:
     document: dict[str, Any] = {"is": type(value).__name__}
     if len(value) <= _INLINE:
         return document | {"base64": base64.b64encode(value).decode("ascii")}
-    return document | {"data": walk.writer.attach(".bin", _writing(value))}
-
-
-def _writing(content: Any) -> Callable[[BinaryIO], None]:
-    """Return a function that writes some bytes into a sink."""
-
-    def write(sink: BinaryIO) -> None:
-        sink.write(content)
-
-    return write
+    return document | {"data": attach_bytes(walk, ".bin", value)}
 
 
 def _moment(value: Any, walk: _Encoding) -> _Document:
@@ -378,7 +369,7 @@ def _figure(value: Any, walk: _Encoding) -> _Document:
         again = _pickled(value, walk, compare=False)
     except CannotKeep:
         again = None
-    return {"is": "Figure", "svg": walk.writer.attach(".svg", _writing(_svg(value))), "pickle": again}
+    return {"is": "Figure", "svg": attach_bytes(walk, ".svg", _svg(value)), "pickle": again}
 
 
 def _svg(figure: Any) -> bytes:
@@ -447,7 +438,7 @@ def _pickled(value: Any, walk: _Encoding, compare: bool = True) -> _Document:
     if not same:
         raise CannotKeep(f"a {type(value).__name__} cannot be kept: another value comes back of its pickle")
     signature = sign(content, _PURPOSE)
-    return {"is": "pickle", "data": walk.writer.attach(".pickle", _writing(content)), "signature": signature}
+    return {"is": "pickle", "data": attach_bytes(walk, ".pickle", content), "signature": signature}
 
 
 def _copies_are_alike(copied: Any, walk: _Encoding) -> bool:
@@ -480,7 +471,7 @@ def _own_rule(kind: type) -> _Rule | None:
     if issubclass(kind, enum.Enum):
         return _enum
     if kind is Picture:
-        return lambda value, walk: {"is": "Picture", "svg": walk.writer.attach(".svg", _writing(value.svg))}
+        return lambda value, walk: {"is": "Picture", "svg": attach_bytes(walk, ".svg", value.svg)}
     if (pack := find(kind, "pack")) is not None:
         return _by_handler(pack, kind)
     if kind.__module__ == "matplotlib.figure" and kind.__name__ == "Figure":

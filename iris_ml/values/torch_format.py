@@ -6,22 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/03_values/16_torch_format.ipynb #7547d4c9
-import importlib
-from typing import Any, BinaryIO
+from typing import Any
 
 from ..errors import CannotKeep, CannotRead, brief
 from .addresses import digest, named_addresses
 from .estimator_parameters import reaching_outside
-from .handlers import Addressing, Handler, Packing, Unpacking, register
+from .handlers import Addressing, Handler, Packing, Unpacking, attach_bytes, library, register
 
 # %% ../../nbs/03_values/16_torch_format.ipynb #3bd3f843
-def _torch() -> Any:
-    try:
-        return importlib.import_module("torch")
-    except ImportError:
-        raise CannotRead("a kept tensor needs torch, which is not installed here") from None
-
-
 def _refuse(what: str) -> CannotRead:
     return CannotRead(f"a kept network is damaged or was not made by this package: {what}. Run the step again")
 
@@ -33,19 +25,12 @@ def _saved(tensors: list[Any], walk: Packing) -> str:
     except ImportError:
         raise CannotKeep("tensors cannot be kept without safetensors: pip install safetensors") from None
     content = save({str(place): each.detach().cpu().contiguous().clone() for place, each in enumerate(tensors)})
-
-    def write(sink: BinaryIO) -> None:
-        sink.write(content)
-
-    return walk.attach(".safetensors", write)
+    return attach_bytes(walk, ".safetensors", content)
 
 
 def _opened(name: str, count: int, walk: Unpacking) -> list[Any]:
     """Read the tensors of a file."""
-    from safetensors.torch import load
-
-    _torch()
-    found = load(bytes(walk.fetch(name)))
+    found = library("safetensors.torch").load(bytes(walk.fetch(name)))
     if len(found) != count:
         raise _refuse("a tensor is missing")
     return [found[str(place)] for place in range(count)]
@@ -53,7 +38,7 @@ def _opened(name: str, count: int, walk: Unpacking) -> list[Any]:
 # %% ../../nbs/03_values/16_torch_format.ipynb #ce176251
 def _of_tensor(value: Any, walk: Addressing) -> str:
     """A tensor by its numbers: not by its device, its strides, or the storage that it shares."""
-    torch = _torch()
+    torch = library("torch")
     if value.layout is not torch.strided or value.is_quantized:
         raise ValueError("only dense tensors can")
     numbers = value.detach().cpu().contiguous().reshape(-1)
@@ -70,7 +55,7 @@ def _copy_tensor(value: Any, walk: Any) -> Any:
 
 
 def _pack_tensor(value: Any, walk: Packing) -> dict[str, Any]:
-    torch = _torch()
+    torch = library("torch")
     if type(value) not in (torch.Tensor, torch.nn.Parameter) or value.layout is not torch.strided or value.is_quantized:
         raise CannotKeep(f"a {type(value).__name__} of {value.layout} cannot be kept: only dense tensors")
     kind = {"parameter": type(value) is torch.nn.Parameter, "grad": value.requires_grad}
@@ -83,7 +68,7 @@ def _unpack_tensor(document: Any, walk: Unpacking) -> Any:
 
 
 def _as_kept(value: Any, is_parameter: bool, grad: bool) -> Any:
-    return _torch().nn.Parameter(value, requires_grad=grad) if is_parameter else value.requires_grad_(grad)
+    return library("torch").nn.Parameter(value, requires_grad=grad) if is_parameter else value.requires_grad_(grad)
 
 # %% ../../nbs/03_values/16_torch_format.ipynb #b77a4704
 #: What a module holds that says nothing of it, or is made of the rest.
@@ -158,14 +143,14 @@ def _unpack_module(document: Any, walk: Unpacking) -> Any:
             vars(module)[registry].update({key: None if at is None else values[at] for key, at in each[name].items()})
         vars(module)["_modules"].update({key: None if at is None else modules[at] for key, at in each["modules"].items()})
         vars(module)["_non_persistent_buffers_set"].update(map(str, each["passing"]))
-        if isinstance(module, _torch().nn.RNNBase):
+        if isinstance(module, library("torch").nn.RNNBase):
             module._init_flat_weights()
     return modules[0]
 
 
 def _bare(kind: Any) -> Any:
     """An empty module of a class, whose own code is not called."""
-    module = _torch().nn.Module
+    module = library("torch").nn.Module
     if not isinstance(kind, type) or not issubclass(kind, module):
         raise _refuse(f"{brief(kind)} is no module")
     made: Any = kind
@@ -230,7 +215,7 @@ def _optimizer(net: Any, walk: Packing) -> dict[str, Any]:
 
 
 def _unpack_net(document: Any, walk: Unpacking) -> Any:
-    base = importlib.import_module("skorch").NeuralNet
+    base = library("skorch").NeuralNet
     kind = walk.find_class(document["class"])
     if not isinstance(kind, type) or not issubclass(kind, base):
         raise _refuse(f"{brief(kind)} is no network")
@@ -251,7 +236,7 @@ def _restore(net: Any, fitted: dict[str, Any], history: list[Any], optimizer: di
     module, criterion = fitted["module_"], fitted["criterion_"]
     vars(net).update(fitted)
     lists = {"_modules": ["module"], "_criteria": ["criterion"], "_optimizers": ["optimizer"]}
-    vars(net).update(lists | {"initialized_": True, "history_": importlib.import_module("skorch.history").History(history)})
+    vars(net).update(lists | {"initialized_": True, "history_": library("skorch.history").History(history)})
     prefixes = [*vars(net).get("prefixes_", type(net).prefixes_)]
     net.prefixes_ = prefixes + [each for each in ("module", "criterion", "optimizer") if each not in prefixes]
     named = [*module.named_parameters(), *criterion.named_parameters()]

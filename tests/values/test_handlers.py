@@ -10,6 +10,7 @@ from iris_ml.values.handlers import (
     Unpacking,
     comparison,
     find,
+    library,
     load,
     reader,
     register,
@@ -28,7 +29,7 @@ from typing import Any
 
 import pytest
 
-from iris_ml.errors import IrisMLError
+from iris_ml.errors import CannotRead, IrisMLError
 from iris_ml.values.addresses import Addresses, digest
 from iris_ml.values.copies import isolated_copy
 from iris_ml.values.serialization import Reader, Writer, decode, encode
@@ -120,6 +121,11 @@ def test_it_lets_nobody_take_over_a_type(shop):
         register(Handler(name="numpy.ndarray", address=lambda value, walk: "0" * 64))
     with pytest.raises(IrisMLError, match="estimator is registered already"):
         register(Handler(name="shop.Other", kinds=("estimator",)))
+
+
+def test_a_library_that_is_not_here_is_named():
+    with pytest.raises(CannotRead, match="a kept value is one of nothing_of_this_name, which cannot be imported here"):
+        library("nothing_of_this_name")
 
 
 def test_what_a_package_brings_and_cannot_be_imported_is_named_each_time(tmp_path, monkeypatch):
