@@ -95,14 +95,14 @@ def _was_handed(value: Any) -> bool:
 
 
 def hand_on(value: Any) -> None:
-    """Note that somebody gets a value: if it can be read once, it is used up from now on."""
+    """Note that a value is handed on: if it can be read once, it is used up from now on."""
     if reads_once(value):
         with contextlib.suppress(TypeError):  # a csv.reader cannot be noted
             _handed.add(value)
 
 
 def refuse_read_once(values: Mapping[str, Any], uses: Mapping[str, int], what: str = "input") -> None:
-    """Raise if any of these can be read once, and several need it, or somebody had it before; an open file always.
+    """Raise if any of these can be read once, and several need it, or it was handed on before; an open file always.
 
     Parameters
     ----------

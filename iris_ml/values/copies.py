@@ -200,7 +200,7 @@ def _find_copier(kind: type) -> _Copier:
 
 # %% ../../nbs/03_values/04_copies.ipynb #8786de58
 def isolated_copy(value: Any) -> Any:
-    """An equal value whose changes nobody else sees.
+    """Return an equal value whose changes do not reach the original.
 
     Never raises. What cannot be copied (a lock, a connection, a generator, or an object that holds one) is passed on as
     it is, and so is a value nested so deeply that Python cannot walk it. Within one value, what was the same object stays
@@ -208,8 +208,8 @@ def isolated_copy(value: Any) -> Any:
 
     Notes
     -----
-    The columns of a data frame are shared until one side writes (copy-on-write of pandas 3). One hole is left to whoever
-    looks for it: writing through `.array` of a NumPy column, or through an attribute with an underscore.
+    The columns of a data frame are shared until one side writes (copy-on-write of pandas 3). One way round it is left:
+    writing through `.array` of a NumPy column, or through an attribute with an underscore.
     """
     if type(value) in UNCHANGING:
         return value

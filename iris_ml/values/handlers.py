@@ -84,7 +84,7 @@ class Handler:
     address : callable, optional
         `address(value, walk)` returns 64 hexadecimal digits: `iris_ml.values.digest(tag, *parts)`.
     copy : callable, optional
-        `copy(value, walk)` returns a value whose changes nobody else sees; the value itself if it cannot be changed.
+        `copy(value, walk)` returns a value whose changes do not reach the original; the value itself if it cannot be changed.
     pack : callable, optional
         `pack(value, walk)` returns a dict that JSON can hold; raises `CannotKeep` for what cannot be kept.
     unpack : callable, optional
@@ -188,7 +188,7 @@ def word_of(kind: type) -> str:
 
 
 def reader(word: Any) -> Callable[[Any, Any], Any] | None:
-    """Return what reads documents of a kind; None where nobody in this process does."""
+    """Return what reads documents of a kind; None where nothing in this process can."""
     if type(word) is not str:
         return None
     if word not in _KINDS:

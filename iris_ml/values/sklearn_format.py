@@ -222,7 +222,7 @@ def pack_estimator(
     except Exception as error:
         if not _is_distrust(error):
             raise CannotKeep(f"a {kind} cannot be kept by skops ({error})") from None
-        raise CannotKeep(f"a {kind} with parts that nobody trusts: {_advice(content)}") from None
+        raise CannotKeep(f"a {kind} with parts of types that are not trusted: {_advice(content)}") from None
     whole = back if not parts else _joined(back, parts)
     if back is not written and (type(whole) is not type(value) or not same(whole)):
         raise CannotKeep(f"a {kind} does not come back from skops as it was")
