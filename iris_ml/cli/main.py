@@ -25,6 +25,7 @@ from .predict import predict_app
 from .production import exit_code, production_app, promote_if_better, promotion_lines
 from .project import refuse_somebodys
 from .runs import runs_app
+from .schemas import schemas_app
 from .serve import serve_app
 from .store import store_app
 from ..display.plain_json import as_json
@@ -298,3 +299,4 @@ app.add_typer(serve_app)
 app.add_typer(predict_app)
 app.add_typer(log_app)
 app.add_typer(monitor_app)
+app.add_typer(schemas_app)

@@ -9,12 +9,14 @@ from iris_ml.cli.log import (
 import json
 from pathlib import Path
 
+import jsonschema
 import pandas as pd
 import pytest
 from sklearn.dummy import DummyClassifier
 from typer.testing import CliRunner
 
 from iris_ml import Store, Workflow, iris
+from iris_ml.cli.schemas import schema
 from iris_ml.iris import service
 from iris_ml.request_log.reader import log_folder
 from iris_ml.request_log.writer import RequestLog
@@ -45,6 +47,7 @@ def test_it_reopens_an_answer(place: dict[str, str]) -> None:
 def test_it_reopens_an_answer_for_machines(place: dict[str, str]) -> None:
     told = called("explain", "ab-1", "--json", "--store", place["store"])
     found = json.loads(told.stdout)
+    jsonschema.validate(found, schema("explain"))
     assert found["run"] == place["production"] and found["verdict"] == "the same" and len(found["request"]) == 3
     assert [each["predictions"] for each in found["answer"]] == found["values"]["predictions"]
     assert set(map(len, found["files"].values())) == {64} and set(map(len, found["code"].values())) == {64}
@@ -55,7 +58,9 @@ def test_it_asks_another_run(place: dict[str, str], tmp_path: Path) -> None:
     assert told.exit_code == 0 and f"run {place['candidate']} answers 2 of 3 rows differently (66.67 %)" in told.output
     for name, read in (("rows.csv", pd.read_csv), ("rows.parquet", pd.read_parquet)):
         told = called(*arguments, "-o", str(tmp_path / name), "--json")
-        assert json.loads(told.stdout)["disagreements"] == 2 and json.loads(told.stdout)["file"] == str(tmp_path / name)
+        found = json.loads(told.stdout)
+        jsonschema.validate(found, schema("replay"))
+        assert found["disagreements"] == 2 and found["file"] == str(tmp_path / name)
         rows = read(tmp_path / name)
         assert list(rows["production"]) == ["versicolor", "virginica"] and set(rows["candidate"]) == {"setosa"}
         assert list(rows["id"]) == ["ab-1"] * 2 and [each.name for each in tmp_path.glob(".*")] == []

@@ -13,10 +13,12 @@ import sys
 import urllib.request
 from pathlib import Path
 
+import jsonschema
 import pytest
 from typer.testing import CliRunner
 
 from iris_ml import Store, Workflow, iris
+from iris_ml.cli.schemas import schema
 from iris_ml.iris import service
 
 pytestmark = pytest.mark.tools
@@ -29,6 +31,7 @@ def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
     command = [sys.executable, "-c", "from iris_ml.cli.main import app; app()", "serve", "--port", "0", "--json", "--store", str(store)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         told = json.loads(server.stdout.readline())
+        jsonschema.validate(told, schema("serve"))
         assert told["run"] == flow.last.id and told["host"] == "127.0.0.1"
         body = b'{"rows": [{"sepal_length_cm": 5.1, "sepal_width_cm": 3.5, "petal_length_cm": 1.4, "petal_width_cm": 0.2}]}'
         question = urllib.request.Request(f"http://127.0.0.1:{told['port']}/predict", body, {"Content-Type": "application/json"})
@@ -37,6 +40,7 @@ def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
         server.terminate()
         assert server.wait(300) == 0
     image = CliRunner().invoke(serve_app, ["container", str(tmp_path / "image"), "--store", str(store), "--json"])
+    jsonschema.validate(json.loads(image.stdout), schema("container"))
     assert json.loads(image.stdout)["run"] == flow.last.id and (tmp_path / "image" / "Containerfile").exists()
     assert Path(told["log"]) == store / "requests" / "iris" and list(flow.store.requests()["predictions"]) == ["setosa"]
 
