@@ -428,7 +428,18 @@ def _surroundings(store: str) -> dict[str, str]:
 
 
 def _settle(cell: Any) -> None:
-    """Take from the outputs of a cell what is another every time: the way through files, and addresses of objects in HTML."""
+    """Take from the outputs of a cell what is another every time.
+
+    That is: where one text was cut into two on its way here, the way through files, and addresses of objects in HTML.
+    """
+    joined: list[Any] = []
+    for output in cell.get("outputs", ()):
+        if joined and output["output_type"] == joined[-1]["output_type"] == "stream" and output["name"] == joined[-1]["name"]:
+            joined[-1]["text"] = "".join(joined[-1]["text"]) + "".join(output["text"])
+        else:
+            joined.append(output)
+    if joined:
+        cell["outputs"] = joined
     for output in cell.get("outputs", ()):
         if output["output_type"] == "error":
             output["traceback"] = list(_of_cells(output["traceback"]))

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 import typer
 
-from .exit_status import say
+from ..display.terminal import say
 from ..errors import UnknownNameError, nearest
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #c2df2017

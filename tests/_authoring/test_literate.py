@@ -124,12 +124,14 @@ def test_what_jupyter_saves_is_the_same_every_time():
         raised = nbformat.v4.new_output("error", ename="E", evalue="no", traceback=[f"\x1b[31mFile /tmp/{number}.py", "\x1b[31mE: no", where])
         drawn = nbformat.v4.new_output("display_data", {"text/html": [f"<td>&lt;function f_c...x7f826cedc54{number}&gt;</td>"]})
         printed = nbformat.v4.new_output("execute_result", {"text/plain": f"<f at 0x7f826cedc54{number}>"}, execution_count=number)
-        cell = nbformat.v4.new_code_cell("f", id="f", execution_count=number, outputs=[raised, drawn, printed], metadata={"trusted": number})
+        cut = [nbformat.v4.new_output("stream", name="stdout", text=text) for text in ("a line\n"[:number], "a line\n"[number:])]
+        outputs = [*cut, raised, drawn, printed]
+        cell = nbformat.v4.new_code_cell("f", id="f", execution_count=number, outputs=outputs, metadata={"trusted": number})
         model = {"type": "notebook", "content": nbformat.v4.new_notebook(cells=[cell])}
         clean_saved(path="f.ipynb", model=model)
         return model["content"]
 
-    assert saved(1) == saved(2) and saved(1).cells[0].outputs[0].traceback == ["E: no", "Store('...').open('...')"]
+    assert saved(1) == saved(2) and saved(1).cells[0].outputs[1].traceback == ["E: no", "Store('...').open('...')"]
     clean_saved(path="notes.txt", model={"type": "file"})
 
 SHOP = ["#| default_exp shop", "#| export\ndef total(price):\n    'The price.'\n    return price", "#| test it_adds_up\nassert total(3) == 3"]
