@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WorkflowOption', 'StoreOption', 'LogOption', 'SetOption', 'SinceOption', 'UntilOption', 'SIZES', 'AGES',
-           'find_workflow', 'given_values', 'service_beside', 'service_and_store', 'measure', 'Bar']
+           'store_folder', 'find_workflow', 'given_values', 'service_beside', 'service_and_store', 'measure', 'Bar']
 
 # %% ../../nbs/15_cli/04_common.ipynb #adc06100
 import re
@@ -13,16 +13,33 @@ import traceback
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
+from rich.console import Console
+from rich.progress import Progress
 
-from .exit_status import store_folder
-from .project import workflow_named
+from .project import ProjectNames, workflow_named
+from .values import names_of, parse_value
+from ..engine.steps import classes
+from ..errors import brief, nearest
+from ..serving.service import Service
+from ..storage.files import StorageError
+from ..workflow import Store, Workflow, remade
 
-if TYPE_CHECKING:
-    from iris_ml.serving.service import Service
-    from iris_ml.workflow import Store
+# %% ../../nbs/15_cli/04_common.ipynb #61a0c0d2
+def store_folder(text: str | Path) -> Path:
+    """The folder that `--store` names.
+
+    Raises
+    ------
+    typer.BadParameter
+        If it names none.
+    """
+    try:
+        return Store(text).path
+    except StorageError as error:
+        raise typer.BadParameter(str(error)) from None
 
 # %% ../../nbs/15_cli/04_common.ipynb #cf12d2d9
 WorkflowOption = Annotated[
@@ -53,8 +70,6 @@ def find_workflow(place: str, store: Path | None = None) -> Any:
     flow = _import_workflow(place)
     if store is None:
         return flow
-    from iris_ml.workflow import Store, remade
-
     functions = {name: step.function for name, step in flow.graph.steps.items()}
     return remade(flow.name, functions, flow.bound, Store(store))
 
@@ -75,9 +90,6 @@ def _import_workflow(place: str) -> Any:
     typer.BadParameter
         If there is no such module, no such name in it, or no workflow under that name.
     """
-    from iris_ml.errors import brief, nearest
-    from iris_ml.workflow import Workflow
-
     module_name, _, name = place.partition(":")
     if not all(part.isidentifier() for part in [*module_name.split("."), name or "flow"]):
         raise typer.BadParameter(f"--workflow takes MODULE:NAME, not {place!r}.")
@@ -114,10 +126,6 @@ def given_values(flow: Any, settings: list[str], data: Path | None) -> dict[str,
     typer.BadParameter
         If a setting has no `=`, a name is given twice, or it is not clear which input the file is for.
     """
-    from iris_ml.cli.project import ProjectNames
-    from iris_ml.engine.steps import classes
-    from iris_ml.cli.values import names_of, parse_value
-
     pairs = [(name.strip(), mark, text) for name, mark, text in (setting.partition("=") for setting in settings)]
     for name, mark, _ in pairs:
         if not mark or not name.isidentifier():
@@ -159,8 +167,6 @@ def service_beside(place: str) -> "Service":
     typer.BadParameter
         If there is no such workflow, no service of it in its module, or several and none called `service`.
     """
-    from iris_ml.serving.service import Service
-
     flow, module = find_workflow(place), sys.modules[place.partition(":")[0]]
     if isinstance(named := getattr(module, place.partition(":")[2] or "flow", None), Service):
         return named
@@ -174,8 +180,6 @@ def service_beside(place: str) -> "Service":
 
 def service_and_store(place: str, store: Path | None) -> "tuple[Service, Store]":
     """The service that stands beside a workflow, and the store that is named, or else the workflow's own."""
-    from iris_ml.workflow import Store
-
     service = service_beside(place)
     return service, Store(store) if store else service.flow.store
 
@@ -206,9 +210,6 @@ class Bar:
 
     def __enter__(self) -> Any:
         """What is called with what is done, how many are, and how many there are."""
-        from rich.console import Console
-        from rich.progress import Progress
-
         self.bar = Progress(console=Console(stderr=True), transient=True, disable=not Console(stderr=True).is_terminal)
         self.bar.start()
         self.tasks: dict[str, Any] = {}

@@ -9,17 +9,18 @@ __all__ = ['log_app']
 import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
+import pyarrow
+import pyarrow.parquet
 import typer
 
 from .common import LogOption, SinceOption, StoreOption, UntilOption, WorkflowOption, service_and_store
 from .exit_status import Answer, command
 from ..display.plain_json import as_json
+from ..monitoring.receipts import Receipt, explain
+from ..monitoring.replays import replay
 from ..storage.files import whole_file
-
-if TYPE_CHECKING:
-    from iris_ml.monitoring.receipts import Receipt
 
 # %% ../../nbs/15_cli/11_log.ipynb #6227cf1b
 #: The commands about the log, as a typer application.
@@ -34,8 +35,6 @@ def _explain(
     store: StoreOption = None,
 ) -> Answer:
     """Reopen an answer: the request, every value on the way, the run, its code, the bytes of its training data."""
-    from iris_ml.monitoring.receipts import explain
-
     service, place = service_and_store(workflow, store)
     receipt = explain(id, service=service, store=place, log=log)
     return Answer(lambda: _as_json(receipt), [receipt])
@@ -71,8 +70,6 @@ def _replay(
     store: StoreOption = None,
 ) -> Answer:
     """Ask a run what production was asked, and show where it disagrees."""
-    from iris_ml.monitoring.replays import replay
-
     with _rows_file(out) as add:
         service, place = service_and_store(workflow, store)
         candidate = place.open(run)
@@ -107,9 +104,6 @@ def _csv(path: Path, first: Any, stack: contextlib.ExitStack) -> Callable[[Any],
 
 def _parquet(path: Path, first: Any, stack: contextlib.ExitStack) -> Callable[[Any], None]:
     """What writes rows as Parquet; what has no type of its own as text."""
-    import pyarrow
-    import pyarrow.parquet
-
     def table(rows: Any) -> Any:
         texts = {name: "str" for name in ("production", "candidate") if rows[name].dtype == object}
         columns = {name: pyarrow.Array.from_pandas(column) for name, column in rows.astype(texts).drop(columns="time").items()}

@@ -8,18 +8,26 @@ __all__ = ['monitor_app', 'read_labels']
 # %% ../../nbs/15_cli/10_monitor.ipynb #c1950d1e
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
+import pandas as pd
 import typer
 
-from .common import LogOption, SinceOption, StoreOption, UntilOption, WorkflowOption, given_values, service_and_store
+from iris_ml.cli.common import (
+    LogOption,
+    SinceOption,
+    StoreOption,
+    UntilOption,
+    WorkflowOption,
+    given_values,
+    service_and_store,
+)
 from .exit_status import Answer, command
 from ..errors import DataError, nearest, numbered
+from ..monitoring.workflow import monitor, monitoring
+from ..request_log.files import arrow_errors
 from ..storage.files import whole_file
-
-if TYPE_CHECKING:
-    import pandas as pd
-    from iris_ml.workflow import Workflow
+from ..workflow import Workflow
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #770c7fbf
 def read_labels(file: Path) -> "pd.DataFrame":
@@ -40,8 +48,6 @@ def read_labels(file: Path) -> "pd.DataFrame":
     DataError
         If it cannot be read, lacks a column, or has no id, a row that is none, or two labels for one row.
     """
-    import pandas as pd
-
     table = _table(file)
     if missing := [name for name in ("id", "label") if name not in table]:
         faults = [f"there is no column {name!r}.{nearest(name, map(str, table.columns))}" for name in missing]
@@ -56,10 +62,6 @@ def read_labels(file: Path) -> "pd.DataFrame":
 
 
 def _table(file: Path) -> "pd.DataFrame":
-    import pandas as pd
-
-    from iris_ml.request_log.files import arrow_errors
-
     unreadable: tuple[type[Exception], ...] = (*arrow_errors(), AttributeError)  # pandas believes what a file says of its index
 
     if file.suffix.lower() not in (".csv", ".parquet"):
@@ -112,8 +114,6 @@ def _monitor(
     store: StoreOption = None,
 ) -> Answer:
     """Say whether what production was asked and answered is still what it was trained on. Exit status 3 if not."""
-    from iris_ml.monitoring.workflow import monitor
-
     service, place = service_and_store(workflow, store)
     own = _monitoring_beside(workflow)
     own = own.given(**given_values(own, settings, None))
@@ -132,8 +132,5 @@ def _monitor(
 # %% ../../nbs/15_cli/10_monitor.ipynb #613c480d
 def _monitoring_beside(place: str) -> "Workflow":
     """The monitoring that stands beside a workflow, or else ours."""
-    from iris_ml.monitoring.workflow import monitoring
-    from iris_ml.workflow import Workflow
-
     own = getattr(sys.modules[place.partition(":")[0]], "monitoring", monitoring)
     return own if isinstance(own, Workflow) else monitoring

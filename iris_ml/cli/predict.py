@@ -15,6 +15,9 @@ import typer
 from .common import Bar, StoreOption, WorkflowOption, service_and_store
 from .exit_status import Answer, command
 from ..display.terminal import printable
+from ..runs.production import promotions
+from ..serving.batch_predict import predict_file
+from ..serving.schema import promoted_schema
 
 # %% ../../nbs/15_cli/09_predict.ipynb #8e7ddac0
 #: The command about files, as a typer application.
@@ -34,8 +37,6 @@ def _predict(
     store: StoreOption = None,
 ) -> Answer:
     """Answer every row of a file. Stopped and started again, it goes on; the file of answers is complete or not there."""
-    from iris_ml.serving.batch_predict import predict_file
-
     target = out or file.with_name(f"{file.stem}.predictions{file.suffix}")
     service, place = service_and_store(workflow, store)
     found = place.open(run, service.flow.name if run == "production" else None)
@@ -49,8 +50,5 @@ def _predict(
 
 def _schema(store: Any, service: Any, run: str) -> Any:
     """What a row looks like, as it was written down when the run was promoted; None for another run."""
-    from iris_ml.runs.production import promotions
-    from iris_ml.serving.schema import promoted_schema
-
     latest = next(reversed(promotions(store, service.flow.name)), None) if run == "production" else None
     return promoted_schema(latest).get(service.inputs[0]) if latest else None

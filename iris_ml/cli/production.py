@@ -8,7 +8,7 @@ __all__ = ['production_app', 'attempt', 'promotion_lines', 'exit_code', 'promote
 # %% ../../nbs/15_cli/07_production.ipynb #41fe4438
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -16,10 +16,9 @@ from .common import LogOption, StoreOption, WorkflowOption, service_and_store, s
 from .exit_status import Answer, command
 from .project import refuse_somebodys
 from ..display.terminal import printable
-
-if TYPE_CHECKING:
-    from iris_ml.runs.production import Promotion
-    from iris_ml.workflow import Run
+from ..runs.production import Promotion, PromotionRefused, judged_in_words, promotions
+from ..serving.promotion import answers_alike
+from ..workflow import Run, Store
 
 # %% ../../nbs/15_cli/07_production.ipynb #e5fc008a
 #: The commands about production, as a typer application.
@@ -36,7 +35,7 @@ def _promote(
     store: StoreOption = None,
 ) -> Answer:
     """Move the name production to a run, if the evidence for it holds. Exit status 3 if not."""
-    from iris_ml.cli.monitor import read_labels
+    from iris_ml.cli.monitor import read_labels  # it brings pandas, which a run that finds everything does without
 
     refuse_somebodys(workflow, store)
     service, place = service_and_store(workflow, store)
@@ -49,8 +48,6 @@ def _promote(
 @command(production_app, "rollback")
 def _rollback(workflow: WorkflowOption = "", store: StoreOption = None) -> Answer:
     """Move the name production back to the run before."""
-    from iris_ml.workflow import Store
-
     service = service_beside(workflow)
     move = attempt(lambda: service.rollback(Store(store) if store else None))
     return Answer(lambda: move, promotion_lines(move, "nothing is rolled back:"), exit_code(move))
@@ -65,8 +62,6 @@ def attempt(move: Callable[[], "Promotion"]) -> dict[str, Any]:
         `promoted` (bool), `run` (the id), `reasons` (why not, a sentence each), and where it is promoted `flow`, `number`
         and `judged`: what it was judged on beside the production of then.
     """
-    from iris_ml.runs.production import PromotionRefused
-
     try:
         row = move()
     except PromotionRefused as refused:
@@ -76,8 +71,6 @@ def attempt(move: Callable[[], "Promotion"]) -> dict[str, Any]:
 
 def promotion_lines(found: Mapping[str, Any], refused: str = "") -> Iterator[str]:
     """What came of it, for a person; `refused` is the line above the reasons why not."""
-    from iris_ml.runs.production import judged_in_words
-
     if not found["promoted"]:
         yield refused or f"run {found['run']} is not promoted:"
         yield from (printable(f"  - {reason}") for reason in found["reasons"])
@@ -94,9 +87,6 @@ def exit_code(found: Mapping[str, Any]) -> int:
 # %% ../../nbs/15_cli/07_production.ipynb #90421df2
 def promote_if_better(place: str, run: "Run") -> dict[str, Any]:
     """Promote a run that was made just now; nothing is moved if production answers alike."""
-    from iris_ml.serving.promotion import answers_alike
-    from iris_ml.runs.production import promotions
-
     service = service_beside(place)
     latest = next(reversed(promotions(run.store, service.flow.name)), None)
     if latest and answers_alike(service, run, latest):

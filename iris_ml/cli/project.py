@@ -21,6 +21,9 @@ from typing import Any
 
 import typer
 
+from ..errors import WrittenValueError, nearest
+from ..workflow import Store
+
 # %% ../../nbs/15_cli/03_project.ipynb #42d9dccc
 WORKED_CASE = "iris_ml.iris:flow"
 
@@ -150,8 +153,6 @@ def refuse_somebodys(place: str, store: Path | None) -> None:
     typer.BadParameter
         If it has runs, and none of the worked case.
     """
-    from iris_ml.workflow import Store
-
     if not isinstance(place, Unasked) or ((home := _home(Path.cwd())) and is_ours(home)):
         return
     kept = Store(store)
@@ -183,9 +184,6 @@ class ProjectNames:
         WrittenValueError
             For a name of the project that defines nothing, or something that was imported from elsewhere.
         """
-        from iris_ml.errors import nearest
-        from iris_ml.errors import WrittenValueError
-
         home, _, short = name.rpartition(".")
         module = self._module(home)
         if module is None:

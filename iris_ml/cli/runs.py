@@ -11,16 +11,18 @@ import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from .common import StoreOption, find_workflow
 from .exit_status import Answer, command
+from ..display.html import duration, number
 from ..display.terminal import printable, say
-
-if TYPE_CHECKING:
-    from iris_ml.workflow import Run, Store
+from ..runs.production import promotions
+from ..runs.tables import facts_of, run_facts
+from ..serving.together import Rule
+from ..workflow import Run, Store
 
 # %% ../../nbs/15_cli/06_runs.ipynb #94269eb8
 #: The commands about runs, as a typer application.
@@ -37,9 +39,6 @@ def _runs(
     store: StoreOption = None,
 ) -> Answer:
     """List what was run: when, how it ended, what was given, which numbers came out."""
-    from iris_ml.runs.tables import run_facts
-    from iris_ml.workflow import Store
-
     if limit < 1:
         raise typer.BadParameter(f"--limit takes a number of runs, not {limit}.")
     name = None if workflow is None else find_workflow(workflow).name
@@ -50,8 +49,6 @@ def _runs(
 
 def _table(facts: list[dict[str, Any]], name: str | None, looks: bool, store: "Store") -> Iterator[str]:
     """A line a run, as wide as the terminal; that there are looks of the monitor too is said on standard error."""
-    from iris_ml.runs.tables import run_facts
-
     what = "looks of the monitor" if looks else "runs" if name is None else f"runs of {name!r}"
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     yield from (line[:width] for line in _lines(facts))
@@ -62,8 +59,6 @@ def _table(facts: list[dict[str, Any]], name: str | None, looks: bool, store: "S
 
 
 def _lines(facts: list[dict[str, Any]]) -> Iterator[str]:
-    from iris_ml.display.html import duration, number
-
     for each in facts:
         took = "" if each["seconds"] is None else duration(each["seconds"])
         metrics = ", ".join(f"{name}={number(value)}" for name, value in each["metrics"].items())
@@ -87,9 +82,6 @@ def _show(
     store: StoreOption = None,
 ) -> Answer:
     """Show a run: what became of each step, the numbers, what it was made in; or what made one value."""
-    from iris_ml.runs.tables import facts_of
-    from iris_ml.workflow import Store
-
     found = Store(store).open(run)
     if name is not None:
         lineage = found.lineage(name)
@@ -101,8 +93,6 @@ def _show(
 
 def _promoted(run: "Run") -> Iterator[dict[str, Any]]:
     """The moves of production to a run, with what was shown for them."""
-    from iris_ml.runs.production import promotions
-
     for move in promotions(run.store, run.name):
         if move.run == run.id:
             yield {"number": move.number, "made": move.made, "undid": move.undid, "evidence": move.evidence}
@@ -110,8 +100,6 @@ def _promoted(run: "Run") -> Iterator[dict[str, Any]]:
 
 def _rule(evidence: dict[str, Any]) -> str:
     """What may be answered together, in words."""
-    from iris_ml.serving.together import Rule
-
     known = evidence.get("row_wise")
     return Rule.read(known).in_words if known else "it was not looked at when this was promoted; whoever answers looks at it"
 
@@ -119,8 +107,6 @@ def _rule(evidence: dict[str, Any]) -> str:
 @command(runs_app, "diff")
 def _diff(first: _RunArgument, second: _RunArgument, store: StoreOption = None) -> Answer:
     """Say what changed from one run to another, and where it changed the outcome."""
-    from iris_ml.workflow import Store
-
     place = Store(store)
     found = place.open(first).diff(place.open(second))
     return Answer(lambda: asdict(found), [found])

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['schemas_app', 'RunRow', 'RunStep', 'Move', 'RunAnswer', 'MoveAnswer', 'ServeAnswer', 'ContainerAnswer',
-           'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor', 'MonitorAnswer', 'answers', 'schema']
+           'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor', 'MonitorAnswer', 'Step', 'Graph',
+           'PlanAnswer', 'CheckAnswer', 'schema']
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #f97629c1
 """`iris-ml schema COMMAND`: the JSON Schema of what a command prints with `--json`."""
@@ -14,10 +15,16 @@ import json
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
+import msgspec
 import typer
 
 from ..display.terminal import say
+from ..engine.planning import Row
 from ..errors import UnknownNameError, nearest
+from ..explore.checks import Finding
+from ..runs.diffs import Diff
+from ..runs.lineage import Origin
+from ..storage.maintenance import Item, Problem, Report
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #c2df2017
 class RunRow(TypedDict):
@@ -160,62 +167,58 @@ class MonitorAnswer(TypedDict):
     files: NotRequired[list[str]]
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #5fc60e31
-def answers() -> dict[str, Any]:
-    """Return the type of what each command prints with `--json`, by the command's name."""
-    # a dozen modules that no other command needs all of
-    from iris_ml.engine.planning import Row
-    from iris_ml.explore.checks import Finding
-    from iris_ml.runs.diffs import Diff
-    from iris_ml.runs.lineage import Origin
-    from iris_ml.storage.maintenance import Item, Problem, Report
+class Step(TypedDict):
+    """A step in the graph."""
 
-    class Step(TypedDict):
-        """A step in the graph."""
+    name: str
+    needs: list[str]
+    where: str
 
-        name: str
-        needs: list[str]
-        where: str
 
-    class Graph(TypedDict):
-        """A workflow."""
+class Graph(TypedDict):
+    """A workflow."""
 
-        name: str
-        inputs: list[str]
-        steps: list[Step]
+    name: str
+    inputs: list[str]
+    steps: list[Step]
 
-    class PlanAnswer(TypedDict):
-        """What a run would do."""
 
-        steps: list[Row]
-        notes: list[str]
+class PlanAnswer(TypedDict):
+    """What a run would do."""
 
-    class CheckAnswer(TypedDict):
-        """What a check has found."""
+    steps: list[Row]
+    notes: list[str]
 
-        steps: list[str]
-        findings: list[Finding]
-        notes: list[str]
 
-    return {
-        "run": dict[str, Any],
-        "plan": PlanAnswer,
-        "check": CheckAnswer,
-        "graph": Graph,
-        "runs": list[RunRow],
-        "show": RunAnswer | list[Origin],
-        "diff": Diff,
-        "promote": MoveAnswer,
-        "rollback": MoveAnswer,
-        "predict": PredictAnswer,
-        "serve": ServeAnswer,
-        "container": ContainerAnswer,
-        "explain": ReceiptAnswer,
-        "replay": ReplayAnswer,
-        "monitor": MonitorAnswer,
-        "store ls": list[Item],
-        "store verify": list[Problem],
-        "store gc": Report,
-    }
+class CheckAnswer(TypedDict):
+    """What a check has found."""
+
+    steps: list[str]
+    findings: list[Finding]
+    notes: list[str]
+
+
+#: The type of what each command prints with `--json`.
+_ANSWERS: dict[str, Any] = {
+    "run": dict[str, Any],
+    "plan": PlanAnswer,
+    "check": CheckAnswer,
+    "graph": Graph,
+    "runs": list[RunRow],
+    "show": RunAnswer | list[Origin],
+    "diff": Diff,
+    "promote": MoveAnswer,
+    "rollback": MoveAnswer,
+    "predict": PredictAnswer,
+    "serve": ServeAnswer,
+    "container": ContainerAnswer,
+    "explain": ReceiptAnswer,
+    "replay": ReplayAnswer,
+    "monitor": MonitorAnswer,
+    "store ls": list[Item],
+    "store verify": list[Problem],
+    "store gc": Report,
+}
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #4f200ea5
 def schema(command: str) -> dict[str, Any]:
@@ -231,12 +234,9 @@ def schema(command: str) -> dict[str, Any]:
     UnknownNameError
         If no command of this name answers in JSON.
     """
-    import msgspec
-
-    known = answers()
-    if command not in known:
-        raise UnknownNameError(f"no command called {command!r} answers in JSON.{nearest(command, known)}")
-    found: dict[str, Any] = msgspec.json.schema(known[command])
+    if command not in _ANSWERS:
+        raise UnknownNameError(f"no command called {command!r} answers in JSON.{nearest(command, _ANSWERS)}")
+    found: dict[str, Any] = msgspec.json.schema(_ANSWERS[command])
     for name, each in found.get("$defs", {}).items():
         each["description"] = " ".join(_lines(each.get("description", name)))
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"iris-ml {command} --json", **found}
@@ -260,7 +260,7 @@ def _schema(
     """Print the JSON Schema of what a command answers with --json; without COMMAND, of all of them."""
     name = " ".join(command or ())
     try:
-        found = schema(name) if name else {each: schema(each) for each in answers()}
+        found = schema(name) if name else {each: schema(each) for each in _ANSWERS}
     except UnknownNameError as error:
         raise typer.BadParameter(str(error)) from None
     say(json.dumps(found, indent=2, ensure_ascii=False))

@@ -9,16 +9,19 @@ __all__ = ['serve_app']
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from .common import SIZES, StoreOption, WorkflowOption, measure, service_and_store
 from .exit_status import Answer, command
 from ..display.terminal import printable, say
-
-if TYPE_CHECKING:
-    from iris_ml.serving.service import Service
+from ..request_log.reader import log_folder
+from ..request_log.writer import LogSettings
+from ..serving.app import Limits
+from ..serving.container import write_container
+from ..serving.server import ServerSettings, listen, refuse_without_extra, serve
+from ..serving.service import Service
 
 # %% ../../nbs/15_cli/08_serve.ipynb #6629cf79
 #: The commands, as a typer application.
@@ -48,11 +51,6 @@ def _serve(
     as_json: bool = False,
 ) -> None:
     """Answer requests with what is in production, until SIGTERM or Ctrl-C."""
-    from iris_ml.serving.server import ServerSettings, listen, refuse_without_extra, serve
-    from iris_ml.request_log.writer import LogSettings
-    from iris_ml.request_log.reader import log_folder
-    from iris_ml.serving.app import Limits
-
     refuse_without_extra()
     body = int(measure(max_body, SIZES, "size like 8MB") or 0)
     limits = Limits(
@@ -105,8 +103,6 @@ def _container(
     store: StoreOption = None,
 ) -> Answer:
     """Write what a container image of production is built from."""
-    from iris_ml.serving.container import write_container
-
     service, place = service_and_store(workflow, store)
     move, own, held = write_container(place, service, workflow, folder)
     lines = [

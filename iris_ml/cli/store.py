@@ -6,15 +6,20 @@
 __all__ = ['store_app']
 
 # %% ../../nbs/15_cli/05_store.ipynb #8b2cfcfd
+import datetime
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
+from rich.filesize import decimal
 
-from .common import AGES, SIZES, Bar, StoreOption, measure
+from .common import AGES, Bar, SIZES, StoreOption, measure
 from .exit_status import Answer, command
 from ..display.terminal import printable
+from ..runs.record import contents_of, needed_by_latest
+from ..storage.maintenance import listing, set_limit, sweep, total, verify
+from ..workflow import Store
 
 # %% ../../nbs/15_cli/05_store.ipynb #d9d20511
 #: The commands about the store, as a typer application.
@@ -27,9 +32,6 @@ def _ls(
     store: StoreOption = None,
 ) -> Answer:
     """List the checkpoints: what, how large, from which step, last used."""
-    from iris_ml.storage.maintenance import listing, total
-    from iris_ml.workflow import Store
-
     if by not in ("size", "used"):
         raise typer.BadParameter(f"--by takes size or used, not {by!r}.")
     place = Store(store)
@@ -39,10 +41,6 @@ def _ls(
 
 def _lines(items: Iterator[Any], size: int) -> Iterator[str]:
     """Checkpoints, a line each, and what they take together, where some of them may share a value."""
-    import datetime
-
-    from rich.filesize import decimal
-
     count = 0
     for item in items:
         count += 1
@@ -59,9 +57,6 @@ def _verify(
     store: StoreOption = None,
 ) -> Answer:
     """Read everything in the store and name what is not what was written. Exit status 3 if there is any."""
-    from iris_ml.storage.maintenance import verify
-    from iris_ml.workflow import Store
-
     with Bar() as told:
         problems = list(verify(Store(store).storage, repair, told))
     lines = [printable(each.message) for each in problems] or ["everything is what was written"]
@@ -79,12 +74,6 @@ def _gc(
     store: StoreOption = None,
 ) -> Answer:
     """Remove checkpoints that meet all conditions, and unfinished files. A run in progress loses nothing."""
-    from rich.filesize import decimal
-
-    from iris_ml.storage.maintenance import set_limit, sweep
-    from iris_ml.runs.record import contents_of, needed_by_latest
-    from iris_ml.workflow import Store
-
     place = Store(store)
     most = measure(None if limit == "none" else limit, SIZES, "size like 20GB")
     if limit is not None and not dry_run:

@@ -99,7 +99,7 @@ def _moment(text: str, cls: type) -> Any:
     """The moment of a class that a text stands for; None if it is none. What changes from day to day ("today") is none either."""
     try:
         if _form(cls).startswith("duration"):
-            import pandas as pd
+            import pandas as pd  # nothing but a duration needs it, and a call that is wrong is answered at once
 
             if re.fullmatch(r"[+-]?[\d.]*", text):
                 return None  # a number, of which units?
@@ -200,6 +200,7 @@ def _known(name: str, table: Mapping[str, Any]) -> Any:
 @functools.cache
 def _constructors() -> dict[str, Callable[..., Any]]:
     """The estimators of scikit-learn by name, and the functions that put them together."""
+    # it takes a second, and only a value that looks like an estimator needs it
     from sklearn.compose import make_column_transformer
     from sklearn.pipeline import make_pipeline, make_union
     from sklearn.utils import all_estimators
@@ -211,6 +212,6 @@ def _constructors() -> dict[str, Callable[..., Any]]:
 @functools.cache
 def _functions() -> dict[str, Callable[..., Any]]:
     """The score functions of scikit-learn's feature selection, by name."""
-    from sklearn import feature_selection
+    from sklearn import feature_selection  # as above
 
     return {name: getattr(feature_selection, name) for name in feature_selection.__all__ if name.islower()}

@@ -17,6 +17,7 @@ from iris_ml.cli.common import (
     measure,
     service_and_store,
     service_beside,
+    store_folder,
 )
 
 import dataclasses
@@ -30,6 +31,14 @@ from typer.testing import CliRunner
 
 from iris_ml.cli.exit_status import Answer, command
 from iris_ml.workflow import Workflow
+
+
+def test_it_reads_the_name_of_a_store_as_it_was_written():
+    for odd in ("", " ", "s3://bucket/x", "file://server/x", "file:relative", "kept "):
+        with pytest.raises(typer.BadParameter, match="cannot be a store"):
+            store_folder(odd)
+    assert store_folder("file:///tmp/x") == store_folder("//tmp/x") == Path("/tmp/x")
+
 
 
 def test_it_finds_a_workflow_by_its_place():

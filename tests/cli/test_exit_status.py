@@ -7,7 +7,6 @@ from iris_ml.cli.exit_status import (
     Commands,
     command,
     guarded,
-    store_folder,
 )
 
 import os
@@ -100,14 +99,6 @@ def test_it_says_that_not_even_help_can_be_written() -> None:
         done = subprocess.run(["bash", "-c", f'"$0" -c "$1" {more} > /dev/full', sys.executable, code], capture_output=True, text=True)
         told = "Error: the answer cannot be written to standard output: No space left on device. Make room there, or send it elsewhere.\n"
         assert (done.returncode, done.stderr) == (1, told)
-
-
-def test_it_reads_the_name_of_a_store_as_it_was_written():
-    for odd in ("", " ", "s3://bucket/x", "file://server/x", "file:relative", "kept "):
-        with pytest.raises(typer.BadParameter, match="cannot be a store"):
-            store_folder(odd)
-    assert store_folder("file:///tmp/x") == store_folder("//tmp/x") == Path("/tmp/x")
-
 
 def _in_a_shell(words: str, folder: Path) -> subprocess.CompletedProcess:
     script = f"from iris_ml.cli.exit_status import guarded\nguarded(lambda: print({words}), False)"
