@@ -8,8 +8,11 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -65,6 +68,67 @@ def test_a_page_shows_at_its_side_what_else_is_in_its_room(browser):
     beside.first.click()
     listed = page.locator("article ul.simple > li > p > a:first-child").all_inner_texts()
     assert listed == beside.all_inner_texts()[1:] and page.url.endswith("/howto.html")
+
+KINDS = ["index", "404", "search", "tutorials/wishes", "howto/serve/start_a_server", "workflow/workflow", "authoring/site"]
+AA = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+CUT = "[...document.querySelectorAll('pre')].filter(pre => pre.scrollWidth > pre.clientWidth).map(pre => pre.textContent.slice(0, 200))"
+
+
+@pytest.mark.parametrize("width", [1366, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_kind_of_page_can_be_read_by_everyone(browser, scheme, width):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="needs pip install '.[dev]'").Axe()
+    page = browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 768})
+    for kind in KINDS:
+        page.goto((DOCS / f"{kind}.html").as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach(folded => folded.open = true)")
+        found = axe.run(page, options=AA)
+        assert found.response["passes"] and not found.violations_count, f"{kind}: {found.generate_report()}"
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, kind
+        assert width < 1366 or page.evaluate(CUT) == [], kind
+        if folder := os.environ.get("SCREENSHOTS"):
+            page.screenshot(path=f"{folder}/{kind.replace('/', '_')}_{scheme}_{width}.png")
+
+def test_a_page_leads_to_its_notebook_and_its_module(browser):
+    page = browser.new_page()
+    page.goto((DOCS / "workflow" / "workflow.html").as_uri())
+    links = page.locator("#pst-secondary-sidebar a[href*=_sources]")
+    notebook, *modules = [Path(urllib.request.url2pathname(link.evaluate("a => new URL(a.href).pathname"))) for link in links.all()]
+    assert notebook.parts[-2:] == ("11_workflow", "01_workflow.ipynb") and json.loads(notebook.read_text())["cells"]
+    assert [module.parts[-2:] for module in modules] == [("iris_ml", "workflow.py")] and "class Workflow" in modules[0].read_text()
+
+
+class Under(SimpleHTTPRequestHandler):
+    """The site as a server sends it: what is not there is `404.html`."""
+
+    def send_error(self, code, *_):
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        if self.command == "GET":
+            self.wfile.write((DOCS / "404.html").read_bytes())
+
+    def log_message(self, *_):
+        pass
+
+
+def test_what_is_not_there_leads_to_the_front_page_of_a_site_in_any_folder(browser, tmp_path):
+    (tmp_path / "some").mkdir()
+    (tmp_path / "some" / "where").symlink_to(DOCS)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Under, directory=str(tmp_path)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        page = browser.new_page()
+        home = f"http://127.0.0.1:{server.server_port}/some/where"
+        for lost in "gone.html", "howto/gone/gone.html?a=b":
+            assert page.goto(f"{home}/{lost}").status == 404
+            page.wait_for_selector("base", state="attached")
+            page.click("text=the front page")
+            assert page.url == f"{home}/index.html" and page.inner_text(".navbar-brand").startswith("iris_ml 0.")
+        assert page.locator("link[rel=icon]").get_attribute("href") == "_static/favicon.svg"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 def notebook_of(source):
     """A notebook with one cell."""

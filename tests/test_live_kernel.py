@@ -310,7 +310,7 @@ def test_the_first_afternoon_fails_where_it_says_so(tmp_path):
     import nbformat
     from nbclient import NotebookClient
 
-    notebook = nbformat.read("nbs/tutorials/07_a_first_afternoon.ipynb", 4)
+    notebook = nbformat.read("nbs/tutorials/10_a_first_afternoon.ipynb", 4)
     stored = [[output.ename for output in cell.get("outputs", ()) if output.output_type == "error"] for cell in notebook.cells]
     meant = [cell.metadata.get("tags") == ["raises-exception"] for cell in notebook.cells]
     env = {**os.environ, "IRIS_ML_STORE": str(tmp_path), "IRIS_ML_OBSERVERS": ""}

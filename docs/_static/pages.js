@@ -1,14 +1,16 @@
 const rooms = [
 [
 ["tutorial", "Tutorial"],
+["tutorials/the_playground", "1. The playground"],
+["tutorials/the_same_cells_as_steps", "2. The same cells as steps"],
+["tutorials/wishes", "3. The wishes"],
+["tutorials/change_one_thing", "4. Change one thing"],
+["tutorials/which_model", "5. Which model, really?"],
+["tutorials/every_run_remembered", "6. Every run is remembered"],
+["tutorials/promote_and_serve", "7. Promote and serve"],
+["tutorials/the_circle", "8. The circle"],
 ["iris/iris", "Iris"],
-["tutorials/wishes", "Four wishes"],
 ["tutorials/another_table", "Another table"],
-["tutorials/change_one_thing", "Change one thing"],
-["tutorials/which_model", "Which model, really?"],
-["tutorials/every_run_remembered", "Every run is remembered"],
-["tutorials/promote_and_serve", "Promote and serve"],
-["tutorials/the_circle", "The circle"],
 ["tutorials/a_first_afternoon", "A first afternoon"]
 ],
 [
@@ -47,7 +49,9 @@ const rooms = [
 ],
 [
 ["why", "Why"],
+["why/argument", "The argument"],
 ["why/design", "Why it is built like this"],
+["concepts/cheat_sheet", "Cheat sheet"],
 ["concepts/errors_by_message", "Errors by message"],
 ["concepts/glossary", "Glossary"],
 ["concepts/production", "Production"],
@@ -197,7 +201,9 @@ const rooms = [
 ["cli/predict", "Answers for a file, from a terminal"],
 ["cli/monitor", "Monitoring from a terminal"],
 ["cli/log", "Receipts and replays from a terminal"],
-["cli/main", "The command line"],
+["cli/run", "The command line"],
+["cli/schemas", "What --json answers"],
+["cli/main", "All commands"],
 ["authoring/notebooks", "Reading notebooks"],
 ["authoring/site", "The site"],
 ["authoring/faults", "Faults in notebooks"],

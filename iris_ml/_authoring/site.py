@@ -52,9 +52,9 @@ def _page(path: Path, symbols: dict[str, str]) -> Any:
             cell.metadata["tags"] = ["hide-input"]  # imports, which the examples need and the reader of a reference does not
         shown.append(cell)
     kernel = {"name": "python3", "display_name": "python3", "language": "python"}
-    described = {"html_meta": {"description": _promise(cells)}}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}, "myst": described}
-    return nbformat.v4.new_notebook(cells=shown, metadata=metadata)
+    page = nbformat.v4.new_notebook(cells=shown, metadata={"kernelspec": kernel, "language_info": {"name": "python"}})
+    page.metadata["myst"] = {"html_meta": {"description": _promise(cells) or _title(page)}}
+    return page
 
 
 def _promise(cells: Cells) -> str:
@@ -130,6 +130,7 @@ def _write_pages(folder: Path) -> None:
                 raise SystemExit(f"two notebooks would write the page {_home(path, nbs)}: rename {path}")
             target.parent.mkdir(parents=True, exist_ok=True)
             page = _page(path, symbols)
+            page.metadata["sources"] = _beside(path, folder)
             listed[-1].append((_home(path, nbs), _title(page)))
             promises.append(page.metadata["myst"]["html_meta"]["description"])
             nbformat.write(page, target)
@@ -139,13 +140,17 @@ def _write_pages(folder: Path) -> None:
         body = f"# {title}\n\n{purpose}\n\n{shown}\n\n```{{toctree}}\n:hidden:\n\n{entries}\n```\n"
         folder.joinpath(f"{room}.md").write_text(body, encoding="utf-8")
         lines += [f"## {title}\n", *(f"- [{name}]({home}.html): {promise}" for name, home, promise in told), ""]
-    folder.joinpath("_extra").mkdir(exist_ok=True)
     folder.joinpath("_extra", "llms.txt").write_text("\n".join(lines), encoding="utf-8")  # what programs that read pages ask for
+    folder.joinpath("_extra", "404.html").write_text(_LOST.format(title=get_config().title), encoding="utf-8")
+    if address := _address():
+        text = _sitemap(address, ["index", *(page for room in listed for page, _ in room)])
+        folder.joinpath("_extra", "sitemap.xml").write_text(text, encoding="utf-8")
     if left:
         raise SystemExit(f"no room of the site takes {', '.join(map(str, left))}: move them, or see site_rooms in settings.ini")
     front = _page(nbs / get_config().readme_nb, symbols)
     below = "```{toctree}\n:hidden:\n\n" + "\n".join(rooms) + "\n```"
     front.cells.append(nbformat.v4.new_markdown_cell(below, id="rooms"))
+    front.metadata["sources"] = _beside(nbs / get_config().readme_nb, folder)
     nbformat.write(front, folder / "index.ipynb")
     _write_sidebar(folder, listed)
 
@@ -178,6 +183,60 @@ def _public_symbols(package: Path) -> dict[str, str]:
             if not name.startswith("_"):
                 found.setdefault(name, []).append(f"{module}.{name}")
     return {name: homes[0] for name, homes in found.items() if len(homes) == 1}
+
+# %% ../../nbs/16_authoring/02_site.ipynb #site-sources-code
+_SOURCES = """{% for file in ((meta or {}).sources or "").split("|") if file %}{% set notebook = file.endswith(".ipynb") %}
+<div class="tocsection py-1"><i class="fa-solid fa-{{ "download" if notebook else "code" }}"></i>
+  <a href="{{ pathto("_sources/" + file, 1)|e }}"{{ " download" if notebook }}>{{ file.split("/")[-1] if notebook else file }}</a>
+</div>
+{% endfor %}
+"""
+_LOST = """<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Page not found - {title}</title>
+<style>
+  :root {{ color-scheme: light dark; background: Canvas; font: 1.1rem system-ui, sans-serif }}
+  main {{ max-width: 40rem; margin: 15vh auto; padding: 1rem }}
+</style>
+<main>
+  <h1>There is no such page</h1>
+  <p>It may have another name now. Look from <a href="index.html">the front page</a>, or <a href="search.html">search</a>.</p>
+</main>
+<script type="module">
+let home = new URL(".", location);
+const begins = async () => (await fetch(new URL("_static/pages.js", home), {{ method: "HEAD" }})).ok;
+while (location.protocol !== "file:" && home.pathname !== "/" && !(await begins())) home = new URL("..", home);
+document.head.append(Object.assign(document.createElement("base"), {{ href: home }}));
+</script>
+</html>
+"""
+
+
+def _beside(path: Path, folder: Path) -> str:
+    """Copy the notebook of a page, and the modules that it writes, into the site; gives their names in the project."""
+    root, package = Path(get_config().config_path), Path(get_config().lib_path)
+    modules = {package.joinpath(*module.split(".")).with_suffix(".py") for module, _ in exported(read(path))}
+    names = [file.relative_to(root).as_posix() for file in [path, *sorted(modules)]]
+    for name in names:
+        copy = folder / "_extra" / "_sources" / name
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(root / name, copy)
+    return "|".join(names)
+
+
+def _address() -> str:
+    """Where the site is published, as `settings.ini` says; empty where it does not."""
+    host, folder = (get_config().get(key, "").strip("/") for key in ("doc_host", "doc_baseurl"))
+    return f"{host}/{folder}".rstrip("/") + "/" if host else ""
+
+
+def _sitemap(address: str, pages: list[str]) -> str:
+    """The addresses of all pages, for search engines."""
+    places = "".join(f"<url><loc>{address}{page}.html</loc></url>\n" for page in pages)
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    return f"{head}{places}</urlset>\n"
 
 # %% ../../nbs/16_authoring/02_site.ipynb #325044d5
 _SIDEBAR = """<nav class="bd-docs-nav bd-links" aria-label="Section Navigation">
@@ -239,8 +298,10 @@ def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> N
     """
     with tempfile.TemporaryDirectory() as folder:
         fresh, home = Path(folder) / "fresh", kept or Path(folder).resolve() / "home"
-        for name in "_static", "_templates":
+        for name in "_static", "_templates", "_extra":
             (fresh / name).mkdir(parents=True)
+        for icon in Path(get_config().nbs_path).glob("favicon.svg"):
+            shutil.copy(icon, fresh)
         (fresh / "_static" / "site.css").write_text(get_config().get("site_style", "") + "\n", encoding="utf-8")
         _write_pages(fresh)
         if not (home / "whole").exists():  # what was interrupted, or warned of, is read again
@@ -257,7 +318,7 @@ def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> N
         _call_sphinx(home, ["-E", "-a"] if not kept else [] if quick else ["-a"])
         (home / "whole").touch()
         shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(home / "site", target, ignore=shutil.ignore_patterns(".buildinfo*", "_sources", "*.map"))
+        shutil.copytree(home / "site", target, ignore=shutil.ignore_patterns(".buildinfo*", "*.map"))
         (target / ".nojekyll").touch()
         shown = "".join(page.read_text(encoding="utf-8") for page in target.rglob("*.html"))
         for picture in (target / "_images").glob("*"):
@@ -280,22 +341,27 @@ def _mirror(new: Path, old: Path) -> None:
 def _write_settings(source: Path) -> None:
     """What Sphinx is told."""
     config = get_config()
+    (source / "_templates" / "sources.html").write_text(_SOURCES, encoding="utf-8")
     settings = {
         "project": config.title,
+        "release": config.version,
         "copyright": config.copyright,
         "extensions": ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"],
         "copybutton_selector": "div.cell_input div.highlight pre, div.highlight-sh pre, div.highlight-python pre",
         "html_theme": "pydata_sphinx_theme",
         "html_theme_options": {
+            "logo": {"text": f"{config.title} <small>{config.version}</small>"},
             "navbar_end": ["theme-switcher"],
             "primary_sidebar_end": [],
-            "secondary_sidebar_items": ["page-toc"],
+            "secondary_sidebar_items": ["page-toc", "sources.html"],
             "show_prev_next": False,
         },
         "html_sidebars": {"**": ["sidebar-collapse.html", "pages.html"], "index": [], "search": [], "genindex": []},
         "templates_path": ["_templates"],
         "html_context": {"default_mode": "auto"},
         "html_title": config.title,
+        "html_baseurl": _address(),
+        "html_favicon": "favicon.svg" if (source / "favicon.svg").exists() else None,
         "html_static_path": ["_static"],
         "html_extra_path": ["_extra"],
         "html_search_scorer": "source/scorer.js",
