@@ -23,7 +23,7 @@ import pytest
 
 from iris_ml import DataError
 from iris_ml.request_log.files import arrow_errors
-from iris_ml.serving.schema import Column, Schema, schema_of
+from iris_ml.serving.schema import Column, CsvForm, Schema, schema_of
 
 
 HOUSES = pd.DataFrame({"size_m2": [50.0, 80.0, 120.5], "rooms": [1, 3, 5], "kind": ["flat", "flat", "house"]})
@@ -51,11 +51,11 @@ def told(there, *values, arrow=None):
         return str(error).partition("table.parquet: ")[2]
     return frame_of(block.table, schema)["x"].tolist()
 
-def read(there, text, name="x"):
+def read(there, text, name="x", **form):
     """What is said of a CSV column, where the training had that one."""
     schema = schema_of(pd.DataFrame({name: there}), "table")
     try:
-        (block,) = blocks(a_file(text), schema)
+        (block,) = blocks(a_file(text), schema, form=CsvForm(**form))
     except DataError as error:
         return str(error).partition("houses.csv: ")[2]
     return frame_of(block.table, schema)[name].tolist()
@@ -102,6 +102,19 @@ def test_it_reads_what_the_training_had():
     schema = schema_of(table, "table")
     (block,) = blocks(a_file("grade,at,sold,floors\nb,2026-01-01T10:00:00Z,true,1\na,2026-01-02T11:30:00Z,false,2\n"), schema)
     pd.testing.assert_frame_equal(frame_of(block.table, schema), table)
+
+
+
+def test_it_reads_a_file_as_its_form_says():
+    assert read(["a", None], 'x\nNA\nb\n"NA"\n', missing=["NA"])[1:] == ["b", "NA"] and pd.isna(read(["a", None], "x\nNA\n", missing=["NA"])[0])
+    assert read(["a"], "x\nNA\n", missing=["NA"]).startswith("row 1, column 'x', is missing") and read(["a"], "x\nNA\n") == ["NA"]
+    assert pd.isna(read([0.5, None], "x,y\n1.5,\nnull,\n", missing=["NA", "null"])[1]) and "which is no number" in read([0.5, None], "x\nnull\n")
+    assert read([0.5], "x;y\n1,5;2\n-3;4\n", decimal=",") == [1.5, -3.0] and read([0.5], "x|y\n1.5|2\n", separator="|") == [1.5]
+    for text in ("x;y\n1.5;2\n", "x;y\n1,5;2\n1.5;2\n", "x;y\n1.000,5;2\n"):
+        assert read([0.5], text, decimal=",").endswith(f"is {text.split()[-1][:-2]!r}, which is no number.")
+    assert read([0.5], "x;y\n1,5;2\n1,x;2\n", decimal=",") == "row 2, column 'x', is '1,x', which is no number."
+    assert read([1], "x;y\n1,0;2\n", decimal=",").endswith("is '1,0', which is no whole number.")
+    assert "there is no column 'x'" in read([0.5], "x,y\n1,2\n", separator=";")
 
 
 

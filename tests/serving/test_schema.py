@@ -4,6 +4,7 @@
 
 from iris_ml.serving.schema import (
     Column,
+    CsvForm,
     Schema,
     bounded,
     promoted_schema,
@@ -20,7 +21,7 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 
-from iris_ml.errors import WorkflowError
+from iris_ml.errors import DataError, WorkflowError
 from iris_ml.runs.production import record_move
 from iris_ml.workflow import Store, Workflow
 
@@ -64,6 +65,15 @@ def test_it_refuses_what_a_request_cannot_have():
         schema_of(TABLE["paid"], "paid")
     with pytest.raises(WorkflowError, match="column 7 of 'table' cannot be named in a request"):
         schema_of(pd.DataFrame({7: [1]}), "table")
+
+
+
+def test_it_refuses_a_form_that_no_file_has():
+    assert CsvForm("NA") == CsvForm(["NA"]) == CsvForm(missing=("NA",))
+    for wrong, words in [({"decimal": ";"}, "the point in a number is '.' or ',', not ';'"), ({"separator": "::"}, "one character, such as ';', not by '::'"),
+                         ({"separator": ",", "decimal": ","}, "',' cannot both separate cells and be the point")]:
+        with pytest.raises(DataError, match=words):
+            CsvForm(**wrong)
 
 
 
