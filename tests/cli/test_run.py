@@ -5,6 +5,7 @@
 from iris_ml.cli.run import (
     _metric_rows,
     _show,
+    run_app,
 )
 
 import functools
@@ -247,7 +248,7 @@ def test_it_gives_what_the_project_defines(project):
 
 
 def test_it_can_be_called_from_python():
-    answer = CliRunner().invoke(app, ["graph", "--json"])
+    answer = CliRunner().invoke(run_app, ["graph", "--json"])
     assert answer.exit_code == 0 and json.loads(answer.stdout)["inputs"] == ["source", "seed", "estimator"]
 
 

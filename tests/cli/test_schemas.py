@@ -5,6 +5,7 @@
 from iris_ml.cli.schemas import (
     _ANSWERS,
     schema,
+    schemas_app,
 )
 
 import json
@@ -66,6 +67,31 @@ def test_an_answer_is_what_its_schema_says(ask):
         jsonschema.validate(ask(*command.split()), closed(schema(name)), jsonschema.Draft202012Validator)
 
 
+#: The objects of each answer, by which a program may call the classes that it makes of them.
+OBJECTS = {
+    "plan": "PlanAnswer Row",
+    "check": "CheckAnswer Finding",
+    "graph": "GraphAnswer GraphStep",
+    "runs": "RunsAnswer",
+    "show": "Move Origin RunAnswer RunStep",
+    "diff": "Change Diff",
+    "promote": "MoveAnswer",
+    "predict": "PredictAnswer",
+    "serve": "ServeAnswer",
+    "container": "ContainerAnswer",
+    "explain": "ReceiptAnswer",
+    "replay": "ReplayAnswer",
+    "monitor": "FindingOfMonitor MonitorAnswer",
+    "store ls": "Item",
+    "store verify": "Problem",
+    "store gc": "Report",
+}
+
+
+def test_the_objects_of_an_answer_keep_their_names():
+    assert {name: " ".join(sorted(schema(name)["$defs"])) for name in OBJECTS} == OBJECTS
+
+
 def test_each_command_that_answers_in_json_has_a_schema():
     def commands(group: Any, before: str = "") -> Iterator[str]:
         for name, each in group.commands.items():
@@ -84,3 +110,4 @@ def test_an_unknown_command_is_told_the_nearest_one():
     assert done.exit_code == 2 and "Did you mean 'plan'" in " ".join(done.output.split())
     with pytest.raises(UnknownNameError, match="no command called 'stor' answers in JSON"):
         schema("stor")
+    assert CliRunner().invoke(schemas_app, ["store", "ls"]).stdout == CliRunner().invoke(app, ["schema", "store", "ls"]).stdout

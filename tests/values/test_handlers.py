@@ -8,6 +8,7 @@ from iris_ml.values.handlers import (
     Handler,
     Packing,
     Unpacking,
+    attach_bytes,
     comparison,
     find,
     library,
@@ -19,6 +20,7 @@ from iris_ml.values.handlers import (
 )
 
 import importlib
+import io
 import sys
 import threading
 import time
@@ -70,6 +72,17 @@ def test_it_makes_a_type_of_yours_a_value(shop):
     kept = comparison(price, Writer(attach=None, class_token=None, address=Addresses().of))
     assert kept(shop.Money(1250, "EUR")) and not kept(shop.Money(1, "EUR"))
     assert reader("shop.Money") is not None and reader("shop.Unknown") is None
+
+
+def test_it_keeps_bytes_in_a_file_of_their_own():
+    files = {}
+
+    def attach(suffix, write):
+        write(sink := io.BytesIO())
+        files[name := f"first{suffix}"] = sink.getvalue()
+        return name
+
+    assert attach_bytes(types.SimpleNamespace(attach=attach), ".bin", b"content") == "first.bin" and files == {"first.bin": b"content"}
 
 def bring(name: str, lines: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """A package with a class `Box` and an entry point for what knows it, installed and imported."""
