@@ -160,6 +160,7 @@ const rooms = [
 ["explore/fresh_process", "Trials"],
 ["explore/checks", "Checks"],
 ["explore/scripts", "Scripts: the way out"],
+["explore/workers", "Workers"],
 ["explore/variants", "Many variants"],
 ["tracking/progress", "Progress"],
 ["tracking/mlflow_observer", "Runs in MLflow"],

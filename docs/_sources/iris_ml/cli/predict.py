@@ -17,7 +17,7 @@ from .exit_status import Answer, command
 from ..display.terminal import printable
 from ..runs.production import promotions
 from ..serving.batch_predict import predict_file
-from ..serving.schema import promoted_schema
+from ..serving.schema import CsvForm, promoted_schema
 
 # %% ../../nbs/15_cli/09_predict.ipynb #8e7ddac0
 #: The command about files, as a typer application.
@@ -33,6 +33,9 @@ def _predict(
     run: Annotated[str, typer.Option("--run", metavar="RUN", help="Which run answers.")] = "production",
     keep: Annotated[list[str], typer.Option("--keep", metavar="COLUMN", help="A column to keep beside.")] = [],  # noqa: B006
     whole: Annotated[bool, typer.Option("--whole", help="The file is one request, for a service that asks for that.")] = False,
+    missing: Annotated[list[str], typer.Option("--na", metavar="WORD", help="What is missing in a CSV: NA.")] = [],  # noqa: B006
+    decimal: Annotated[str | None, typer.Option("--decimal", metavar="POINT", help="The point in its numbers: . or ,")] = None,
+    separator: Annotated[str | None, typer.Option("--sep", metavar="CHARACTER", help="What separates its cells.")] = None,
     workflow: WorkflowOption = "",
     store: StoreOption = None,
 ) -> Answer:
@@ -41,9 +44,11 @@ def _predict(
     service, place = service_and_store(workflow, store)
     found = place.open(run, service.flow.name if run == "production" else None)
     schema = _schema(place, service, run)
+    usual = service.files
+    form = CsvForm(missing or usual.missing, decimal or usual.decimal, separator or usual.separator)
     with Bar() as told:
         shown = functools.partial(told, file.name)
-        count = predict_file(service, found, file, target, keep=keep, schema=schema, progress=shown, whole=whole)
+        count = predict_file(service, found, file, target, keep=keep, schema=schema, progress=shown, whole=whole, form=form)
     lines = [printable(f"{target}: {count} rows, answered by run {found.id}")]
     return Answer(lambda: {"file": str(target), "rows": count, "run": found.id}, lines)
 

@@ -11,7 +11,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from iris_ml.explore.variants import Variants, VaryError, differences, plot, processes, summary, together
+    from iris_ml.explore.variants import Variants, VaryError, differences, plot, summary, together
+    from iris_ml.explore.workers import processes
     from iris_ml.explore.checks import Check, Finding
     from iris_ml.explore.scripts import Script
     from iris_ml.code.written_code import ScriptError
@@ -23,7 +24,8 @@ _all_ = [
 ]
 #: Where each lives: it is imported when it is first touched.
 _HOMES = {
-    "explore.variants": ["Variants", "VaryError", "differences", "plot", "processes", "summary", "together"],
+    "explore.variants": ["Variants", "VaryError", "differences", "plot", "summary", "together"],
+    "explore.workers": ["processes"],
     "explore.checks": ["Check", "Finding"],
     "explore.scripts": ["Script"],
     "code.written_code": ["ScriptError"],

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import DataError, WorkflowError, brief, numbered
 from .own_rows import RowsError
 from .row_files import Block, blocks, frame_of
-from .schema import Schema, trained_types
+from .schema import CsvForm, Schema, trained_types
 from .service import Service
 from .together import RowAnswers, tell_mixed_rows
 from ..storage.files import trouble, whole_file
@@ -196,6 +196,7 @@ def predict_file(
     schema: Schema | None = None,
     progress: _Progress | None = None,
     whole: bool = False,
+    form: CsvForm | None = None,
 ) -> int:
     """How many rows were answered, into a file that is complete when this returns.
 
@@ -215,6 +216,8 @@ def predict_file(
         Called after each block with how far it has come and where the end is, in the same unit.
     whole : bool
         Whether the file is one request, for a service that answers a request as a unit: then it is held in memory.
+    form : CsvForm, optional
+        How the source is written, if it is a CSV file; else as the service says.
 
     Raises
     ------
@@ -235,7 +238,7 @@ def predict_file(
     types = trained_types(run, service.outputs)
     done: list[_Part] = []
     with parts.opened():
-        found = blocks(source, schema, keep)
+        found = blocks(source, schema, keep, form=form or service.files)
         for block in _in_one(found) if as_unit else found:
             done.append(part := parts.part(block))
             if part.path.is_file():

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import DataError, brief, nearest, numbered
 from ..request_log.files import arrow_errors
-from .schema import Column, Schema
+from .schema import Column, CsvForm, Schema
 from ..storage.files import trouble
 from ..values.dtypes import from_arrow, to_arrow, unseen, wire_type
 
@@ -48,14 +48,19 @@ class Block:
 
 
 def blocks(
-    source: Path, schema: Schema, keep: Sequence[str] = (), start: int = 0, size: int = 1 << 20
+    source: Path,
+    schema: Schema,
+    keep: Sequence[str] = (),
+    start: int = 0,
+    size: int = 1 << 20,
+    form: CsvForm = CsvForm(),
 ) -> Iterator[Block]:
     """The rows of a file, block after block.
 
     Parameters
     ----------
     source : pathlib.Path
-        `.csv` (UTF-8, with a header, separated by commas, semicolons or tabs) or `.parquet`.
+        `.csv` (UTF-8, with a header) or `.parquet`.
     schema : Schema
         What columns it has to have. Others are passed over, in any order.
     keep : sequence of str
@@ -65,6 +70,8 @@ def blocks(
     size : int
         Bytes that a block takes, about. Not more than some ten thousand rows should come of it: scikit-learn's products of
         larger tables are parted among threads, and take four times as long as soon as the processors have other work.
+    form : CsvForm
+        How a CSV file is written.
 
     Raises
     ------
@@ -77,9 +84,9 @@ def blocks(
         raise DataError(f"{source}: only .csv and .parquet are read. Write it as one of them.")
     if not source.is_file():
         raise DataError(f"{source}: there is no such file.")
-    read = _csv_blocks if kind == ".csv" else _parquet_blocks
     before = _state(source)
-    for block in read(source, schema, keep, size):
+    found = _csv_blocks(source, schema, keep, size, form) if kind == ".csv" else _parquet_blocks(source, schema, keep, size)
+    for block in found:
         _check(block.table, source, schema, block.start)
         if block.end > start:
             skip = max(start - block.start, 0)
@@ -209,21 +216,21 @@ _LONGEST = 1 << 26  # bytes of a row
 _END = "\0\1"  # the first cell of the line after the last
 
 
-def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int) -> Iterator[Block]:
+def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int, form: CsvForm) -> Iterator[Block]:
     import pyarrow as pa
 
     with trouble("read", source):
-        header, separator = _header(source, _wanted(schema, keep))
+        header, form = _header(source, _wanted(schema, keep), form)
     _check_columns(source, schema, keep, header)
     of, most, row = source.stat().st_size, size, 0
     types = {**{name: pa.string() for name in keep}, **_arrow_types(schema)}
     first = {name: pa.string() if pa.types.is_integer(kind) else kind for name, kind in types.items()}  # 0x10 is none
     while True:
         try:
-            for done, table in _stream(source, header, separator, first, most, row):
+            for done, table in _stream(source, header, form, first, most, row):
                 if done >= of:
                     _refuse_unclosed(source, table, row)
-                found = _typed(source, table, schema, row)
+                found = _typed(source, table, schema, row, form.decimal)
                 _refuse_ambiguous(source, found, schema, len(header) == 1, row)
                 pieces = max(1, -(-found.num_rows * size // most))
                 for start in range(0, found.num_rows, pieces):
@@ -243,8 +250,8 @@ def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int) ->
                 raise DataError(f"{source}: after row {row}, it is no CSV that can be read. Is a quote not closed?") from error
 
 
-def _header(source: Path, wanted: Sequence[str]) -> tuple[list[str], str]:
-    """The names in the first row, and what separates them: that with which most of the names are found."""
+def _header(source: Path, wanted: Sequence[str], form: CsvForm) -> tuple[list[str], CsvForm]:
+    """The names in the first row, and the form with what separates them: that with which most of the names are found."""
     with source.open("rb") as file:
         line = file.readline(_LONGEST)
     try:
@@ -254,7 +261,7 @@ def _header(source: Path, wanted: Sequence[str]) -> tuple[list[str], str]:
         if not text.strip():
             raise DataError(f"{source}: its first line is empty. Write the names of the columns there.")
         found = {}
-        for separator in sorted(",;\t", key=text.count, reverse=True):
+        for separator in form.separator or sorted(",;\t", key=text.count, reverse=True):
             names = _names(source, separator)
             if names is not None:
                 found[separator] = [name if name in wanted else name.strip() for name in names]
@@ -263,7 +270,7 @@ def _header(source: Path, wanted: Sequence[str]) -> tuple[list[str], str]:
     if not found:
         raise DataError(f"{source}: its first line has a quote that is not closed. Write the names of the columns there.")
     best = max(found, key=lambda separator: len({*found[separator]} & {*wanted}))
-    return found[best], best
+    return found[best], replace(form, separator=best)
 
 
 def _names(source: Path, separator: str) -> list[str] | None:
@@ -305,14 +312,14 @@ class _Ended(io.RawIOBase):
 
 
 def _stream(
-    source: Path, header: list[str], separator: str, types: Mapping[str, Any], size: int, skip: int
+    source: Path, header: list[str], form: CsvForm, types: Mapping[str, Any], size: int, skip: int
 ) -> "Iterator[tuple[int, pa.Table]]":
     """How far the file has been read, and rows as Arrow reads them, the columns in the order of the types; some are skipped."""
     import pyarrow as pa
     from pyarrow import csv as arrow_csv
 
     torn: list[tuple[int, int, str]] = []  # rows of another number of cells: the first ones, and the last
-    end, rows = _END + separator * len(header), 0
+    end, rows = _END + str(form.separator) * len(header), 0
 
     def note(row: Any) -> str:
         del torn[6:]
@@ -326,7 +333,7 @@ def _stream(
                 pa.PythonFile(text, mode="r"),
                 arrow_csv.ReadOptions(column_names=header, skip_rows_after_names=1, block_size=size, use_threads=False),
                 arrow_csv.ParseOptions(
-                    delimiter=separator,
+                    delimiter=form.separator,
                     newlines_in_values=True,
                     ignore_empty_lines=len(header) > 1,  # of one column, an empty line is a row
                     invalid_row_handler=note,
@@ -334,7 +341,8 @@ def _stream(
                 arrow_csv.ConvertOptions(
                     column_types=types,
                     include_columns=[*types],
-                    null_values=[""],
+                    null_values=["", *form.missing],
+                    decimal_point=form.decimal,
                     strings_can_be_null=True,
                     quoted_strings_can_be_null=False,
                 ),
@@ -377,7 +385,7 @@ def _unclosed(source: Path, row: int) -> DataError:
     return DataError(f"{source}: a quote is opened and not closed, in row {row}. Close it, or double it.")
 
 # %% ../../nbs/12_serving/16_row_files.ipynb #5638b494
-def _typed(source: Path, table: "pa.Table", schema: Schema, row: int) -> "pa.Table":
+def _typed(source: Path, table: "pa.Table", schema: Schema, row: int, point: str) -> "pa.Table":
     """Rows as Arrow has read them, each column in the type in which it travels; raises with the cells that cannot be that."""
     import pyarrow as pa
 
@@ -390,7 +398,7 @@ def _typed(source: Path, table: "pa.Table", schema: Schema, row: int) -> "pa.Tab
             values, cells = _decoded(values)
         if not cells and values.type != kind and name in columns:
             what = _not(columns[name])
-            values, cells = _converted(values, columns[name])
+            values, cells = _converted(values, columns[name], point)
         wrong += [(place, _fault(name, row + place, f"is {brief(text)}, which is {what}")) for place, text in cells]
         found[name] = values
     if wrong:
@@ -436,7 +444,7 @@ def _ambiguous(values: Any, column: Column, alone: bool, row: int) -> Iterator[s
             yield _fault(column.name, row + place, "is empty, which may be missing or an empty text. Use Parquet")
 
 
-def _converted(values: Any, column: Column) -> tuple[Any, list[tuple[int, str]]]:
+def _converted(values: Any, column: Column, point: str) -> tuple[Any, list[tuple[int, str]]]:
     """Texts as the values of a column, and the places and texts of the first five that are none."""
     import pyarrow as pa
     import pyarrow.compute as compute
@@ -452,10 +460,13 @@ def _converted(values: Any, column: Column) -> tuple[Any, list[tuple[int, str]]]
         if not digits and compute.any(wrong).as_py():
             places = compute.indices_nonzero(wrong)[:5].to_pylist()
             return None, [(place, values[place].as_py()) for place in places]
+    shown = values
+    if column.kind == "number" and point == ",":  # and what has a point there is no number
+        values = compute.replace_substring(compute.replace_substring(values, ".", ";"), ",", ".")
     if _casts(values, wire):
         return values.cast(wire), []
-    each = ((place, values[place : place + 1]) for place in range(len(values)))
-    return None, [*itertools.islice(((place, one[0].as_py()) for place, one in each if not _casts(one, wire)), 5)]
+    places = (place for place in range(len(values)) if not _casts(values[place : place + 1], wire))
+    return None, [(place, shown[place].as_py()) for place in itertools.islice(places, 5)]
 
 
 def _casts(values: Any, wire: Any) -> bool:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ..display.terminal import printable
 from ..errors import IrisMLError, UnknownNameError, WorkflowError, brief, nearest
 from ..runs.slices import Slice, function_of, slice_of
-from .schema import Schema, bounded, schema_of
+from .schema import CsvForm, Schema, bounded, schema_of
 from ..workflow import Run, Workflow
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ class Service:
         `rows`: the answer to a row is the same in any company, so that rows of several requests may be answered together;
         promotion asks whether it is so. `request`: a request is one unit, whose rows may look at each other; it is never
         merged with others, and a file is one only where that is said.
+    files : CsvForm
+        How the CSV files are written that it is asked to answer, where that is not plain: `CsvForm(missing=["NA"])`.
 
     Raises
     ------
@@ -85,6 +87,7 @@ class Service:
     held_out: str | None = None
     truth: str | None = None
     together: str = "rows"
+    files: CsvForm = CsvForm()
 
     def __post_init__(self) -> None:
         """Check the names."""
