@@ -17,6 +17,7 @@ import math
 import os
 import signal
 import sys
+import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
@@ -301,6 +302,7 @@ def test_it_survives_the_death_of_a_process():
 
 def test_a_worker_that_is_killed_changes_no_result_and_costs_one_more_try(tmp_path):
     def once(seed, folder):
+        folder = Path(folder)  # given as a text: what lies in it is no input
         with open(folder / "tries", "a") as file:
             file.write(f"{seed}\n")
         if seed == 3 and not (folder / "killed").exists():
@@ -310,10 +312,37 @@ def test_a_worker_that_is_killed_changes_no_result_and_costs_one_more_try(tmp_pa
 
     flow = Workflow(once, name="once", store=Store.temporary())
     with processes(2) as executor:
-        frame = flow.vary(seed=range(6), folder=[tmp_path]).run("once", executor=executor, progress=False)
+        frame = flow.vary(seed=range(6), folder=[str(tmp_path)]).run("once", executor=executor, progress=False)
     assert list(frame["once"]) == [*range(6)] and set(frame["error"]) == {""}
     tries = (tmp_path / "tries").read_text().split()
     assert tries.count("3") == 2 and max(map(tries.count, "01245")) <= 2
+
+
+def test_ctrl_c_waits_for_no_worker(tmp_path, monkeypatch):
+    def waits(seed, folder):
+        folder = Path(folder)  # given as a text: what lies in it is no input
+        if seed == 1:
+            (folder / "new").write_text(str(os.getpid()))
+            os.replace(folder / "new", folder / "worker")
+            time.sleep(3600)
+        while not (folder / "worker").exists():
+            time.sleep(0.01)
+        return seed
+
+    def interrupted(outcomes, count, progress):
+        yield next(iter(outcomes))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("iris_ml.explore.variants._watched", interrupted)
+    monkeypatch.setattr("iris_ml.explore.variants.processes", lambda: processes(2))
+    varied = Workflow(waits, name="waits", store=Store.temporary()).vary(seed=[0, 1], folder=[str(tmp_path)])
+    with pytest.raises(KeyboardInterrupt):
+        varied.run("waits", executor="processes", progress=False)
+    worker, deadline = Path("/proc") / (tmp_path / "worker").read_text() / "cmdline", time.monotonic() + 300
+    while worker.exists() and worker.read_bytes():
+        assert time.monotonic() < deadline, "it lives on"
+        time.sleep(0.1)
+    assert varied.plan("waits").reused == 1
 
 
 @pytest.mark.parametrize("workers", [None, 1])
