@@ -217,7 +217,9 @@ def test_a_project_is_generated_and_checked(tmp_path, run):
     assert run(".ci/generate", "nbs/00_shop.ipynb") == (0, "")
     written = [tmp_path / "shop" / "shop.py", tmp_path / "tests" / "test_shop.py", tmp_path / "docs" / "shop.html"]
     assert all("third" in path.read_text() for path in written) and "def more(" in written[0].read_text()
+    save(tmp_path / "nbs" / "98_before.ipynb", TITLE)
     assert run(".ci/generate") == (0, "") and run(".ci/literate", "check")[0] == 0  # the same as from nothing
+    (tmp_path / "nbs" / "98_before.ipynb").rename(tmp_path / "nbs" / "98_after.ipynb")
     save(tmp_path / "nbs" / "00_shop.ipynb", TITLE, *map(nbformat.v4.new_code_cell, SHOP))
     assert run("nbdev_clean")[0] == 0
     assert run(".ci/generate") == (0, "") and run(".ci/literate", "check")[0] == 0

@@ -346,14 +346,22 @@ def _called(variants: Variants) -> list[dict[str, str]]:
     return [{name: str(columns[name][place]) for name in variants.varied if name in row} for place, row in rows]
 
 
-def _opened(executor: Executor | str | None) -> contextlib.AbstractContextManager[Executor | None]:
+@contextlib.contextmanager
+def _opened(executor: Executor | str | None) -> Iterator[Executor | None]:
     """Start the workers that are called by a name; they end with the context, and an executor of yours does not."""
     if not isinstance(executor, str):
-        return contextlib.nullcontext(executor)
+        yield executor
+        return
     if executor not in ("processes", "threads"):
         known = "Write 'processes', 'threads', or hand in an executor of concurrent.futures"
         raise VaryError(f"there is no executor called {executor!r}.{nearest(executor, ['processes', 'threads'])} {known}.")
-    return processes() if executor == "processes" else ThreadPoolExecutor(os.cpu_count())
+    workers = processes() if executor == "processes" else ThreadPoolExecutor(os.cpu_count())
+    try:
+        yield workers
+    except BaseException:
+        workers.shutdown(wait=False, cancel_futures=True)  # after Ctrl-C, nothing is waited for; what is finished is kept
+        raise
+    workers.shutdown()
 
 
 def _carried_out(task: _Task, executor: Executor | None) -> Iterator[tuple[int, _Outcome]]:
