@@ -314,8 +314,7 @@ def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> N
         for sheet in (home / "site" / "_static").glob("mystnb.*.css"):
             sheet.unlink()  # where MyST-NB finds its own, it names it differently in the pages
         if not quick:
-            (home / "site" / "searchindex.js").unlink(missing_ok=True)  # Sphinx adds to it, and takes too little away
-            shutil.rmtree(home / "site" / "_sources", ignore_errors=True)  # a notebook may have another name by now
+            shutil.rmtree(home / "site", ignore_errors=True)  # all is written again, and nothing is left of what has gone
         _call_sphinx(home, ["-E", "-a"] if not kept else [] if quick else ["-a"])
         (home / "whole").touch()
         shutil.rmtree(target, ignore_errors=True)
