@@ -34,6 +34,10 @@ def test_a_command_loads_no_tables_before_it_needs_some(command):
     assert done.stdout.splitlines()[-1] == "set()"
 
 
+def test_the_help_of_a_command_is_plain_text():
+    assert CliRunner().invoke(app, ["run", "--help"], prog_name="iris-ml").stdout.startswith("Usage: iris-ml run [OPTIONS]")
+
+
 def test_what_the_list_says_of_a_command_is_what_the_command_says_of_itself():
     for name, (_, line) in _COMMANDS.items():
         assert _Elsewhere(name).load().help.startswith(line.removesuffix("."))
