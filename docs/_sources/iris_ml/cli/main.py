@@ -45,7 +45,9 @@ class _Elsewhere(TyperCommand):
     def load(self) -> Any:
         """Import the command itself."""
         module, _ = _COMMANDS[str(self.name)]
-        found = get_command(getattr(import_module(f"iris_ml.cli.{module}"), f"{module}_app"))
+        part = getattr(import_module(f"iris_ml.cli.{module}"), f"{module}_app")
+        part.rich_markup_mode = None  # plain text, as all that this application says
+        found = get_command(part)
         return getattr(found, "commands", {}).get(self.name, found)  # an application of one command is that command
 
     def make_context(self, info_name: Any, args: Any, parent: Any = None, **extra: Any) -> Any:
