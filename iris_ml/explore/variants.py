@@ -425,7 +425,7 @@ def _in_words(error: BaseException) -> str:
 
 
 _ADVICE = "For functions of a notebook: run(..., executor='processes')"
-_DEATH = "It took its worker down each time it was tried (often that is memory). To see why, run this variant here."
+_DEATH = "Its worker died each time, or the pool begins no other (executor='processes' does). To see why, run this variant here."
 
 # %% ../../nbs/09_explore/07_variants.ipynb #546ae458
 def _watched(outcomes: Iterable[tuple[int, _Outcome]], count: int, progress: bool) -> Iterator[tuple[int, _Outcome]]:

@@ -77,7 +77,7 @@ app = typer.Typer(
 def _tell_version(wanted: bool) -> None:
     """Print which version is installed, and end."""
     if wanted:
-        from importlib.metadata import version  # it takes as long as all the rest of --help
+        from importlib.metadata import version  # no other command needs it
 
         say(f"iris-ml {version('iris_ml')}")
         raise typer.Exit
