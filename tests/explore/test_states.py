@@ -50,7 +50,7 @@ def test_it_is_quick_or_says_nothing():
 
     shop = Workflow(rows, total, name="shop", store=Store.temporary())
     shop.run("total")
-    assert states_within(shop, patience=20)["total"].word == "kept"
+    assert states_within(shop, patience=300)["total"].word == "kept"
     over = threading.Event()
     assert states_within(shop.given(factor=Slow()), patience=0.1) == {}
     over.set()
@@ -63,6 +63,6 @@ def test_it_never_fails():
 
     shop = Workflow(rows, total, name="shop", store=Store.temporary())
     shop.run("total")
-    assert states_within(shop.given(factor=Broken()), patience=20).get("rows") in (None, State("kept", "nothing that it depends on has changed"))
+    assert states_within(shop.given(factor=Broken()), patience=300).get("rows") in (None, State("kept", "nothing that it depends on has changed"))
     assert "<svg" in shop.given(factor=Broken())._repr_html_()
 
