@@ -6,7 +6,8 @@
 __all__ = ['Workflow', 'Store', 'Run', 'Service', 'Event', 'trust', 'IrisMLError', 'WorkflowError', 'UnknownNameError',
            'MissingInputError', 'DataError', 'CannotKeep', 'CannotRead', 'StorageError', 'RunError', 'PromotionRefused',
            'VaryError', 'ScriptError', 'ObserverError', 'NotKeptWarning', 'DamagedWarning', 'StoreWarning',
-           'OpenedFileWarning', 'ChangedCodeWarning', 'ObserverWarning', 'RequestLogWarning']
+           'OpenedFileWarning', 'ChangedCodeWarning', 'ObserverWarning', 'RequestLogWarning', 'ExecutorError',
+           'WorkerLostError', 'DispatchWarning']
 
 # %% ../nbs/00_init.ipynb #553a28d4
 from importlib import import_module
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from iris_ml.code.written_code import ScriptError
+    from iris_ml.engine.dispatch import DispatchWarning, ExecutorError, WorkerLostError
     from iris_ml.engine.execution import DamagedWarning, NotKeptWarning
     from iris_ml.engine.opened_files import OpenedFileWarning
     from iris_ml.errors import CannotKeep, CannotRead, DataError, IrisMLError, MissingInputError, UnknownNameError, WorkflowError
@@ -32,7 +34,7 @@ _all_ = [
     "Workflow", "Store", "Run", "Service", "Event", "trust", "IrisMLError", "WorkflowError", "UnknownNameError",
     "MissingInputError", "DataError", "CannotKeep", "CannotRead", "StorageError", "RunError", "PromotionRefused", "VaryError",
     "ScriptError", "ObserverError", "NotKeptWarning", "DamagedWarning", "StoreWarning", "OpenedFileWarning",
-    "ChangedCodeWarning", "ObserverWarning", "RequestLogWarning",
+    "ChangedCodeWarning", "ObserverWarning", "RequestLogWarning", "ExecutorError", "WorkerLostError", "DispatchWarning",
 ]
 #: Where each lives: it is imported when it is first touched. Errors that are not named here are in `iris_ml.errors`.
 _home = {
@@ -42,6 +44,7 @@ _home = {
     "ObserverError": "runs.observers", "NotKeptWarning": "engine.execution", "DamagedWarning": "engine.execution",
     "StoreWarning": "storage.files", "OpenedFileWarning": "engine.opened_files", "ChangedCodeWarning": "workflow",
     "ObserverWarning": "runs.observers", "RequestLogWarning": "request_log.reader",
+    **dict.fromkeys(("ExecutorError", "WorkerLostError", "DispatchWarning"), "engine.dispatch"),
 }
 
 # %% ../nbs/00_init.ipynb #7125a6fa

@@ -40,6 +40,8 @@ PROVOKED = {
     "has no step called": lambda: shop().run("totl"),
     "has no input and no step called": lambda: shop().run("total", taxes=1),
     "not kept, though the result is complete": lambda: Workflow(step("a", "return threading.Lock()"), store=Store.temporary()).run("a"),
+    "there is no executor called": lambda: shop().run("total", executor="process"),
+    "and there is no such executor": lambda: shop().on(total="gpu").run("total", executor="threads"),
     "there is no observer": lambda: shop().run("total", observers=["mlfow"]),
     "an observer is a callable or a name": lambda: shop().run("total", observers=[3]),
     "there is no file": lambda: iris.flowers(Path("nowhere.csv")),

@@ -16,10 +16,12 @@ import pickle
 import tempfile
 import threading
 import types
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 
+from iris_ml.engine.dispatch import ExecutorError
 from iris_ml.engine.question import Question, ask
 from iris_ml.engine.steps import step_function
 from iris_ml.errors import IrisMLError, MissingInputError, UnknownNameError, WorkflowError
@@ -246,11 +248,18 @@ def test_it_tells_where_a_value_belongs():
 
 
 
-def test_it_refuses_an_executor():
-    flow = Workflow(total, tax)
-    assert flow.run("total", price=2, executor=None) == 2
-    with pytest.raises(TypeError, match=r"run\(executor=...\) takes None so far, not 'dask': this process calls the steps"):
-        flow.run("total", price=2, executor="dask")
+def test_it_runs_steps_where_you_say():
+    def here(): return threading.current_thread().name
+    def there(): return threading.current_thread().name
+
+    placed = Workflow(here, there, store=Store.temporary()).on(there="gpu")
+    with ThreadPoolExecutor(1, "mine") as mine:
+        assert placed.run(executor={"gpu": mine}) == {"here": threading.current_thread().name, "there": "mine_0"}
+        assert placed.given().replace(here=there)._places == {"there": "gpu"} == pickle.loads(pickle.dumps(placed))._places
+        with pytest.raises(ExecutorError, match="step 'there' is to run on 'gpu', and there is no such executor. Did you mean 'cpu'"):
+            placed.run(executor={"": mine, "cpu": mine})
+    with pytest.raises(UnknownNameError, match="Did you mean 'there'"):
+        placed.on(ther="gpu")
 
 
 

@@ -18,6 +18,9 @@ def test_it_hears_what_is_shown():
         warnings.warn("lbfgs failed to converge", stacklevel=1)
         warnings.warn("lbfgs failed to converge", stacklevel=1)
     assert lines == ["UserWarning: lbfgs failed to converge"]
+    with heard(shown=False) as lines:  # what a worker's step warns of is shown where it was sent
+        warnings.warn("lbfgs failed to converge", stacklevel=1)
+    assert lines == ["UserWarning: lbfgs failed to converge"]
 
 
 

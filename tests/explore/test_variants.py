@@ -33,6 +33,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from iris_ml import IrisMLError, MissingInputError, Store, UnknownNameError, Workflow
+from iris_ml.engine.dispatch import ExecutorError
 from iris_ml.explore import processes
 
 def words(*values): return list(shop().vary(bonus=list(values)).run("table", progress=False)["bonus"])
@@ -250,7 +251,7 @@ def test_it_refuses_before_anything_runs():
             wrong()
     with pytest.raises(UnknownNameError, match="no input and no step called 'sed'. Did you mean 'seed'?"):
         flow.vary(sed=[1])
-    with pytest.raises(VaryError, match="there is no executor called 'process'. Did you mean 'processes'"):
+    with pytest.raises(ExecutorError, match="there is no executor called 'process'. Did you mean 'processes'"):
         flow.vary(seed=[1]).run("score", executor="process")
     with pytest.raises(IrisMLError, match="is a class, no function"):
         flow.vary(score=[dict])

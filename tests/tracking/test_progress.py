@@ -36,7 +36,7 @@ def terminal():
 
 def test_it_says_in_a_line_how_far_a_run_is():
     running = RunProgress("iris", 8, began=100.0, settled={"flowers": ("ran", 1.0), "species": ("reused", 0.0), "held_out": ("ran", 2.0)})
-    running.now, running.since = "model", 103.0
+    running.calls["model"] = 103.0
     assert line(running, 115.0, 80) == "iris  " + "\u2501" * 5 + "\u2500" * 15 + "  2/8  model  12 s"
     assert len(line(running, 115.0, 30)) == 30 and (running.called, running.count) == (2, 8)
     running.ended = 120.0
