@@ -27,14 +27,17 @@ _COMMANDS = {
     "runs": ("runs", "List what was run: when, how it ended, what was given, which numbers came out."),
     "show": ("runs", "Show a run: what became of each step, the numbers, what it was made in; or what made one value."),
     "diff": ("runs", "Say what changed from one run to another, and where it changed the outcome."),
+    "queries": ("queries", "List what a workflow asks of which database, as it last ran, and which steps use it."),
     "promote": ("production", "Move the name production to a run, if the evidence for it holds. Exit status 3 if not."),
     "rollback": ("production", "Move the name production back to the run before."),
     "serve": ("serve", "Answer requests with what is in production, until SIGTERM or Ctrl-C."),
     "container": ("serve", "Write what a container image of production is built from."),
+    "deploy": ("deploy", "Write the files that run production: image, manifests, alarms."),
     "predict": ("predict", "Answer every row of a file."),
     "explain": ("log", "Reopen an answer: the request, every value on the way, the run, its code."),
     "replay": ("log", "Ask a run what production was asked, and show where it disagrees."),
     "monitor": ("monitor", "Say whether what production was asked and answered is still what it was trained on."),
+    "notebook": ("notebook", "Run a notebook with values for its parameters, and leave a page."),
     "schema": ("schemas", "Print the JSON Schema of what a command answers with --json."),
 }
 

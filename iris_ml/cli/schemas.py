@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['schemas_app', 'RunsAnswer', 'RunStep', 'Move', 'RunAnswer', 'MoveAnswer', 'ServeAnswer', 'ContainerAnswer',
-           'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor', 'MonitorAnswer', 'GraphStep',
-           'GraphAnswer', 'PlanAnswer', 'CheckAnswer', 'schema']
+           'DeployAnswer', 'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor', 'MonitorAnswer',
+           'NotebookAnswer', 'GraphStep', 'GraphAnswer', 'PlanAnswer', 'CheckAnswer', 'schema']
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #f97629c1
 """`iris-ml schema COMMAND`: the JSON Schema of what a command prints with `--json`."""
@@ -18,6 +18,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 import msgspec
 import typer
 
+from .queries import QueryAnswer
 from ..display.terminal import say
 from ..engine.planning import Row
 from ..errors import UnknownNameError, nearest
@@ -103,6 +104,18 @@ class ContainerAnswer(TypedDict):
     holds: dict[str, int]
 
 
+class DeployAnswer(TypedDict):
+    """The files of a deployment; `run` is the one that they are of, `promoted` the one in production, `reasons` what differs."""
+
+    folder: str
+    run: str
+    promoted: str | None
+    image: str
+    files: list[str]
+    reasons: list[str]
+    wheels: NotRequired[list[str]]
+
+
 class PredictAnswer(TypedDict):
     """A file that was answered."""
 
@@ -167,6 +180,15 @@ class MonitorAnswer(TypedDict):
     files: NotRequired[list[str]]
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #5fc60e31
+class NotebookAnswer(TypedDict):
+    """A notebook that ran to its end; `given` has what was given, as it stands in the page."""
+
+    notebook: str
+    page: str
+    cells: int
+    given: dict[str, str]
+
+
 class GraphStep(TypedDict):
     """A step in the graph."""
 
@@ -207,14 +229,17 @@ _ANSWERS: dict[str, Any] = {
     "runs": list[RunsAnswer],
     "show": RunAnswer | list[Origin],
     "diff": Diff,
+    "queries": list[QueryAnswer],
     "promote": MoveAnswer,
     "rollback": MoveAnswer,
     "predict": PredictAnswer,
     "serve": ServeAnswer,
     "container": ContainerAnswer,
+    "deploy": DeployAnswer,
     "explain": ReceiptAnswer,
     "replay": ReplayAnswer,
     "monitor": MonitorAnswer,
+    "notebook": NotebookAnswer,
     "store ls": list[Item],
     "store verify": list[Problem],
     "store gc": Report,

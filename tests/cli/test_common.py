@@ -17,6 +17,7 @@ from iris_ml.cli.common import (
     measure,
     service_and_store,
     service_beside,
+    setting_pairs,
     store_folder,
 )
 
@@ -59,6 +60,7 @@ def test_it_reads_what_is_given():
     def rows(file: Path | None): ...
 
     flow = Workflow(area, rows)
+    assert setting_pairs(["width=2", "label=a=b"]) == {"width": "2", "label": "a=b"}
     assert given_values(flow, ["width=2", "label=a b"], Path("x.csv")) == {"width": 2, "label": "a b", "file": Path("x.csv")}
     for settings, words in [(["width"], "NAME=VALUE"), (["width=1", "width=2"], "twice")]:
         with pytest.raises(typer.BadParameter, match=words):

@@ -60,7 +60,7 @@ def test_an_answer_is_what_its_schema_says(ask):
     newest, oldest = (row["run"] for row in ask("runs"))
     for command in [
         "plan accuracy", "check accuracy", "graph", "runs", f"diff {oldest} {newest}", f"show {oldest}", f"show {oldest} accuracy",
-        f"promote {oldest}", "predict rows.csv", "monitor", f"show {oldest}", "rollback",
+        f"promote {oldest}", "predict rows.csv", "monitor", f"show {oldest}", "rollback", "queries",
         "store ls", "store verify", "store gc --dry-run",
     ]:  # fmt: skip
         name = max((each for each in _ANSWERS if f"{command} ".startswith(f"{each} ")), key=len)
@@ -75,13 +75,16 @@ OBJECTS = {
     "runs": "RunsAnswer",
     "show": "Move Origin RunAnswer RunStep",
     "diff": "Change Diff",
+    "queries": "QueryAnswer",
     "promote": "MoveAnswer",
     "predict": "PredictAnswer",
     "serve": "ServeAnswer",
     "container": "ContainerAnswer",
+    "deploy": "DeployAnswer",
     "explain": "ReceiptAnswer",
     "replay": "ReplayAnswer",
     "monitor": "FindingOfMonitor MonitorAnswer",
+    "notebook": "NotebookAnswer",
     "store ls": "Item",
     "store verify": "Problem",
     "store gc": "Report",
