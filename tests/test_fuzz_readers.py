@@ -238,7 +238,7 @@ def feed(reader, folder, tries=25):
             done += 1
         return done
 
-    return contained(work, folder, seconds=int(60 + 2 * SECONDS))
+    return contained(work, folder, seconds=int(300 + 2 * SECONDS))
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)

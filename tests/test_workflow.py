@@ -250,7 +250,7 @@ def test_it_tells_where_a_value_belongs():
 
 def test_it_runs_steps_where_you_say():
     def here(): return threading.current_thread().name
-    def there(): return threading.current_thread().name
+    def there(): return str(threading.current_thread().name)
 
     placed = Workflow(here, there, store=Store.temporary()).on(there="gpu")
     with ThreadPoolExecutor(1, "mine") as mine:

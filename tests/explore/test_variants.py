@@ -335,7 +335,7 @@ def test_ctrl_c_waits_for_no_worker(tmp_path, monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("iris_ml.explore.variants._watched", interrupted)
-    monkeypatch.setattr("iris_ml.explore.variants.processes", lambda: processes(2))
+    monkeypatch.setattr("iris_ml.explore.workers.processes", lambda: processes(2))
     varied = Workflow(waits, name="waits", store=Store.temporary()).vary(seed=[0, 1], folder=[str(tmp_path)])
     with pytest.raises(KeyboardInterrupt):
         varied.run("waits", executor="processes", progress=False)
