@@ -684,7 +684,9 @@ class Store(StoreLocation):
     Parameters
     ----------
     place : str or path, optional
-        A folder, or a `file://` URL of one. Without it, the default store; see `iris_ml.storage.location`.
+        A folder, or a `file://` URL of one. Or `s3://bucket/prefix` (`gs://`, `az://`, and to read `https://`): a store that
+        others share, with a cache on this machine; see `iris_ml.storage.remote`. Without it, the default store; see
+        `iris_ml.storage.location`.
 
     Raises
     ------
@@ -717,6 +719,7 @@ class Store(StoreLocation):
         if row is None:
             known = [each.id for each in self.storage.runs(limit=100)]
             none = f" There is none yet. (looked in {self.path})"
+            none += " The records of runs are not shared: open it on the machine that ran it." if self.url else ""
             hint = nearest(run, known) or (f" The latest is {known[0]!r}." if known else none)
             raise UnknownNameError(f"{self!r} has no run {run!r}.{hint}")
         return Run(self, row)

@@ -57,7 +57,7 @@ def test_it_runs_the_blocks_of_a_page(tmp_path):
     assert list(told(tmp_path / "page.ipynb", tmp_path, os.environ["PATH"])) == [("4\n", "4\n")]
 
 PAGES = ["come_from/mlflow", "serve/from_training_to_production", "watch/around_the_circle", "watch/schedule_a_retraining", "watch/a_report_every_week",
-         "team/share_a_store_in_ci", "team/use_pytest_on_steps", "team/run_checks_before_each_commit", "keep/clean_up_a_store",
+         "team/share_a_store_in_ci", "team/share_a_bucket", "team/use_pytest_on_steps", "team/run_checks_before_each_commit", "keep/clean_up_a_store",
          "keep/ask_a_database"]
 if "PEERS" in os.environ:
     PAGES += [f"come_from/{peer}" for peer in ("hamilton", "kedro", "metaflow", "dvc")]

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['schemas_app', 'RunsAnswer', 'RunStep', 'Move', 'RunAnswer', 'MoveAnswer', 'ServeAnswer', 'ContainerAnswer',
-           'DeployAnswer', 'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor', 'MonitorAnswer',
-           'NotebookAnswer', 'GraphStep', 'GraphAnswer', 'PlanAnswer', 'CheckAnswer', 'schema']
+           'DeployAnswer', 'NewAnswer', 'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor',
+           'MonitorAnswer', 'NotebookAnswer', 'GraphStep', 'GraphAnswer', 'PlanAnswer', 'CheckAnswer', 'PushAnswer',
+           'schema']
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #f97629c1
 """`iris-ml schema COMMAND`: the JSON Schema of what a command prints with `--json`."""
@@ -116,6 +117,17 @@ class DeployAnswer(TypedDict):
     wheels: NotRequired[list[str]]
 
 
+class NewAnswer(TypedDict):
+    """A project that was made; `left_out` has a reason for each column that is not used, `seen` says in words what was seen."""
+
+    folder: str
+    task: Literal["classification", "regression"]
+    rows: int
+    columns: list[str]
+    left_out: dict[str, str]
+    seen: list[str]
+
+
 class PredictAnswer(TypedDict):
     """A file that was answered."""
 
@@ -220,6 +232,14 @@ class CheckAnswer(TypedDict):
     notes: list[str]
 
 
+class PushAnswer(TypedDict):
+    """What came of sending to a shared store: how many keys others cannot see yet, and why."""
+
+    store: str
+    left: int
+    reason: str
+
+
 #: The type of what each command prints with `--json`.
 _ANSWERS: dict[str, Any] = {
     "run": dict[str, Any],
@@ -236,6 +256,7 @@ _ANSWERS: dict[str, Any] = {
     "serve": ServeAnswer,
     "container": ContainerAnswer,
     "deploy": DeployAnswer,
+    "new": NewAnswer,
     "explain": ReceiptAnswer,
     "replay": ReplayAnswer,
     "monitor": MonitorAnswer,
@@ -243,6 +264,7 @@ _ANSWERS: dict[str, Any] = {
     "store ls": list[Item],
     "store verify": list[Problem],
     "store gc": Report,
+    "store push": PushAnswer,
 }
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #4f200ea5

@@ -426,9 +426,15 @@ def obtain(session: Session, made: Draft, node: Node) -> None:
     recipe = node.recipe = recipe_key(node.fingerprint, arguments, made.code.version)
     claims = _claimed(session, recipe, f"step {node.step.name!r} is computed")
     try:
-        if not reuse(session, made, node):
-            node.recipe = recipe
+        others = session.storage.others_computed
+        if reuse(session, made, node) or (others(recipe, made.flow, node.step.name) and reuse(session, made, node)):
+            return
+        node.recipe = recipe
+        try:
             _compute(session, made, node, arguments, claims)
+        except BaseException:
+            session.storage.give_up(recipe)
+            raise
     finally:
         while claims:
             release(claims.pop())

@@ -361,7 +361,10 @@ def _on_thread(ear: Ear, arguments: tuple[Any, ...], caller: str) -> None:
 
 _HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "") if "__file__" in globals() else "<nowhere>"
 _STEPS_OF_OURS = ("iris.py", "flower_table.py")
-_READERS_OF_CODE = ("linecache.py", "tokenize.py", "importlib/metadata/__init__.py", "mimetypes.py")
+_READERS_OF_CODE = (
+    "linecache.py", "tokenize.py", "importlib/metadata/__init__.py", "importlib_metadata/__init__.py", "pkgutil.py",
+    "pkg_resources/__init__.py", "mimetypes.py",
+)  # fmt: skip
 _EVENTS: dict[str, Callable[[Ear, tuple[Any, ...], str], None]] = {
     "open": _on_open,
     "os.listdir": _on_list,

@@ -463,6 +463,7 @@ def draft(
         if not whole:
             _find_by_deep_key(made, nodes)  # at once, for a target is not there
         _settle(made)
+    notes += [f"{storage.trouble}, and nothing that only others have computed is reused"] if storage.trouble else []
     made.rows = storage  # who carries it out looks again: others write meanwhile
     return made
 

@@ -28,12 +28,12 @@ from iris_ml.engine.execution import (
 )
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import unheard
-from ..engine.planning import Draft, Known
+from ..engine.planning import BATCH, Draft, Known
 from ..engine.question import Question
 from ..errors import CannotKeep
 from .observers import Observer, audience
 from .record import RunRecord, contents_of, describe, new_id, record
-from ..storage.files import StorageError
+from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
 from ..storage.maintenance import keep_to_limit
 from ..storage.storage import Content, RunRow
@@ -92,6 +92,8 @@ def execute(
                 with contextlib.suppress(StorageError):
                     keep_to_limit(store.storage, needed=functools.partial(contents_of, store))
             describe(session.run, made, store)
+            if said := store.storage.finish(None if BATCH.get() is None else 0.0):  # of many runs, the last one waits
+                warn_caller(said, StoreWarning)
 
 
 @contextlib.contextmanager

@@ -35,7 +35,7 @@ from iris_ml.workflow import Workflow
 
 
 def test_it_reads_the_name_of_a_store_as_it_was_written():
-    for odd in ("", " ", "s3://bucket/x", "file://server/x", "file:relative", "kept "):
+    for odd in ("", " ", "s3://ada:secret@bucket/x", "file://server/x", "file:relative", "kept "):
         with pytest.raises(typer.BadParameter, match="cannot be a store"):
             store_folder(odd)
     assert store_folder("file:///tmp/x") == store_folder("//tmp/x") == Path("/tmp/x")

@@ -81,6 +81,7 @@ OBJECTS = {
     "serve": "ServeAnswer",
     "container": "ContainerAnswer",
     "deploy": "DeployAnswer",
+    "new": "NewAnswer",
     "explain": "ReceiptAnswer",
     "replay": "ReplayAnswer",
     "monitor": "FindingOfMonitor MonitorAnswer",
@@ -88,6 +89,7 @@ OBJECTS = {
     "store ls": "Item",
     "store verify": "Problem",
     "store gc": "Report",
+    "store push": "PushAnswer",
 }
 
 

@@ -9,10 +9,12 @@ from iris_ml.cli.store import (
 import json
 from pathlib import Path
 
+import pytest
 from rich.filesize import decimal
 from typer.testing import CliRunner
 
-from iris_ml import Workflow
+from iris_ml import StoreWarning, Workflow
+from iris_ml.storage import remote
 from iris_ml.workflow import Store
 
 def _shop(place: Path, factor: int = 1) -> Workflow:
@@ -82,3 +84,41 @@ def test_it_names_what_is_damaged(tmp_path: Path) -> None:
     assert done.exit_code == 3 and file.name[:12] in done.output
     assert CliRunner().invoke(store_app, ["verify", "--repair", "--store", str(tmp_path)]).exit_code == 0
     assert [row.action for row in flow.plan()] == ["run"]
+
+def test_it_pushes_what_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def total(n=1): return n + 1
+
+    class Bucket:
+        objects: dict[str, bytes] = {}
+        away = True
+
+        async def get(self, name: str, most: int) -> bytes | None:
+            return self.objects.get(name)
+
+        async def put(self, name: str, data: bytes) -> None:
+            if self.away:
+                raise remote.BucketError("it answers with an error (500)")
+            self.objects[name] = data
+
+        create = put
+
+        async def delete(self, name: str) -> None:
+            self.objects.pop(name, None)
+
+    bucket, url = Bucket(), "s3://bucket/prefix"
+    monkeypatch.setattr(remote, "ObjectStore", lambda url: bucket)
+    monkeypatch.setattr(remote, "need_library", lambda url: None)
+    monkeypatch.setattr(remote, "LIMITS", remote.Limits(300.0, 300.0, alone=300.0, end=300.0))
+    monkeypatch.setenv("IRIS_ML_CACHE", str(tmp_path / "cache"))
+    with pytest.warns(StoreWarning, match="keys wait to be sent: iris-ml store push"):
+        Workflow(total, store=Store(url)).run()
+    Store(url).storage.line._until = 0.0
+    done = CliRunner().invoke(store_app, ["push", "--store", url, "--json"])
+    assert done.exit_code == 3 and json.loads(done.stdout)["left"] == 2, done.output
+    assert json.loads(done.stdout)["reason"] == "it answers with an error (500)"
+    bucket.away, Store(url).storage.line._until = False, 0.0
+    done = CliRunner().invoke(store_app, ["push", "--store", url])
+    assert done.exit_code == 0 and done.output == f"everything is in {url}\n" and len(bucket.objects) == 2
+    for place, words in (tmp_path, "is a folder"), (f"{url}?mode=read", "is only read"):
+        done = CliRunner().invoke(store_app, ["push", "--store", str(place)])
+        assert done.exit_code == 2 and words in " ".join(done.output.replace("│", " ").split())

@@ -28,6 +28,7 @@ import tempfile
 import threading
 import zipfile
 from pathlib import Path
+from types import FunctionType
 
 import joblib
 import numpy as np
@@ -177,6 +178,17 @@ def test_it_leaves_out_what_a_step_makes_for_itself():
         Path("new").write_text("1"), os.replace("new", "t.txt"), open("t.txt").close()
         import wave  # noqa: F401  (the folders that an import looks into are no data)
         assert ear.reads() == {}, ear.reads()
+
+
+
+def test_it_leaves_out_the_search_for_packages():
+    def names(): return os.listdir(folder)
+
+    folder = tempfile.mkdtemp()
+    for library in ("importlib_metadata/__init__.py", "pkgutil.py"):
+        with hearing() as ear:
+            FunctionType(names.__code__.replace(co_filename=f"/site-packages/{library}"), globals() | {"folder": folder})()
+        assert not ear.reads()
 
 
 

@@ -28,8 +28,8 @@ def test_it_names_a_folder():
 def test_it_says_what_it_cannot_open():
     with pytest.raises(UnknownNameError, match="has no run '20260101'. There is none yet. .looked in /"):
         Store.temporary().open("20260101")
-    with pytest.raises(StorageError, match="'s3://bucket/x' cannot be a store: only folders can, so far"):
-        Store("s3://bucket/x")
+    with pytest.raises(StorageError, match="ftp://... cannot be a store: only folders can, and s3://"):
+        Store("ftp://bucket/x")
     for odd, words in {
         "": "it is empty",
         "  ": "it is empty",
