@@ -182,12 +182,12 @@ def test_it_leaves_out_what_a_step_makes_for_itself():
 
 
 def test_it_leaves_out_the_search_for_packages():
-    def names(): return os.listdir(folder)
+    def names(folder): return os.listdir(folder)
 
     folder = tempfile.mkdtemp()
     for library in ("importlib_metadata/__init__.py", "pkgutil.py"):
         with hearing() as ear:
-            FunctionType(names.__code__.replace(co_filename=f"/site-packages/{library}"), globals() | {"folder": folder})()
+            FunctionType(names.__code__.replace(co_filename=f"/site-packages/{library}"), globals())(folder)
         assert not ear.reads()
 
 

@@ -6,7 +6,8 @@
 __all__ = ['Workflow', 'Store', 'Run', 'Service', 'Event', 'trust', 'IrisMLError', 'WorkflowError', 'UnknownNameError',
            'MissingInputError', 'DataError', 'CannotKeep', 'CannotRead', 'StorageError', 'RunError', 'PromotionRefused',
            'VaryError', 'ScriptError', 'ObserverError', 'NotKeptWarning', 'DamagedWarning', 'StoreWarning',
-           'OpenedFileWarning', 'ChangedCodeWarning', 'ObserverWarning', 'RequestLogWarning']
+           'OpenedFileWarning', 'ChangedCodeWarning', 'ObserverWarning', 'RequestLogWarning', 'ExecutorError',
+           'WorkerLostError', 'DispatchWarning', 'Query', 'QueryError', 'QueryWarning']
 
 # %% ../nbs/00_init.ipynb #553a28d4
 from importlib import import_module
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from iris_ml.code.written_code import ScriptError
+    from iris_ml.engine.dispatch import DispatchWarning, ExecutorError, WorkerLostError
     from iris_ml.engine.execution import DamagedWarning, NotKeptWarning
     from iris_ml.engine.opened_files import OpenedFileWarning
     from iris_ml.errors import CannotKeep, CannotRead, DataError, IrisMLError, MissingInputError, UnknownNameError, WorkflowError
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
     from iris_ml.runs.record import RunError
     from iris_ml.serving.service import Service
     from iris_ml.storage.files import StorageError, StoreWarning
+    from iris_ml.values.databases import QueryWarning
+    from iris_ml.values.queries import Query
     from iris_ml.values.sklearn_format import trust
+    from iris_ml.values.sql_text import QueryError
     from iris_ml.workflow import ChangedCodeWarning, Run, Store, Workflow
 
 # What nbdev writes into __all__, beside what is defined here.
@@ -32,7 +37,8 @@ _all_ = [
     "Workflow", "Store", "Run", "Service", "Event", "trust", "IrisMLError", "WorkflowError", "UnknownNameError",
     "MissingInputError", "DataError", "CannotKeep", "CannotRead", "StorageError", "RunError", "PromotionRefused", "VaryError",
     "ScriptError", "ObserverError", "NotKeptWarning", "DamagedWarning", "StoreWarning", "OpenedFileWarning",
-    "ChangedCodeWarning", "ObserverWarning", "RequestLogWarning",
+    "ChangedCodeWarning", "ObserverWarning", "RequestLogWarning", "ExecutorError", "WorkerLostError", "DispatchWarning",
+    "Query", "QueryError", "QueryWarning",
 ]
 #: Where each lives: it is imported when it is first touched. Errors that are not named here are in `iris_ml.errors`.
 _home = {
@@ -42,6 +48,8 @@ _home = {
     "ObserverError": "runs.observers", "NotKeptWarning": "engine.execution", "DamagedWarning": "engine.execution",
     "StoreWarning": "storage.files", "OpenedFileWarning": "engine.opened_files", "ChangedCodeWarning": "workflow",
     "ObserverWarning": "runs.observers", "RequestLogWarning": "request_log.reader",
+    **dict.fromkeys(("ExecutorError", "WorkerLostError", "DispatchWarning"), "engine.dispatch"),
+    "Query": "values.queries", "QueryError": "values.sql_text", "QueryWarning": "values.databases",
 }
 
 # %% ../nbs/00_init.ipynb #7125a6fa

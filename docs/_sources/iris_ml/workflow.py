@@ -6,10 +6,11 @@
 __all__ = ['Workflow', 'called', 'remade', 'Run', 'ChangedCodeWarning', 'Store']
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #15af6d90
+import contextlib
 import functools
 import inspect
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -31,8 +32,11 @@ from .runs.tables import runs_table
 from .storage.storage import RunRow
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     import pandas as pd
 
+    from iris_ml.engine.execution import ObtainAll
     from iris_ml.explore.checks import Check
     from iris_ml.explore.scripts import Script
     from iris_ml.explore.variants import Variants
@@ -66,13 +70,14 @@ class Workflow:
         If the functions do not fit together, with every fault: what, where and what to do.
     """
 
-    __slots__ = ("name", "bound", "_store", "_latest", "_read", "_called", "__weakref__")
+    __slots__ = ("name", "bound", "_store", "_latest", "_read", "_called", "_places", "__weakref__")
     name: str
     bound: Mapping[str, Any]
     _store: "Store | None"
     _latest: "_Latest"
     _read: list[Reading]
     _called: Mapping[str, str]
+    _places: Mapping[str, str]
 
     def __init__(self, *functions: Callable[..., Any], name: str = "workflow", store: "Store | None" = None) -> None:
         caller = inspect.currentframe()
@@ -141,10 +146,26 @@ class Workflow:
         before = _read_now(self)
         followed = before.places.keys() - functions.keys()
         made = reading({**before.graph.steps, **new}.values(), followed, before)
-        return _fill(Workflow.__new__(Workflow), self.name, made, kept, self._store)
+        return _fill(Workflow.__new__(Workflow), self.name, made, kept, self._store, self._places)
+
+    def on(self, /, **places: str) -> "Workflow":
+        """A new workflow that says where steps run: on the executor of this name, if `run` is given several. It is in no key.
+
+        Raises
+        ------
+        UnknownNameError
+            If no step has that name; the nearest is named.
+        """
+        refuse_unknown(places, self.steps, f"{self.name!r} has no step")
+        return called(self, {}, {}, places)
 
     def run(
-        self, /, *targets: str | Callable[..., Any], observers: Iterable[Observer | str] = (), executor: None = None, **given: Any
+        self,
+        /,
+        *targets: str | Callable[..., Any],
+        observers: Iterable[Observer | str] = (),
+        executor: "Executor | str | Mapping[str, Executor | str] | None" = None,
+        **given: Any,
     ) -> Any:
         """The value of a target; nothing runs that it does not need, and nothing that has a checkpoint.
 
@@ -154,8 +175,10 @@ class Workflow:
             Names of steps or inputs, or the step functions themselves. None: every step that no other needs.
         observers : iterable of callable or str
             Who is told what happens, besides those that `IRIS_ML_OBSERVERS` names; see `iris_ml.runs.observers`.
-        executor : None
-            Who calls the steps. So far that is this process, one step after the other, and anything but None is refused.
+        executor : concurrent.futures.Executor, str or mapping of str to either, optional
+            Who calls the steps, each as soon as its arguments are there: `"threads"`, `"processes"`, an executor of yours, or
+            several by the names that `on` gives to steps, the rest on the one that is called `""`. Without it, this thread,
+            one step after the other. The result, the checkpoints and the records are the same.
         **given : value
             Values for inputs or steps, for this run only.
 
@@ -170,19 +193,16 @@ class Workflow:
             If a target or a given name is unknown; the nearest is named.
         MissingInputError
             If inputs without a default are needed and not given: all of them, each with the steps that need it.
-        TypeError
-            If there is an executor.
+        ExecutorError
+            If no executor has a name that is asked for, or its workers cannot see the store.
+        WorkerLostError
+            If a step takes its worker down twice.
 
         Warns
         -----
         NotKeptWarning
             If something could not be kept; the result is complete all the same.
         """
-        if executor is not None:
-            raise TypeError(
-                f"run(executor=...) takes None so far, not {brief(executor)}: this process calls the steps, one after the other. "
-                "Leave it out; many variants at once: flow.vary(...).run(..., executor=...)."
-            )
         flow = self.given(**given) if given else self
         question = ask(flow.definition, targets)
 
@@ -190,7 +210,8 @@ class Workflow:
             self._latest.own[:] = self._latest.shared[:] = [Run(question.store, row)]
             return self._latest.own[0]
 
-        values = execute(question, observers, opened)
+        with _elsewhere(executor, self._places) as obtain_all:
+            values = execute(question, observers, opened, obtain_all)
         return values[question.names[0]] if len(targets) == 1 else {name: values[name] for name in question.names}
 
     def plan(self, /, *targets: str | Callable[..., Any], **given: Any) -> Plan:
@@ -299,7 +320,7 @@ class Workflow:
         """How it is copied and sent to another process: its steps by name, and what was given."""
         now = _read_now(self)
         functions = {name: step.function for name, step in now.graph.steps.items()}
-        return remade, (self.name, functions, dict(self.bound), self._store, tuple(now.places))
+        return remade, (self.name, functions, dict(self.bound), self._store, tuple(now.places), dict(self._places))
 
     def __repr__(self) -> str:
         """The workflow as text: a line an input, a line a step, and what a name holds now that is no step."""
@@ -357,6 +378,19 @@ def _no_function(name: str, value: Any) -> str:
     )
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #2bec1c31
+@contextlib.contextmanager
+def _elsewhere(executor: Any, places: Mapping[str, str]) -> "Iterator[ObtainAll | None]":
+    """Open the executors of a run: a block with who gives steps their values there, or None where that is this thread."""
+    if executor is None:
+        yield None
+        return
+    from iris_ml.engine.dispatch import on_executors  # most runs stay here
+    from iris_ml.explore.workers import executors
+
+    with executors(executor) as opened:
+        yield on_executors(opened, places)
+
+
 class _Latest(threading.local):
     """The latest run that a thread has started, and the latest of any."""
 
@@ -365,13 +399,25 @@ class _Latest(threading.local):
         self.own: list[Run] = []
 
 
-def _fill(flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: "Store | None") -> Workflow:
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
+
+
+def _fill(
+    flow: Workflow,
+    name: str,
+    read: Reading,
+    given: Mapping[str, Any],
+    store: "Store | None",
+    places: Mapping[str, str] = _NOWHERE,
+) -> Workflow:
     """The same workflow, new-born, and its steps known in this process."""
     note_steps(read.graph.steps.values())
-    return _filled(flow, name, read, given, store)
+    return _filled(flow, name, read, given, store, places)
 
 
-def _filled(flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: "Store | None") -> Workflow:
+def _filled(
+    flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: "Store | None", places: Mapping[str, str]
+) -> Workflow:
     """The same workflow, with its fields set once and for all."""
     names = {*read.graph.steps, *read.graph.inputs}
     bound = {each: meant(read.graph.steps, each, value) for each, value in given.items() if each in names}
@@ -379,11 +425,15 @@ def _filled(flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], 
     for field, value in fields.items():
         object.__setattr__(flow, field, value)
     object.__setattr__(flow, "_called", {})
+    kept = {step: place for step, place in places.items() if step in read.graph.steps}
+    object.__setattr__(flow, "_places", MappingProxyType(kept))
     return flow
 
 
-def called(flow: Workflow, values: Mapping[str, Any], names: Mapping[str, str]) -> Workflow:
-    """A new workflow in which these inputs or steps have these values, some of which you call something in its plans.
+def called(
+    flow: Workflow, values: Mapping[str, Any], names: Mapping[str, str], places: Mapping[str, str] = _NOWHERE
+) -> Workflow:
+    """A new workflow in which these inputs or steps have these values, some of which you call something, or these places.
 
     Raises
     ------
@@ -391,7 +441,8 @@ def called(flow: Workflow, values: Mapping[str, Any], names: Mapping[str, str]) 
         As `Workflow.given` does.
     """
     refuse_unknown(values, [*flow.inputs, *flow.steps], f"{flow.name!r} has no input and no step")
-    made = _filled(Workflow.__new__(Workflow), flow.name, _read_now(flow), {**flow.bound, **values}, flow._store)
+    where = {**flow._places, **places}
+    made = _filled(Workflow.__new__(Workflow), flow.name, _read_now(flow), {**flow.bound, **values}, flow._store, where)
     still = {name: each for name, each in flow._called.items() if name not in values}
     object.__setattr__(made, "_called", MappingProxyType({**still, **names}))
     return made
@@ -413,13 +464,14 @@ def remade(
     given: Mapping[str, Any],
     store: "Store | None" = None,
     followed: Iterable[str] = (),
+    places: Mapping[str, str] = _NOWHERE,
 ) -> Workflow:
     """A workflow made anew from its parts: functions by the names of their steps, and what was given.
 
     Those that are not among `followed` stay what they are: a run that is opened again, say, is finished.
     """
     read = reading([read_step(function, each) for each, function in functions.items()], followed)
-    return _fill(Workflow.__new__(Workflow), name, read, given, store)
+    return _fill(Workflow.__new__(Workflow), name, read, given, store, places)
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #df552aae
 def _read_replacements(functions: Mapping[str, Any], inputs: tuple[str, ...]) -> dict[str, Step]:
@@ -632,7 +684,9 @@ class Store(StoreLocation):
     Parameters
     ----------
     place : str or path, optional
-        A folder, or a `file://` URL of one. Without it, the default store; see `iris_ml.storage.location`.
+        A folder, or a `file://` URL of one. Or `s3://bucket/prefix` (`gs://`, `az://`, and to read `https://`): a store that
+        others share, with a cache on this machine; see `iris_ml.storage.remote`. Without it, the default store; see
+        `iris_ml.storage.location`.
 
     Raises
     ------
@@ -665,6 +719,7 @@ class Store(StoreLocation):
         if row is None:
             known = [each.id for each in self.storage.runs(limit=100)]
             none = f" There is none yet. (looked in {self.path})"
+            none += " The records of runs are not shared: open it on the machine that ran it." if self.url else ""
             hint = nearest(run, known) or (f" The latest is {known[0]!r}." if known else none)
             raise UnknownNameError(f"{self!r} has no run {run!r}.{hint}")
         return Run(self, row)

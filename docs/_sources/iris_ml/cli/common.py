@@ -4,12 +4,14 @@
 
 # %% auto #0
 __all__ = ['WorkflowOption', 'StoreOption', 'LogOption', 'SetOption', 'SinceOption', 'UntilOption', 'SIZES', 'AGES',
-           'store_folder', 'find_workflow', 'given_values', 'service_beside', 'service_and_store', 'measure', 'Bar']
+           'store_folder', 'find_workflow', 'setting_pairs', 'given_values', 'service_beside', 'service_and_store',
+           'measure', 'Bar']
 
 # %% ../../nbs/15_cli/04_common.ipynb #adc06100
 import re
 import sys
 import traceback
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -118,6 +120,24 @@ def _import_workflow(place: str) -> Any:
     raise typer.BadParameter(f"{module_name!r} {what}, and a workflow is wanted.{nearest(wanted, flows)} {there}")
 
 # %% ../../nbs/15_cli/04_common.ipynb #ded76d86
+def setting_pairs(settings: Sequence[str]) -> dict[str, str]:
+    """What `--set` says, the text by the name.
+
+    Raises
+    ------
+    typer.BadParameter
+        If a setting has no `=`, or a name is given twice.
+    """
+    pairs = [(name.strip(), mark, text) for name, mark, text in (setting.partition("=") for setting in settings)]
+    for name, mark, _ in pairs:
+        if not mark or not name.isidentifier():
+            raise typer.BadParameter(f"--set takes NAME=VALUE, not {name + mark!r}.")
+    found = {name: text for name, _, text in pairs}
+    if len(found) < len(pairs):
+        raise typer.BadParameter("--set gives a name twice.")
+    return found
+
+
 def given_values(flow: Any, settings: list[str], data: Path | None) -> dict[str, Any]:
     """Read what `--set` and `--data` give, by name.
 
@@ -126,14 +146,8 @@ def given_values(flow: Any, settings: list[str], data: Path | None) -> dict[str,
     typer.BadParameter
         If a setting has no `=`, a name is given twice, or it is not clear which input the file is for.
     """
-    pairs = [(name.strip(), mark, text) for name, mark, text in (setting.partition("=") for setting in settings)]
-    for name, mark, _ in pairs:
-        if not mark or not name.isidentifier():
-            raise typer.BadParameter(f"--set takes NAME=VALUE, not {name + mark!r}.")
     with names_of(ProjectNames(flow)):
-        values = {name: parse_value(text, _hint_of(flow, name)) for name, _, text in pairs}
-    if len(values) < len(pairs):
-        raise typer.BadParameter("--set gives a name twice.")
+        values = {name: parse_value(text, _hint_of(flow, name)) for name, text in setting_pairs(settings).items()}
     if data is not None:
         files = [name for name in flow.inputs if Path in (classes(_hint_of(flow, name)) or [])]
         if len(files) != 1:

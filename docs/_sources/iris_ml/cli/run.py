@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from enum import StrEnum
 from numbers import Number
 from pathlib import Path
 from typing import Annotated, Any
@@ -125,6 +126,11 @@ _TargetsArgument = Annotated[
 ]
 _DataOption = Annotated[Path | None, typer.Option("--data", metavar="FILE", help="Give the input that is a file.")]
 
+
+class _Workers(StrEnum):
+    THREADS = "threads"
+    PROCESSES = "processes"
+
 # %% ../../nbs/15_cli/12_run.ipynb #48a68366
 @command(run_app, "run")
 def _run(
@@ -133,6 +139,7 @@ def _run(
     data: _DataOption = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Write every result there.")] = None,
     promote: Annotated[bool, typer.Option("--promote", help="Promote the run if it is better; status 3 if not.")] = False,
+    executor: Annotated[_Workers | None, typer.Option("--executor", help="Compute steps side by side in these.")] = None,
     workflow: WorkflowOption = "",
     store: StoreOption = None,
     as_json: bool = False,
@@ -150,7 +157,8 @@ def _run(
         served = service_beside(workflow).outputs if promote and names else ()  # production cannot do without them
         wanted = list(dict.fromkeys([*names, *served]))
         try:
-            found = {wanted[0]: flow.run(*wanted, **given)} if len(wanted) == 1 else flow.run(*wanted, **given)
+            values = flow.run(*wanted, executor=executor and executor.value, **given)
+            found = {wanted[0]: values} if len(wanted) == 1 else values
         except BaseException as error:
             for note in _what_is_kept(flow.last, isinstance(error, KeyboardInterrupt)):
                 error.add_note(note)

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['schemas_app', 'RunsAnswer', 'RunStep', 'Move', 'RunAnswer', 'MoveAnswer', 'ServeAnswer', 'ContainerAnswer',
-           'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor', 'MonitorAnswer', 'GraphStep',
-           'GraphAnswer', 'PlanAnswer', 'CheckAnswer', 'schema']
+           'DeployAnswer', 'NewAnswer', 'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor',
+           'MonitorAnswer', 'NotebookAnswer', 'GraphStep', 'GraphAnswer', 'PlanAnswer', 'CheckAnswer', 'PushAnswer',
+           'schema']
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #f97629c1
 """`iris-ml schema COMMAND`: the JSON Schema of what a command prints with `--json`."""
@@ -18,6 +19,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 import msgspec
 import typer
 
+from .queries import QueryAnswer
 from ..display.terminal import say
 from ..engine.planning import Row
 from ..errors import UnknownNameError, nearest
@@ -103,6 +105,29 @@ class ContainerAnswer(TypedDict):
     holds: dict[str, int]
 
 
+class DeployAnswer(TypedDict):
+    """The files of a deployment; `run` is the one that they are of, `promoted` the one in production, `reasons` what differs."""
+
+    folder: str
+    run: str
+    promoted: str | None
+    image: str
+    files: list[str]
+    reasons: list[str]
+    wheels: NotRequired[list[str]]
+
+
+class NewAnswer(TypedDict):
+    """A project that was made; `left_out` has a reason for each column that is not used, `seen` says in words what was seen."""
+
+    folder: str
+    task: Literal["classification", "regression"]
+    rows: int
+    columns: list[str]
+    left_out: dict[str, str]
+    seen: list[str]
+
+
 class PredictAnswer(TypedDict):
     """A file that was answered."""
 
@@ -167,6 +192,15 @@ class MonitorAnswer(TypedDict):
     files: NotRequired[list[str]]
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #5fc60e31
+class NotebookAnswer(TypedDict):
+    """A notebook that ran to its end; `given` has what was given, as it stands in the page."""
+
+    notebook: str
+    page: str
+    cells: int
+    given: dict[str, str]
+
+
 class GraphStep(TypedDict):
     """A step in the graph."""
 
@@ -198,6 +232,14 @@ class CheckAnswer(TypedDict):
     notes: list[str]
 
 
+class PushAnswer(TypedDict):
+    """What came of sending to a shared store: how many keys others cannot see yet, and why."""
+
+    store: str
+    left: int
+    reason: str
+
+
 #: The type of what each command prints with `--json`.
 _ANSWERS: dict[str, Any] = {
     "run": dict[str, Any],
@@ -207,17 +249,22 @@ _ANSWERS: dict[str, Any] = {
     "runs": list[RunsAnswer],
     "show": RunAnswer | list[Origin],
     "diff": Diff,
+    "queries": list[QueryAnswer],
     "promote": MoveAnswer,
     "rollback": MoveAnswer,
     "predict": PredictAnswer,
     "serve": ServeAnswer,
     "container": ContainerAnswer,
+    "deploy": DeployAnswer,
+    "new": NewAnswer,
     "explain": ReceiptAnswer,
     "replay": ReplayAnswer,
     "monitor": MonitorAnswer,
+    "notebook": NotebookAnswer,
     "store ls": list[Item],
     "store verify": list[Problem],
     "store gc": Report,
+    "store push": PushAnswer,
 }
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #4f200ea5

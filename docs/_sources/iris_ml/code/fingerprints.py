@@ -390,7 +390,7 @@ def _cell(cell: Any) -> Any:
         return "(not set)"
 
 
-_ENGINE = ("iris_ml.workflow", "iris_ml.storage.location", "iris_ml.runs.record")
+_ENGINE = ("iris_ml.workflow", "iris_ml.storage.location", "iris_ml.runs.record", "iris_ml.values.queries")
 
 
 def _is_engine(value: Any) -> bool:

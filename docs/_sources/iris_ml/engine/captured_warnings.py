@@ -18,13 +18,13 @@ _MOST = 20
 
 
 @contextlib.contextmanager
-def heard() -> Iterator[list[str]]:
-    """The warnings that this thread shows meanwhile, as `Category: text`, each once."""
+def heard(shown: bool = True) -> Iterator[list[str]]:
+    """The warnings that this thread shows meanwhile, as `Category: text`, each once; or would show, without `shown`."""
     lines: list[str] = []
     me = threading.get_ident()
     with _guard:
         outer = _listeners.get(me)
-        _listeners[me] = lines
+        _listeners[me] = (lines, shown)
         if warnings.showwarning is not _listen:
             _shown[0], warnings.showwarning = warnings.showwarning, _listen
     try:
@@ -41,10 +41,12 @@ def heard() -> Iterator[list[str]]:
 
 def _listen(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> None:
     """Write a warning down, and show it."""
-    lines = _listeners.get(threading.get_ident())
+    lines, shown = _listeners.get(threading.get_ident(), (None, True))
     text = f"{category.__name__}: {message}"
     if lines is not None and text not in lines and len(lines) < _MOST:
         lines.append(text)
+    if not shown:
+        return
     if getattr(_inside, "now", False):  # a function that took our place in a step, and calls us, is called by us
         _FIRST(message, category, *place, **more)
         return
@@ -56,7 +58,7 @@ def _listen(message: Warning | str, category: type[Warning], *place: Any, **more
 
 
 _guard = threading.Lock()
-_listeners: dict[int, list[str]] = {}
+_listeners: dict[int, tuple[list[str], bool]] = {}
 _shown: list[Any] = [warnings.showwarning]
 _FIRST = warnings.showwarning
 _inside = threading.local()

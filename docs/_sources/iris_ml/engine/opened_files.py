@@ -21,6 +21,7 @@ from pathlib import Path, PurePath
 from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any
 
+from ..values import queries
 from ..values.addresses import NoAddressError, hash_path, digest
 
 # %% ../../nbs/06_engine/06_opened_files.ipynb #026f2099
@@ -87,7 +88,14 @@ class Ear:
     def note(self, reads: Mapping[str, str]) -> None:
         """Note what others have found out: files and their digests."""
         for name, found in reads.items():
+            if queries.is_state(name):
+                self.asked(name, found)
+                continue
             self._noted.setdefault(self._name(name.rstrip("/"))[0] + ("/" if name.endswith("/") else ""), found)
+
+    def asked(self, state: str, answer: str) -> None:
+        """Note what a query was answered."""
+        self._noted[state] = answer
 
     def reads(self, known: Iterable[str] = ()) -> dict[str, str]:
         """The files that were read, with the digests of what they hold; of a folder, whose name ends in `/`, of its names.
@@ -157,6 +165,8 @@ def _names(folder: str) -> frozenset[str]:
 
 def _found(name: str, path: str) -> str:
     """The digest of what is there under a name; empty where it cannot be read."""
+    if queries.is_state(name):
+        return queries.answer_now(name)
     if name.endswith("/"):
         return digest("names", *sorted(_names(path)))
     if os.path.isdir(path):
@@ -258,6 +268,18 @@ def unheard() -> Iterator[Ear | None]:
             _ears[me] = outer
 
 
+@contextlib.contextmanager
+def _asking() -> Iterator[Ear | None]:
+    """A block of ours that reads for a query of a step: the query is noted, and not what is opened for it."""
+    ear, before = _ears.get(threading.get_ident()) or (_of_thread() if _ears else None), getattr(_busy, "now", False)
+    _busy.now = True
+    try:
+        yield ear
+    finally:
+        _busy.now = before
+
+
+queries.listening[:] = [_asking]
 _ears: dict[int, Ear] = {}
 _threads: "weakref.WeakKeyDictionary[threading.Thread, Ear]" = weakref.WeakKeyDictionary()
 _runs_steps: "weakref.WeakSet[threading.Thread]" = weakref.WeakSet()
@@ -339,7 +361,10 @@ def _on_thread(ear: Ear, arguments: tuple[Any, ...], caller: str) -> None:
 
 _HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "") if "__file__" in globals() else "<nowhere>"
 _STEPS_OF_OURS = ("iris.py", "flower_table.py")
-_READERS_OF_CODE = ("linecache.py", "tokenize.py", "importlib/metadata/__init__.py", "mimetypes.py")
+_READERS_OF_CODE = (
+    "linecache.py", "tokenize.py", "importlib/metadata/__init__.py", "importlib_metadata/__init__.py", "pkgutil.py",
+    "pkg_resources/__init__.py", "mimetypes.py",
+)  # fmt: skip
 _EVENTS: dict[str, Callable[[Ear, tuple[Any, ...], str], None]] = {
     "open": _on_open,
     "os.listdir": _on_list,

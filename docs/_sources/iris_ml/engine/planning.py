@@ -30,6 +30,7 @@ from .steps import Step
 from ..errors import UnknownNameError, nearest
 from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
+from ..values import queries
 from ..values.addresses import NoAddressError, digest, holds
 from ..values.json_shape import parsed
 
@@ -107,7 +108,8 @@ def batch() -> Iterator[None]:
     """A block whose runs belong together: what is given to them is not changed between them."""
     token = BATCH.set(Batch())
     try:
-        yield
+        with queries.asked_once():
+            yield
     finally:
         BATCH.reset(token)
 
@@ -144,7 +146,8 @@ def recipe_key(fingerprint: Fingerprint, arguments: Mapping[str, Known], version
 
 def with_files(key: str, files: Mapping[str, str]) -> str:
     """A key of a step, for these contents of the files that it, or a step before it, opens by itself."""
-    return digest("with files", key, *(part for name in sorted(files) for part in (name, files[name]))) if files else key
+    found = {queries.bare(name): files[name] for name in sorted(files)}
+    return digest("with files", key, *(part for name in sorted(found) for part in (name, found[name]))) if files else key
 
 
 def link(recipe: str, files: Mapping[str, str]) -> str:
@@ -410,6 +413,7 @@ class _AskedOnce:
         return {key: row for key in wanted if (row := self._found[table, key]) is not None}
 
 # %% ../../nbs/06_engine/07_planning.ipynb #4f01ad19
+@queries.asked_once()
 def draft(
     steps: Iterable[Step],
     values: Mapping[str, Any],
@@ -459,6 +463,7 @@ def draft(
         if not whole:
             _find_by_deep_key(made, nodes)  # at once, for a target is not there
         _settle(made)
+    notes += [f"{storage.trouble}, and nothing that only others have computed is reused"] if storage.trouble else []
     made.rows = storage  # who carries it out looks again: others write meanwhile
     return made
 
@@ -704,6 +709,7 @@ def _could_come_out_equal(made: Draft, node: Node) -> bool:
     return False
 
 # %% ../../nbs/06_engine/07_planning.ipynb #74f4ad3a
+@queries.asked_once()
 def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan:
     """The plan for people: every step with its action, the first cause and the difference.
 
@@ -926,8 +932,11 @@ def _upgraded(made: Draft, then: Mapping[str, Any], known: Known | None) -> list
 
 def _file_causes(node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
     """Yield the changes since a checkpoint in the files that a step opens by itself."""
-    for name in changed_files((facts(before) or {}).get("reads", {})):
-        if name.endswith("/"):
+    reads = (facts(before) or {}).get("reads", {})
+    for name in changed_files(reads):
+        if queries.is_state(name):
+            yield queries.cause(name, reads[name]), ""
+        elif name.endswith("/"):
             yield f"folder {name}, which step {node.step.name!r} looks into itself: other names", ""
         else:
             yield f"file {name}, which step {node.step.name!r} opens itself: contents differ", ""

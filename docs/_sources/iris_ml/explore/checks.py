@@ -28,6 +28,7 @@ from ..storage.location import StoreLocation
 from ..values.addresses import NoAddressError
 from ..values.copies import isolated_copy
 from ..values.paths import as_paths
+from ..values.queries import is_state
 
 # %% ../../nbs/09_explore/04_checks.ipynb #283e5039
 @dataclass(frozen=True)
@@ -220,7 +221,7 @@ class _Here(_Called):
         if trial.error:
             yield "fails", f"fails: {trial.error}", _REMEDIES["fails"]
             return
-        if names := self.reads.get(step.name):
+        if names := [name for name in self.reads.get(step.name, ()) if not is_state(name)]:
             shown = ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
             remedy = f"Make it a parameter: def {step.name}(source: Path), and run(..., source=Path({names[0]!r}))."
             yield "opens", f"opens {shown} itself, which no caller sees, and none can give another.", remedy

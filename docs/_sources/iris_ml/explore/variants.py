@@ -6,14 +6,12 @@
 __all__ = ['VaryError', 'together', 'Variants', 'Foreseen', 'summary', 'differences', 'plot']
 
 # %% ../../nbs/09_explore/07_variants.ipynb #5d10f7f2
-import contextlib
 import itertools
 import math
-import os
 import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NoReturn, overload
@@ -26,7 +24,7 @@ from ..engine.metrics import metrics_of
 from ..engine.planning import batch, deep_key, identify, input_key, kept
 from ..engine.question import Question, ask
 from ..errors import IrisMLError, UnknownNameError, brief, nearest, numbered
-from .workers import processes
+from .workers import executors
 from ..runs.observers import Observer, is_watched, unwatched
 from ..runs.record import new_id, sweep_noted
 
@@ -195,15 +193,17 @@ class Variants(Sequence["Workflow"]):
         UnknownNameError, MissingInputError
             As `Workflow.run` does, before anything runs. What a step raises stands in its row.
         VaryError
-            If nothing comes back from the executor, or no executor has this name.
+            If nothing comes back from the executor.
+        ExecutorError
+            If no executor has this name.
         """
         names = _names(self, targets)
-        with _opened(executor) as workers:
+        with executors(executor) as opened:
             foreseen = self.plan(*names)
             if progress:
                 print(foreseen, file=sys.stderr)
             task = _Task(self, names, tuple(observers), new_id(time.time()), _called(self))
-            outcomes = dict(_watched(_carried_out(task, workers), len(self), progress))
+            outcomes = dict(_watched(_carried_out(task, opened.get("")), len(self), progress))
         return _table(self, names, [outcomes[place] for place in range(len(self))])
 
     def __repr__(self) -> str:
@@ -344,24 +344,6 @@ def _called(variants: Variants) -> list[dict[str, str]]:
     columns = {name: _labels([row.get(name) for row in variants.rows]) for name in variants.varied}
     rows = enumerate(variants.rows)
     return [{name: str(columns[name][place]) for name in variants.varied if name in row} for place, row in rows]
-
-
-@contextlib.contextmanager
-def _opened(executor: Executor | str | None) -> Iterator[Executor | None]:
-    """Start the workers that are called by a name; they end with the context, and an executor of yours does not."""
-    if not isinstance(executor, str):
-        yield executor
-        return
-    if executor not in ("processes", "threads"):
-        known = "Write 'processes', 'threads', or hand in an executor of concurrent.futures"
-        raise VaryError(f"there is no executor called {executor!r}.{nearest(executor, ['processes', 'threads'])} {known}.")
-    workers = processes() if executor == "processes" else ThreadPoolExecutor(os.cpu_count())
-    try:
-        yield workers
-    except BaseException:
-        workers.shutdown(wait=False, cancel_futures=True)  # after Ctrl-C, nothing is waited for; what is finished is kept
-        raise
-    workers.shutdown()
 
 
 def _carried_out(task: _Task, executor: Executor | None) -> Iterator[tuple[int, _Outcome]]:

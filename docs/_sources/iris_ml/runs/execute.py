@@ -15,21 +15,36 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
-from ..engine.execution import NotKeptWarning, PlanAgain, Session, make_content, missing, plan_rows, results, warn_caller
+from iris_ml.engine.execution import (
+    NotKeptWarning,
+    ObtainAll,
+    PlanAgain,
+    Session,
+    make_content,
+    missing,
+    plan_rows,
+    results,
+    warn_caller,
+)
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import unheard
-from ..engine.planning import Draft, Known
+from ..engine.planning import BATCH, Draft, Known
 from ..engine.question import Question
 from ..errors import CannotKeep
 from .observers import Observer, audience
 from .record import RunRecord, contents_of, describe, new_id, record
-from ..storage.files import StorageError
+from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
 from ..storage.maintenance import keep_to_limit
 from ..storage.storage import Content, RunRow
 
 # %% ../../nbs/08_runs/10_execute.ipynb #5808f399
-def execute(question: Question, observers: Iterable[Observer | str], tell: Callable[[RunRow], RunRecord]) -> dict[str, Any]:
+def execute(
+    question: Question,
+    observers: Iterable[Observer | str],
+    tell: Callable[[RunRow], RunRecord],
+    obtain_all: ObtainAll | None = None,
+) -> dict[str, Any]:
     """Answer a question: plan it, put the run on record, tell the observers, carry the plan out.
 
     Parameters
@@ -39,6 +54,8 @@ def execute(question: Question, observers: Iterable[Observer | str], tell: Calla
         Who is told what happens, besides those that the environment names.
     tell : callable
         Opens the run for whoever asked; called as soon as there is something to open.
+    obtain_all : callable, optional
+        Who gives the steps their values, see `iris_ml.engine.dispatch`; without it this thread, one after the other.
 
     Returns
     -------
@@ -65,7 +82,7 @@ def execute(question: Question, observers: Iterable[Observer | str], tell: Calla
                 while True:
                     on_record.put(session.made)
                     try:
-                        return results(session, session.made)
+                        return results(session, session.made, obtain_all)
                     except PlanAgain:
                         session.made = question.draft(session.unreadable)
                         if heard:
@@ -75,6 +92,8 @@ def execute(question: Question, observers: Iterable[Observer | str], tell: Calla
                 with contextlib.suppress(StorageError):
                     keep_to_limit(store.storage, needed=functools.partial(contents_of, store))
             describe(session.run, made, store)
+            if said := store.storage.finish(None if BATCH.get() is None else 0.0):  # of many runs, the last one waits
+                warn_caller(said, StoreWarning)
 
 
 @contextlib.contextmanager

@@ -58,8 +58,10 @@ def _folder(place: str | os.PathLike[str]) -> Path:
     scheme, mark, rest = text.partition(":")
     if scheme.lower() == "file" and mark and not isinstance(place, Path):
         text = _of_file_url(text, rest)
-    elif "://" in text or (isinstance(place, Path) and re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", text)):  # a Path has lost a `/`
-        raise StorageError(f"{text!r} cannot be a store: only folders can, so far. Give a folder, or mount it as one.")
+    elif isinstance(place, Path) and re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", text):
+        raise StorageError(f"Path({text!r}) cannot be a store: a Path has lost a '/'. Give the URL as a text.")
+    elif "://" in text:
+        return _of_remote_url(text)
     if why := _oddity(text):
         raise StorageError(f"{text!r} cannot be a store: {why}. Give a folder.")
     try:
@@ -70,6 +72,34 @@ def _folder(place: str | os.PathLike[str]) -> Path:
     if found.root == "//":  # as POSIX lets it be another place than `/x`, and no system that we know makes it one
         return Path("/", *found.parts[1:])
     return found if found.is_absolute() else _here() / found
+
+
+def _of_remote_url(text: str) -> Path:
+    """The folder in front of a shared store."""
+    from iris_ml.storage.remote import cache_of, is_url, need_library, read_url  # it imports asyncio, which no other store needs
+
+    if not is_url(text):
+        what = f"{text.partition('://')[0]}://... cannot be a store: only folders can, and s3://, gs://, az://, https:// and http://"
+        raise StorageError(f"{what}. Give a folder, or mount it as one.")
+    url = read_url(text)
+    need_library(url)
+    folder = cache_of(url)
+    _URLS[folder] = str(url)
+    return folder
+
+
+#: The URLs of the caches that this process has named; those of others stand beside the folders.
+_URLS: dict[Path, str] = {}
+
+
+def _url(folder: Path) -> str:
+    """The URL of the shared store that a folder is the cache of; empty for all others."""
+    if folder not in _URLS and re.fullmatch("[0-9a-f]{32}", folder.name):
+        from iris_ml.storage.remote import url_of  # as above
+
+        if found := url_of(folder):
+            _URLS[folder] = str(found)
+    return _URLS.get(folder, "")
 
 
 def _of_file_url(text: str, rest: str) -> str:
@@ -103,12 +133,13 @@ class StoreLocation:
     Parameters
     ----------
     place : str or path, optional
-        A folder, or a `file://` URL of one. Without it, the default store (see above).
+        A folder, or a `file://` URL of one; or `s3://`, `gs://`, `az://` or `https://`, a store that others share, see
+        `iris_ml.storage.remote`. Without it, the default store (see above).
 
     Attributes
     ----------
     path : pathlib.Path
-        The folder. It is made when something is first written.
+        The folder; of a shared store, its cache on this machine. It is made when something is first written.
 
     Raises
     ------
@@ -128,6 +159,11 @@ class StoreLocation:
         store = cls(tempfile.mkdtemp(prefix="iris_ml-"))
         store._kept = _Deleted(store.path)
         return store
+
+    @property
+    def url(self) -> str:
+        """Where a shared store is; empty for a folder."""
+        return _url(self.path)
 
     @property
     def storage(self) -> Storage:
@@ -158,12 +194,12 @@ class StoreLocation:
         return hash(self.path)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """How it is sent to another process: the folder."""
-        return type(self), (str(self.path),)
+        """How it is sent to another process: the folder, or the URL."""
+        return type(self), (self.url or str(self.path),)
 
     def __repr__(self) -> str:
         """How this store is opened."""
-        return "Store()" if self.path == default_place() else f"Store({str(self.path)!r})"
+        return "Store()" if self.path == default_place() else f"Store({self.url or str(self.path)!r})"
 
 
 class _Deleted:
@@ -184,9 +220,20 @@ def _delete(folder: Path, process: int) -> None:
 @functools.cache
 def _opened(folder: str, process: int) -> tuple[Storage, Code, "_Memory"]:
     """Open what belongs to a folder, once in a process."""
-    storage = Storage(Path(folder))
+    storage = _shared(Path(folder)) or Storage(Path(folder))
     memory = _Memory(storage)
     return storage, Code((memory.find, memory.put)), memory
+
+
+def _shared(folder: Path) -> Storage | None:
+    """The cache of a shared store; None for all other folders."""
+    if not (text := _url(folder)):
+        return None
+    from iris_ml.storage.remote import RemoteStorage, note_url, read_url  # as above
+
+    url = read_url(text)
+    note_url(folder, url)
+    return RemoteStorage(folder, url)
 
 
 class _Memory:

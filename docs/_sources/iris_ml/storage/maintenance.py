@@ -212,7 +212,7 @@ def _damaged_attachments(storage: Storage, repair: bool, told: Progress) -> Iter
     for rows in _pages(storage, "SELECT rowid, digest FROM attachments", told, "attachments"):
         for _, digest in rows:
             try:
-                storage.fetch(digest)
+                storage.read_here(digest)
             except Damaged as error:
                 if not storage.sizes([digest]):
                     continue  # withdrawn by another process in this moment

@@ -620,6 +620,10 @@ class _Bytes(_Folder):
         Damaged
             If they are missing, or are not those that were written.
         """
+        return self.read_here(digest)
+
+    def read_here(self, digest: str) -> mmap | bytearray:
+        """As `fetch`, and only what lies in this folder, also where there is more behind it."""
         row = self._pending.get(digest) or self._stored([digest]).get(digest)
         if row is None:
             raise self._damaged(digest, "is missing")
@@ -896,6 +900,22 @@ class Storage(_Rows):
     StorageError
         By every method: when the disk, the database or the permissions fail.
     """
+
+    @property
+    def trouble(self) -> str:
+        """Why what lies behind this folder could not be asked lately: empty, for there is nothing. See `RemoteStorage`."""
+        return ""
+
+    def finish(self, seconds: float | None = None) -> str:
+        """Wait until others can see what was kept, and return what there is to say of that: here nothing. See `RemoteStorage`."""
+        return ""
+
+    def others_computed(self, recipe: str, flow: str, step: str) -> bool:
+        """Wait while another machine computes a step; whether what it made is here now. Here is no other: see `RemoteStorage`."""
+        return False
+
+    def give_up(self, recipe: str) -> None:
+        """Say that a step is not computed here any more, because it has failed: nobody waits for it. See `RemoteStorage`."""
 
     def withdraw(self, content_id: str) -> None:
         """Remove a stored value, the keys that lead to it, and the bytes that nothing else needs or that are damaged."""

@@ -81,7 +81,7 @@ class OpenTelemetry:
     def __call__(self, event: Event) -> None:
         """Open or close a span."""
         key = event.run, event.step
-        if event.kind in ("run started", "step started", "step reused"):
+        if event.kind in ("run started", "step started", "step reused") and key not in self._spans:
             self._spans[key] = self._opened(event)
         if event.kind not in ("run started", "step started") and key in self._spans:
             _close(self._spans.pop(key), event)

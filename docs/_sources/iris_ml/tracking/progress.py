@@ -34,10 +34,8 @@ class RunProgress:
         How many steps will be called, as far as is known.
     began : float
         When, in seconds since 1970.
-    now : str
-        The step that is being called; empty for none.
-    since : float
-        When its call began.
+    calls : dict of str to float
+        The steps that are being called, on executors several at once, and when each call began.
     settled : dict of str to tuple of str and float
         The steps that are settled: `ran`, `reused` or `failed`, and for how many seconds they were called.
     ended : float or None
@@ -47,8 +45,7 @@ class RunProgress:
     name: str
     total: int
     began: float
-    now: str = ""
-    since: float = 0.0
+    calls: dict[str, float] = field(default_factory=dict)
     settled: dict[str, tuple[str, float]] = field(default_factory=dict)
     ended: float | None = None
 
@@ -56,10 +53,11 @@ class RunProgress:
         """Note what has happened."""
         step = event.step or ""
         if event.kind == "step started":
-            self.now, self.since = step, event.at
+            self.calls[step] = event.at
         elif event.step:
             state = {"step done": "ran", "step reused": "reused", "step failed": "failed"}[event.kind]
-            self.now, self.settled[step] = "", (state, event.seconds or 0.0)
+            self.calls.pop(step, None)
+            self.settled[step] = state, event.seconds or 0.0
         elif event.kind != "run started":
             self.ended = event.at
 
@@ -71,11 +69,17 @@ class RunProgress:
     @property
     def count(self) -> int:
         """Return how many steps will have been called, at least."""
-        return max(self.total, self.called + bool(self.now))
+        return max(self.total, self.called + len(self.calls))
+
+    @property
+    def now(self) -> str:
+        """Name the steps that are being called, the first and how many more; empty for none."""
+        more = f" and {len(self.calls) - 1} more" if len(self.calls) > 1 else ""
+        return next(iter(self.calls), "") + more
 
     def waited(self, now: float) -> str:
         """Say how long the present step has been running."""
-        return duration(float(max(1, int(now - self.since))))
+        return duration(float(max(1, int(now - next(iter(self.calls.values()), now)))))
 
     def summary(self) -> str:
         """Summarise the run in a line."""
@@ -149,7 +153,7 @@ class _Notebook:
 
     def _show(self, running: RunProgress, title: str, text: str) -> None:
         """Put this in the place of what is there; the steps open on demand."""
-        steps = [*running.settled.items(), *([(running.now, ("running", 0.0))] if running.now else [])]
+        steps = [*running.settled.items(), *((step, ("running", 0.0)) for step in running.calls)]
         rows = [_row(step, state, seconds) for step, (state, seconds) in steps[-200:]]
         data = {"text/html": folded(title, table(("step", "state", "time"), rows)), "text/plain": text}
         self._context.run(self._display, data)
