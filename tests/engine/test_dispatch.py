@@ -256,8 +256,10 @@ def test_ctrl_c_waits_for_little(tmp_path):
     flow = Workflow(waits, never, store=Store.temporary())
     before = signal.signal(signal.SIGINT, signal.default_int_handler)  # who starts this in the background has it ignored
     try:
-        with ThreadPoolExecutor(1) as pool, pytest.raises(KeyboardInterrupt):
-            flow.run("never", executor=Calling(pool, go))
+        with ThreadPoolExecutor(1) as pool:
+            with pytest.raises(KeyboardInterrupt):
+                flow.run("never", executor=Calling(pool, go))
+            go.set()
     finally:
         signal.signal(signal.SIGINT, before)
     assert flow.last.state == "failed" and not calls
