@@ -79,8 +79,12 @@ LOG, DATA = "store.sqlite-wal", "store.sqlite"
 
 def files_in(folder):
     """What is in the folder, but for the index of the log, which is made anew."""
-    paths = [path for path in Path(folder).rglob("*") if path.is_file() and not path.name.endswith("-shm")]
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(paths)}
+    found = {}
+    for path in sorted(Path(folder).rglob("*")):
+        if path.is_file() and not path.name.endswith("-shm"):
+            with contextlib.suppress(FileNotFoundError):  # another thread has taken over a ledger meanwhile
+                found[str(path.relative_to(folder))] = path.read_bytes()
+    return found
 
 
 def filmed(folder):

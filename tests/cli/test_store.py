@@ -108,7 +108,7 @@ def test_it_pushes_what_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     bucket, url = Bucket(), "s3://bucket/prefix"
     monkeypatch.setattr(remote, "ObjectStore", lambda url: bucket)
     monkeypatch.setattr(remote, "need_library", lambda url: None)
-    monkeypatch.setattr(remote, "LIMITS", remote.Limits(300.0, 300.0, alone=300.0, end=300.0))
+    monkeypatch.setattr(remote, "LIMITS", remote.RemoteLimits(300.0, 300.0, alone=300.0, end=300.0))
     monkeypatch.setenv("IRIS_ML_CACHE", str(tmp_path / "cache"))
     with pytest.warns(StoreWarning, match="keys wait to be sent: iris-ml store push"):
         Workflow(total, store=Store(url)).run()

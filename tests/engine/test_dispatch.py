@@ -5,7 +5,9 @@
 from iris_ml.engine.dispatch import (
     DispatchWarning,
     ExecutorError,
+    PATIENCE,
     WorkerLostError,
+    on_executors,
 )
 
 import os
@@ -58,6 +60,13 @@ def test_it_runs_two_steps_at_once():
     def both(left, right): return [left, right]
 
     assert Workflow(left, right, both, store=Store.temporary()).run("both", executor="threads") == ["left", "right"]
+
+
+
+def test_it_refuses_a_place_without_an_executor():
+    with pytest.raises(ExecutorError, match="step 'model' is to run on 'gpu', and there is no such executor. Did you mean 'cpu'"):
+        on_executors({"cpu": Posted()}, {"model": "gpu"})
+    assert callable(on_executors({}, {})) and 0 < PATIENCE <= 10, "who presses Ctrl-C does not want to wait"
 
 
 def _account(run_with):

@@ -5,18 +5,25 @@
 from iris_ml.engine.execution import (
     DamagedWarning,
     NotKeptWarning,
+    ObtainAll,
     PlanAgain,
     Session,
+    add_note,
     call,
     class_token,
     find_class,
+    hand_over,
+    how_to_reopen,
+    let_go,
     make_content,
     missing,
     new_contents,
+    obtain,
     plain_document,
     plan_rows,
     read_content,
     results,
+    reuse,
     warn_caller,
 )
 
@@ -336,4 +343,32 @@ def test_it_reads_what_it_wrote():
     made = ask(Workflow(_sizes, store=store).definition, ()).draft({})
     assert plan_rows(made)["codes"].keys() == {made.nodes["_sizes"].fingerprint.digest}
     assert issubclass(PlanAgain, Exception) and callable(results)
+
+
+
+def test_it_carries_out_a_plan_by_hand():
+    def two(): return 2
+    def four(two): return 2 * two
+
+    flow, order = Workflow(two, four, store=Store.temporary()), []
+    question = ask(flow.definition, ("four",))
+    session = Session("by hand", flow.store.storage, flow.store.code, question.known, flow.store)
+
+    def in_order(session, made, nodes):
+        for node in nodes:
+            assert not reuse(session, made, node)
+            obtain(session, made, node)
+            order.append(node.step.name)
+
+    obtain_all: ObtainAll = in_order
+    made = question.draft({})
+    assert results(session, made, obtain_all) == {"four": 4} and order == ["two", "four"] == session.ran
+    session.ledger.flush()
+    again, (node, _) = question.draft({}, whole=True), made.nodes.values()
+    session.uses.update(two=2)
+    assert reuse(session, again, again.nodes["two"]) and hand_over(session, again, "two") == 2
+    let_go(session, made.nodes["four"])
+    assert session.uses["two"] == 0 and how_to_reopen(session, node)[0].startswith("open its arguments: from iris_ml import Store; ")
+    add_note(error := ValueError("no"), "a note")
+    assert error.__notes__ == ["a note"]
 

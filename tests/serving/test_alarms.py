@@ -4,6 +4,7 @@
 
 from iris_ml.serving.alarms import (
     PROMETHEUS,
+    PROVISIONED,
     RULES,
     RULES_TEST,
     dashboard,
@@ -57,6 +58,7 @@ def test_prometheus_takes_the_rules_and_each_rings_for_its_trouble(written):
 def test_the_dashboard_is_of_grafanas_form():
     found = json.loads(filled(dashboard(), VALUES))
     assert found["uid"] == "iris-ml-iris" and len(found["panels"]) == 12
+    assert "uid: prometheus" in PROVISIONED["datasources/prometheus.yml"]
     places = {(each["gridPos"]["x"], each["gridPos"]["y"]) for each in found["panels"]}
     assert len(places) == 12 and max(x for x, _ in places) == 18
     assert [each["expr"] for panel in found["panels"] for each in panel["targets"]] == [filled(each, VALUES) for each in queries()]

@@ -4,6 +4,8 @@
 
 from iris_ml.serving.deployment import (
     Deployment,
+    Difference,
+    EVERY,
     check_deployment,
     deployment_files,
     image_name,
@@ -28,6 +30,7 @@ def test_it_says_what_cannot_be():
         with pytest.raises(WorkflowError, match=words):
             Deployment(**wrong)
     assert Deployment(image="registry.example:5000/shop/iris:7", cpu="500m", data="new/rows.csv").most == 6
+    assert all(Deployment(retrain=each).retrain == each for each in EVERY)
 
 
 
@@ -80,7 +83,7 @@ def test_a_deployment_is_written_checked_and_written_again(promoted, tmp_path):
     assert (move.run, own) == (first, ["iris-ml"]) and {"compose.yaml", "image/Containerfile", "image/store/store.sqlite"} <= {*files}
     assert (folder / "image" / "store" / ".gitignore").read_text() == ""
     assert "maxReplicas: 9" in (folder / "kubernetes/server.yaml").read_text()
-    same = check_deployment(store, shop, folder)
+    same: Difference = check_deployment(store, shop, folder)
     assert (same.reasons, same.written, same.promoted, same.image) == ([], first, first, f"shop:{first}")
     assert not [each for each in tmp_path.iterdir() if each.name.startswith(".deploy")]
 

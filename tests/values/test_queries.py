@@ -4,11 +4,19 @@
 
 from iris_ml.values.queries import (
     Query,
+    answer_now,
+    asked_once,
+    bare,
+    cause,
+    identified_by,
+    is_state,
+    listening,
 )
 
 import decimal
 import pickle
 import sqlite3
+import tempfile
 import traceback
 from pathlib import Path
 
@@ -16,6 +24,7 @@ import pandas as pd
 import pytest
 
 from iris_ml import QueryError, Store, Workflow
+from iris_ml.engine.opened_files import hearing
 from iris_ml.errors import CannotRead
 from iris_ml.values import queries
 from iris_ml.values.addresses import Addresses
@@ -255,3 +264,20 @@ def test_it_says_what_is_wrong(make, words: str) -> None:
     with pytest.raises(QueryError) as error:
         make()
     assert words in str(error.value)
+
+
+def test_it_notes_for_the_engine_what_it_was_answered():
+    path = flowers_in(Path(tempfile.mkdtemp()) / "flowers.db")
+    query = Query("select * from flowers", database=path)
+    assert len(listening) == 1 and identified_by(query) == "the contents of its files"
+    assert identified_by(Query("select 1", database="DB", version="3")) == "version 3"
+    with hearing() as ear:
+        query.table()
+    ((name, answer),) = ear.reads().items()
+    assert is_state(name) and not is_state("flowers.db") and bare("flowers.db") == "flowers.db" and bare(name) == name.partition("\n")[0]
+    with asked_once():
+        assert answer_now(name) == answer
+        flowers_in(path, 6)
+        assert answer_now(name) == answer, "once in a block"
+    assert answer_now(name) != answer and cause(name, answer) == "source flowers.db: contents differ"
+

@@ -202,8 +202,11 @@ class _Job:
 
     def _unlike(self, code: Code) -> str:
         """Why this process would compute something else; empty if not: a module may have been edited meanwhile."""
-        if not self.packed or code.fingerprint(self.node.step.function).digest == self.node.fingerprint.digest:
-            return ""
+        try:
+            if not self.packed or code.fingerprint(self.node.step.function).digest == self.node.fingerprint.digest:
+                return ""
+        except Exception as error:
+            return f"the worker ({_here()}) cannot tell what its code is: {brief(error)}"
         then = {part.name: part.shown for part in self.node.fingerprint.parts if part.kind == "version"}
         now = {name: ".".join(map(str, sys.version_info[:2])) if name == "python" else code.version(name) for name in then}
         other = [f"{name} {now[name] or 'not installed'} instead of {each}" for name, each in then.items() if now[name] != each]
