@@ -159,7 +159,8 @@ def asked(folder, number, also=False):
             parts = flow.run(*ALL, number=number)
             again = record(parts["table"], parts["model"])
             assert (again, guess(again), found) == (parts["record"], parts["guess"], parts["verdict"]), "the parts do not fit the whole"
-    return found, ran, [str(each.message) for each in told]
+    own = [each for each in told if each.category is not ResourceWarning]  # a child has what the tests before have left open
+    return found, ran, [str(each.message) for each in own]
 
 
 def is_well(folder, number):

@@ -69,7 +69,6 @@ const rooms = [
 ["evidence/works_with", "Works with"],
 ["benchmarks/campaigns", "Campaigns against a store"],
 ["benchmarks/checkpoints", "What a checkpoint costs"],
-["benchmarks/executors", "Executors"],
 ["benchmarks/monitoring", "How often monitoring is wrong"],
 ["benchmarks/observers", "What an observer costs"],
 ["benchmarks/predict", "What an answer to ten million rows costs"],
