@@ -138,8 +138,8 @@ def test_it_drops_what_nothing_needs_any_more():
 
 def test_it_names_the_store_in_use():
     flow = Workflow(pow_of_two, name="powers")
-    with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second, pytest.MonkeyPatch.context() as here:
-        for folder in (first, second):
+    with pytest.MonkeyPatch.context() as here:
+        for folder in (tempfile.mkdtemp(), tempfile.mkdtemp()):
             here.setenv("IRIS_ML_STORE", f"{folder}/kept")
             for each in (flow, flow.given(n=2), flow.replace(more=lambda pow_of_two: pow_of_two), pickle.loads(pickle.dumps(flow))):
                 assert each.store == Store(f"{folder}/kept")

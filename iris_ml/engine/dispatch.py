@@ -16,23 +16,13 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 from ..code.fingerprints import Code, Fingerprint
 from .captured_warnings import heard
 from .debugging import keep_source
-from iris_ml.engine.execution import (
-    ObtainAll,
-    PlanAgain,
-    Session,
-    add_note,
-    hand_over,
-    how_to_reopen,
-    let_go,
-    obtain,
-    reuse,
-    warn_caller,
-)
+from .execution import ObtainAll, PlanAgain, Session, add_note, hand_over, how_to_reopen
+from .execution import let_go, obtain, reuse, warn_caller
 from .planning import Draft, Known, Node
 from .steps import Step
 from ..errors import IrisMLError, brief, nearest
@@ -246,14 +236,10 @@ def _without_code(node: Node) -> Node:
     return replace(node, step=bare, fingerprint=Fingerprint(node.fingerprint.digest, ()))
 
 # %% ../../nbs/06_engine/11_dispatch.ipynb #6cd7be6b
-class _Content(Protocol):
-    def pack(self) -> bytes: ...
-
-
 class _Parcel:
     """What goes to a worker, or comes back: as it is within a process, in bytes of ours to another one."""
 
-    def __init__(self, content: _Content | str) -> None:
+    def __init__(self, content: _Job | _Outcome | str) -> None:
         self.content: Any = content
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -341,7 +327,9 @@ class _Dispatch:
                 self._send_all()
                 if self.stay and self.error is None:
                     self._stays(self.nodes[self.stay.popleft()])
-                back = wait(self.out, timeout=0 if self.stay else None, return_when=FIRST_COMPLETED).done if self.out else ()
+                sends = self.stay or (self.ready and not self.lost)  # what a step here made ready goes out before any wait
+                patience = 0 if sends and self.error is None else None
+                back = wait(self.out, timeout=patience, return_when=FIRST_COMPLETED).done if self.out else ()
                 for future in back:
                     self._take_back(future, self.out.pop(future))
         except BaseException:
@@ -465,6 +453,7 @@ class _Dispatch:
         """Compute a step here."""
         try:
             obtain(self.session, self.made, node)
+            self.session.ledger.flush()  # for workers, who read it from the store
         except (Exception, SystemExit) as error:
             self.error = self.error or error
         else:

@@ -15,17 +15,8 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
-from iris_ml.engine.execution import (
-    NotKeptWarning,
-    ObtainAll,
-    PlanAgain,
-    Session,
-    make_content,
-    missing,
-    plan_rows,
-    results,
-    warn_caller,
-)
+from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, make_content
+from ..engine.execution import missing, plan_rows, results, warn_caller
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import unheard
 from ..engine.planning import BATCH, Draft, Known

@@ -37,6 +37,15 @@ def workers():
         yield executor
 
 
+def by_name(folder):
+    """A folder by its name, and not by what it holds. Its class travels with it: a worker may not find this module."""
+    class Folder(BaseEstimator):
+        def __init__(self, name): self.name = name
+        def __truediv__(self, file): return Path(self.name) / file
+
+    return Folder(str(folder))
+
+
 class Posted(Executor):
     """Sends what it gets through bytes, and weighs them; `on_the_way` may change a job."""
 
@@ -101,6 +110,29 @@ def test_functions_and_classes_of_a_cell_travel(workers):
     assert found == 6 and flow.run("answer") == (6, process) and not flow.last.ran
 
 
+def test_what_a_step_here_makes_ready_is_sent_at_once():
+    sent = threading.Event()
+    def here(): return 1
+    def slow(): return sent.wait(300)
+    def there(here): sent.set(); return here + 1
+    def both(slow, there): return slow, there
+
+    flow = Workflow(here, slow, there, both, store=Store.temporary()).on(slow="far", there="far")
+    with ThreadPoolExecutor(2) as pool:
+        assert flow.run("both", executor={"far": pool}) == (True, 2)
+
+
+def test_a_worker_finds_what_was_made_here(workers):
+    def here(): return [1, 2]
+    def there(here): return sum(here), os.getpid()
+
+    flow = Workflow(here, there, store=Store.temporary()).on(there="far")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found, process = flow.run("there", executor={"far": workers})
+    assert found == 3 and process != os.getpid()
+
+
 def test_no_value_is_in_a_job():
     def table(): return pd.DataFrame(np.random.default_rng(0).random((50_000, 4)))
     def more(table, given): return table + given.iloc[0, 0]
@@ -147,10 +179,6 @@ def test_warnings_come_back(workers):
         assert flow.run("loud", executor=workers) == 1
     assert flow.last.warnings == {"loud": ["RuntimeWarning: it did not converge"]}
 
-class Odd(Exception):
-    def __init__(self, one, two): super().__init__(f"{one} and {two}")
-
-
 @pytest.mark.parametrize("how", ["threads", "processes"])
 def test_a_failure_is_the_steps_own(how, workers, tmp_path):
     def other(folder): (folder / "other").touch(); return 1
@@ -158,6 +186,8 @@ def test_a_failure_is_the_steps_own(how, workers, tmp_path):
     def later(broken, folder): (folder / "later").touch()
     def ends(folder): raise SystemExit("enough")
     def odd(folder): raise Odd(1, 2)
+    class Odd(Exception):
+        def __init__(self, one, two): super().__init__(f"{one} and {two}")
 
     flow = Workflow(other, broken, later, ends, odd, store=Store.temporary()).given(folder=tmp_path / "x")
     (tmp_path / "x").mkdir()
@@ -185,7 +215,7 @@ def test_a_death_costs_no_result(tmp_path):
     def total(once, beside): return once + beside
     def deadly(total, folder): os.kill(os.getpid(), signal.SIGKILL)
 
-    flow = Workflow(once, beside, total, deadly, store=Store.temporary()).given(folder=Folder(str(tmp_path)))
+    flow = Workflow(once, beside, total, deadly, store=Store.temporary()).given(folder=by_name(tmp_path))
     with processes(1) as executor:
         assert flow.run("total", executor=executor) == 3 and len((tmp_path / "calls").read_text()) <= 2
         with pytest.raises(WorkerLostError, match="step 'deadly' took its worker down twice") as error:
@@ -193,13 +223,6 @@ def test_a_death_costs_no_result(tmp_path):
     assert flow.last.state == "failed" and flow.last.value("total") == 3 and "arguments('deadly')" in str(error.value.__notes__)
     with ProcessPoolExecutor(1) as pool, pytest.raises(ExecutorError, match="ProcessPoolExecutor takes no step: .*executor='processes'"):
         flow.run("deadly", executor=pool)
-
-
-class Folder(BaseEstimator):
-    """A folder by its name, and not by what it holds."""
-
-    def __init__(self, name): self.name = name
-    def __truediv__(self, file): return Path(self.name) / file
 
 def test_what_cannot_be_kept_arrives_all_the_same(workers):
     def guard(): return threading.Lock()
@@ -297,7 +320,7 @@ def test_dask_comes_to_the_same_and_survives_a_kill(tmp_path):
         return 1
     def ends(once): raise SystemExit("enough")
 
-    deadly = Workflow(once, ends, store=Store.temporary()).given(folder=Folder(str(tmp_path)))
+    deadly = Workflow(once, ends, store=Store.temporary()).given(folder=by_name(tmp_path))
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster, Client(cluster) as client:
         executor = client.get_executor(pure=False, retries=0)
         assert _account({"executor": executor}) == _account({})

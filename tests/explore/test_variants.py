@@ -17,6 +17,7 @@ import math
 import os
 import signal
 import sys
+import threading
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
@@ -96,6 +97,19 @@ def test_it_runs_in_an_executor():
     assert frame.reset_index(drop=True).equals(varied.run("score", progress=False).reset_index(drop=True))
     again = varied.run("score", executor="threads", progress=False)
     assert again.reset_index(drop=True).equals(frame.reset_index(drop=True)) and len(flow.runs()) == 36 and set(flow.runs()["state"]) == {"done"}
+
+
+
+def test_it_sends_steps_where_they_belong():
+    flow = shop()
+    table = flow.vary(bonus=range(3), seed=range(2)).run("score", progress=False)
+    with ThreadPoolExecutor(1, thread_name_prefix="far") as far:
+        def score(noise, bonus=0): return sum(noise) + bonus + (0 if threading.current_thread().name.startswith("far") else 100)
+        varied = flow.replace(score=score).on(score="far").vary(bonus=range(3), seed=range(2))
+        frame = varied.run("score", executor={"far": far}, progress=False)
+    assert frame.reset_index(drop=True).equals(table.reset_index(drop=True))
+    with pytest.raises(ExecutorError, match="'far', and there is no such executor"):
+        varied.run("score", executor={"near": "threads"}, progress=False)
 
 
 
