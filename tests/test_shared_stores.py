@@ -362,3 +362,34 @@ def test_a_prefix_is_read_over_http(place: Place) -> None:
     assert found["calls"] == [] and found["said"] == [] and {each[:3] for each in found["asked"]} == {"GET"}
     new = place.run("two", "s19", url=url)
     assert len(new["calls"]) == 10 and {each[:3] for each in new["asked"]} == {"GET"} and new["said"] == []
+
+PROMOTES = """
+import sys
+from iris_ml.iris import flow, service
+flow = flow.given(seed=int(sys.argv[1]))
+flow.run("accuracy")
+print(service.promote(flow.last).run)
+"""
+SERVES = """
+import pandas as pd
+from iris_ml.iris import flow, measurements, service
+run = flow.store.open("production")
+answers = service.function(run)(measurements=pd.DataFrame([[5.1, 3.5, 1.4, 0.2]], columns=run.value("measurements").columns))
+print(run.id, run.given["seed"], [*answers["predictions"]], len(flow.store.promotions()))
+"""
+BACK = "from iris_ml.iris import service; print(service.rollback().run)"
+
+
+def test_production_is_moved_on_one_machine_and_seen_on_the_other(place: Place) -> None:
+    def said(machine: str, *words: str) -> list[str]:
+        with place.start(machine, "-c", *words) as process:
+            out, errors = process.communicate(timeout=600)
+        assert process.returncode == 0, errors
+        return out.split()
+
+    (first,) = said("one", PROMOTES, "1")
+    assert said("two", SERVES) == [first, "1", "['setosa']", "1"]
+    (second,) = said("two", PROMOTES, "2")
+    assert said("one", SERVES) == [second, "2", "['setosa']", "2"]
+    assert said("one", BACK) == [first]
+    assert said("three", SERVES) == [first, "1", "['setosa']", "3"], "it has never seen any of them"

@@ -39,7 +39,6 @@ def promote(
     A run that is in production already stays there by the move that brought it.
     """
     store, flow = run.store, service.flow.name
-    _refuse_shared(store, run.id)
     seen = _seen(store, flow)
     if seen and seen.run == run.id:
         return seen
@@ -61,7 +60,6 @@ def rollback(service: "Service", store: Store | None = None) -> Promotion:
         If there is none before, or it could not answer any more.
     """
     store, flow = store or service.flow.store, service.flow.name
-    _refuse_shared(store, "-")
     rows = {row.number: row for row in promotions(store, flow)}
     seen = _seen(store, flow)
     target = rows.get(seen.before) if seen else None
@@ -109,14 +107,6 @@ def _is_kept(run: Run, name: str) -> bool:
         return entry is None  # what the workflow of then did not have, the witness says
     checkpoint = run.checkpoint(name)
     return checkpoint is not None
-
-
-def _refuse_shared(store: Store, run: str) -> None:
-    """Refuse to move the name `production` in a cache: others would not see it."""
-    if store.url:
-        what = f"the name 'production' is not for stores that are shared, so far, and {store.url} is one"
-        how = "Run it in a store that is a folder, and promote that run"
-        raise PromotionRefused(run, [f"{what}. {how}"])
 
 
 def _seen(store: Store, flow: str) -> Promotion | None:

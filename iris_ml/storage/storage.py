@@ -820,8 +820,18 @@ class _Rows(_Bytes):
         """Keep these texts under their keys."""
         self.keep(memo=values)
 
-    def remember_once(self, key: str, text: str) -> bool:
-        """Keep a text under a key that has none yet; False where another has come first, whose text stays."""
+    def remember_once(
+        self, key: str, text: str, *, run: str = "", notes: Collection[str] = (), contents: Collection[str] = ()
+    ) -> bool:
+        """Keep a text under a key that has none yet; False where another has come first, whose text stays.
+
+        Parameters
+        ----------
+        run : str
+            The run, with its record and its steps, that goes along with the text into a store that others share.
+        notes, contents : collection of str
+            The same of what is remembered under these keys, and of these contents.
+        """
         insert = _MEMO.insert.replace("OR REPLACE", "OR IGNORE")
         self.database.write([(insert, [_values(_MEMO, (key, text))])])
         return self.memo([key]).get(key) == text

@@ -21,6 +21,7 @@ from iris_ml.storage.remote import (
 )
 
 import asyncio
+import math
 import os
 import threading
 import time
@@ -31,8 +32,8 @@ from pathlib import Path
 import pytest
 
 import iris_ml.storage.remote as remote
-from iris_ml import DamagedWarning, Service, StorageError, Store, StoreWarning, Workflow
-from iris_ml.runs.production import PromotionRefused
+from iris_ml import DamagedWarning, StorageError, Store, StoreWarning, Workflow
+from iris_ml.runs.production import Promotion, PromotionRefused, in_production, promotions, record_move
 from iris_ml.storage.maintenance import sweep, verify
 
 @pytest.mark.parametrize(
@@ -107,6 +108,10 @@ class Shelf:
     async def delete(self, name: str) -> None:
         await self._trouble("DEL", name)
         self.objects.pop(name, None)
+
+    async def names(self, start: str) -> list[str]:
+        await self._trouble("ALL", start)
+        return [name for name in self.objects if name.startswith(start)]
 
     async def _trouble(self, verb: str, name: str) -> None:
         self.asked.append(f"{verb} {name[:1]}")
@@ -253,6 +258,88 @@ def test_a_server_that_overwrites_is_found_out(shelf: Shelf, monkeypatch: pytest
     assert machine("one", monkeypatch).given(seed=2).run("total") == 7, "it is said once"
     assert shelf.asked.count("NEW p") == 2 and "NEW c" not in shelf.asked
 
+def moved(flow: Workflow, run: str, seen: Promotion | None = None) -> Promotion:
+    """A move of production to a run."""
+    return record_move(flow.store, flow.name, seen, run, 0, 0, {"service": "shop:service"})
+
+
+def test_a_move_of_production_is_seen_by_all(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = machine("one", monkeypatch), machine("two", monkeypatch)
+    one.run("total")
+    first = moved(one, one.last.id)
+    found = in_production(two.store)
+    assert (found.number, found.run, found.evidence) == (1, one.last.id, {"service": "shop:service"})
+    opened = two.store.open("production")
+    assert opened.id == one.last.id and opened.value("total") == 6 and len(opened.steps()) == 2
+    two.run("total", seed=2)
+    second = moved(two, two.last.id, found)
+    remote.LIMITS.moves = 0
+    assert [each.run for each in promotions(one.store)] == [first.run, second.run]
+    shelf.asked.clear()
+    assert len(promotions(one.store)) == 2 and shelf.asked == ["ALL m"], "what is known is not fetched again"
+
+
+def test_only_one_of_two_machines_moves_production(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = machine("one", monkeypatch), machine("two", monkeypatch)
+    remote.LIMITS.moves = 300
+    one.run("total")
+    two.run("total", seed=2)
+    assert in_production(two.store) is None
+    moved(one, one.last.id)
+    with pytest.raises(PromotionRefused, match=f"another promotion was faster: run {one.last.id} is in production now"):
+        moved(two, two.last.id)
+    assert [each.run for each in promotions(two.store)] == [one.last.id]
+
+
+def test_a_lost_acknowledgement_is_looked_up(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = machine("one", monkeypatch)
+    one.run("total")
+
+    async def written_before(name: str, data: bytes) -> bool:
+        shelf.objects[name] = data
+        return not name.startswith("moves/")
+
+    one.store.storage._creates_once()
+    monkeypatch.setattr(shelf, "create", written_before)
+    assert moved(one, one.last.id) == in_production(one.store)
+
+
+@pytest.mark.parametrize("fault, words", [
+    ("refuses PUT", r"access is refused \(403\)"), ("errs", "answers with an error"), ("overwrites", "lets two machines make"),
+])
+def test_without_the_bucket_nothing_moves(fault: str, words: str, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = machine("one", monkeypatch)
+    shelf.fault = fault if fault == "overwrites" else ""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        one.run("total")
+    shelf.fault = fault
+    with warnings.catch_warnings(), pytest.raises(StorageError, match=f"production is not moved: s3://bucket/prefix: .*{words}"):
+        warnings.simplefilter("ignore")
+        moved(one, one.last.id)
+    shelf.fault = ""
+    assert not any(name.startswith("moves/") for name in shelf.objects) and in_production(one.store) is None
+
+
+def test_who_only_reads_moves_nothing(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    flow = machine("one", monkeypatch, "s3://bucket/prefix?mode=read")
+    flow.run("total")
+    with pytest.raises(StorageError, match=r"you only read it \(\?mode=read\)"):
+        moved(flow, flow.last.id)
+
+
+def test_a_move_that_was_altered_counts_for_nothing(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = machine("one", monkeypatch), machine("two", monkeypatch)
+    one.run("total")
+    moved(one, one.last.id)
+    (name,) = (each for each in shelf.objects if each.startswith("moves/"))
+    for text in (b"", b"[]\n", shelf.objects[name].replace(b"numbers", b"letters"), shelf.objects[name][:-20]):
+        shelf.objects[name] = text
+        assert in_production(two.store) is None, text
+        two.store.storage._asked_moves, two.store.storage._refused = -math.inf, set()
+    with pytest.warns(StoreWarning, match="is not what was written"):
+        two.run("total")
+
 @pytest.mark.parametrize("fault", ["errs", "GET", "PUT", "hangs", "hangs at PUT", "refuses GET", "refuses PUT"])
 def test_trouble_costs_a_warning_and_no_result(fault: str, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     machine("one", monkeypatch).run("total")
@@ -350,16 +437,6 @@ def test_large_bytes_that_cannot_be_had_now_are_computed(shelf: Shelf, monkeypat
     with pytest.warns(StoreWarning, match="could not be used"):
         assert len(flow.run("letters")) == 256_001
     assert CALLS == ["letters"]
-
-def test_promotion_on_a_shared_store_is_refused(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    flow = machine("one", monkeypatch)
-    flow.run("total")
-    service = Service(flow, inputs=["numbers"], outputs=["total"])
-    with pytest.raises(PromotionRefused, match="not for stores that are shared"):
-        service.promote(flow.last)
-    with pytest.raises(PromotionRefused, match="not for stores that are shared"):
-        service.rollback()
-
 
 def test_a_cache_is_swept_without_a_request(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     flow = machine("one", monkeypatch)
