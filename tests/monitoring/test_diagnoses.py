@@ -76,6 +76,19 @@ def test_it_says_what_happened():
 
 
 
+def test_it_tells_a_new_category_from_a_stuck_sensor():
+    islands = pd.DataFrame({"island": ["Biscoe", "Dream", "Torgersen"] * 50, "mass_g": np.linspace(2700, 6300, 150)})
+    moved = islands.assign(island="Dreamland")
+    told = diagnosed(islands, moved, ["island"], stuck_columns(islands, moved).loc[["island"]], {})
+    assert [(each["kind"], each["sentence"]) for each in told] == [
+        ("drift", "island has a new category: Dreamland, in 150 of 150 rows, and never in the training")
+    ]
+    one = islands.assign(island="Dream")
+    told = diagnosed(islands, one, ["island"], stuck_columns(islands, one).loc[["island"]], {})
+    assert told[0]["sentence"] == "island is stuck: Dream, 150 times in a row, in requests 1 to 150"
+
+
+
 def test_it_says_nothing_where_it_knows_nothing():
     assert sentences(asked) == [] and sentences(asked + 0.5, *MEASUREMENTS) == []
     assert stuck_columns(training, asked.head(12))["p_value"].isna().all()

@@ -11,6 +11,8 @@ from iris_ml.monitoring.workflow import (
     live_accuracy,
     monitor,
     monitoring,
+    probes,
+    remarks,
     stuck,
     summary,
     together,
@@ -23,7 +25,8 @@ import pytest
 
 from iris_ml import Service, Store, Workflow, iris
 from iris_ml.iris import service
-from iris_ml.request_log.reader import log_folder, requests
+from iris_ml.monitoring.probes import said_of_probes
+from iris_ml.request_log.reader import RequestLogWarning, log_folder, requests
 from iris_ml.request_log.writer import RequestLog
 from iris_ml.serving.together import tell_mixed_rows
 
@@ -80,6 +83,23 @@ def test_it_counts_requests_and_rows():
 
 
 
+def test_it_remarks_on_health_checks_and_dropped_rows():
+    checked = pd.concat([flowers.iloc[[7] * 100], again], ignore_index=True)
+    ids = pd.DataFrame({"id": [f"a-{place}" for place in range(500)]})
+    repeated = probes(flowers, checked, ids)
+    assert set(repeated) == {0, 1} and remarks(repeated * 0, ids) == []
+    assert remarks(repeated, ids, dropped=1500) == [
+        said_of_probes(repeated, ids["id"]),
+        "the log had to drop 1,500 of 2,000 rows (75%): what is said here is said of the others",
+    ]
+    assert not columns(flowers, nothing[[]], checked, nothing[[]], probes=repeated)["changed"].any()
+    assert not stuck(flowers, checked, ids, 0.01, repeated)["changed"].any() and stuck(flowers, checked, ids, 0.01)["changed"].all()
+    held = checked.assign(petal_width_cm=checked["petal_width_cm"].where(checked.index < 400, 0.2))
+    found = stuck(flowers, held, ids, 0.01, probes(flowers, held, ids)).loc["petal_width_cm"]
+    assert found["changed"] and (found["first"], found["last"]) == (400, 499)
+
+
+
 def test_it_gives_the_live_accuracy_an_interval():
     late = pd.DataFrame({"answer": ["a"] * 40, "label": ["a"] * 30 + ["b"] * 10})
     found = live_accuracy(late, truth, alpha=0.01)
@@ -126,6 +146,40 @@ def test_it_tells_of_rows_that_were_mixed():
     tell_mixed_rows(service, run, "a row of answer a-1 hung on the rows that it was answered with.")
     found = monitor(run)
     assert found.verdict == "alarm" and [each["kind"] for each in found.findings] == ["mixed rows"] and "answer a-1" in repr(found)
+
+
+
+def test_it_counts_a_health_check_once():
+    run = in_production().last
+    table = flowers_like_these(run, 60, seed=1)
+    check = table.head(1)
+    ask(run, pd.concat([check] * 40 + [table.head(30)] + [check] * 40 + [table.tail(30)], ignore_index=True))
+    well = monitor(run)
+    assert well.verdict == "ok" and well.findings == [] and well.health["requests"] == 140
+    said = "81 requests of one row (58%), counted once: a health check?"
+    assert well.remarks == [said] == well.to_dict()["remarks"] and said in repr(well) and said in well.report.replace("&nbsp;", " ")
+    assert monitor(run, alarms_a_year=1).budget.rows == 59
+
+    other = in_production().last
+    wrong = table.assign(petal_length_cm=(table["petal_length_cm"] / 2.54).round(2))
+    ask(other, pd.concat([check] * 9 + [wrong], ignore_index=True))
+    found = monitor(other)
+    assert found.findings[0]["sentence"] == "petal_length_cm: inches instead of cm" and "stuck" not in repr(found)
+    assert found.remarks == ["9 requests of one row (13%), counted once: a health check?"]
+
+
+
+def test_it_says_what_the_log_dropped():
+    run = in_production().last
+    table = flowers_like_these(run, 60, seed=1)
+    answers = service.function(run)(table)
+    with RequestLog(log_folder(run.store, "iris"), waiting=60, every=60) as log:
+        for number in range(3):
+            log.add(f"{log.writer}-{number}", run.id, table.to_dict("records"), answers, 0.002)
+    with pytest.warns(RequestLogWarning, match="drop 120 rows"):
+        found = monitor(run)
+    said = "the log had to drop 120 of 180 rows (67%): what is said here is said of the others"
+    assert found.remarks == [said] and said in repr(found) and said in found.report.replace("&nbsp;", " ")
 
 
 

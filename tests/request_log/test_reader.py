@@ -55,7 +55,7 @@ def test_it_gives_a_frame():
     found = requests(log=folder)
     assert list(found.columns) == ["id", "row", "time", "run", "seconds", "petal_length_cm", "predictions"]
     assert list(map(str, found.dtypes)) == ["str", "int64", "datetime64[us, UTC]", "str", "float64", "float64", "str"]
-    assert found.attrs == {"inputs": {"petal_length_cm": "petal_length_cm"}, "outputs": ["predictions"]}
+    assert found.attrs == {"inputs": {"petal_length_cm": "petal_length_cm"}, "outputs": ["predictions"], "dropped": 0}
     assert list(requests(since="2026-11-24", log=folder)["petal_length_cm"]) == [1.0]
     assert list(requests(until="2026-11-24", log=folder)["petal_length_cm"]) == [0.0]
 
@@ -176,4 +176,19 @@ def test_it_asks_whose_requests_are_meant():
     with pytest.raises(UnknownNameError, match="several workflows have a log: houses, iris. Say which: flow='houses'"):
         requests(store=store)
     assert len(requests(store=store, flow="iris")) == 1
+
+
+
+def test_it_says_what_the_log_dropped():
+    folder = new_folder()
+    with RequestLog(folder, waiting=3, every=60, clock=lambda: noon(24)) as log:
+        for number in range(5):
+            log.add(f"ab-{number}", "a-run", [{"x": 1.0}], {"y": [2.0]}, 0.001)
+    with pytest.warns(RequestLogWarning, match="the log had to drop 2 rows of that time, which are missing here"):
+        found = requests(log=folder)
+    assert len(found) == 3 and found.attrs["dropped"] == 2
+    with pytest.warns(RequestLogWarning, match="drop 2 rows"):
+        assert sum(map(len, batches(log=folder))) == 3
+    assert requests(log=folder, run="another").attrs["dropped"] == requests("2026-11-25", log=folder).attrs["dropped"] == 0
+    assert requests(log=folder, id="ab-0").attrs["dropped"] == 0
 

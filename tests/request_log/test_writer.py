@@ -154,6 +154,19 @@ def test_it_loses_only_what_cannot_be_kept(caplog):
     assert list(kept(folder)["id"]) == ["ab-2"]
 
 
+def test_it_tells_what_it_dropped():
+    folder = new_folder()
+    with RequestLog(folder, waiting=3, every=60) as log:
+        for number in range(5):
+            log.add(f"ab-{number}", "a-run", [{"x": 1.0}, {"x": 2.0}], {"y": [2.0, 3.0]}, 0.001)
+        log.refused("ab-5", "another", 503, 0.001)
+        log.refused("ab-6", "another", 503, 0.001)
+    assert log.lost == 9 and log.kept == 3 and sorted(file.kind for file in files_of(folder)) == ["answers", "dropped", "refusals"]
+    dropped = pd.concat([table.to_pandas() for file in files_of(folder, "dropped") for table in read_groups(file)])
+    assert dict(zip(dropped["run"], dropped["rows"])) == {"a-run": 8, "another": 1}
+
+
+
 def test_it_begins_a_new_folder_at_midnight():
     folder, times = new_folder(), iter([86_400 * 20_000 - 0.1, 86_400 * 20_000 + 0.1, *[86_400 * 20_000 + 1] * 9])
     with RequestLog(folder, clock=lambda: next(times), every=60) as log:
