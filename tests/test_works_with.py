@@ -54,6 +54,23 @@ VALUES = {
     "sklearn Bunch": ("scikit-learn", "from sklearn.datasets import load_iris", "load_iris(as_frame=True)"),
     "matplotlib Figure": ("matplotlib", "import matplotlib.figure", "matplotlib.figure.Figure()"),
     "statsmodels OLS results": ("statsmodels", "import statsmodels.api as sm", "sm.OLS(Y, sm.add_constant(X)).fit()"),
+    "statsmodels WLS results": ("statsmodels", "import statsmodels.api as sm", "sm.WLS(Y, X, weights=np.arange(1, 121)).fit()"),
+    "statsmodels GLM results": (
+        "statsmodels",
+        "import statsmodels.api as sm",
+        "sm.GLM(Y, sm.add_constant(X), family=sm.families.Binomial()).fit()",
+    ),
+    "statsmodels Logit results": (
+        "statsmodels",
+        "import statsmodels.api as sm",
+        "sm.Logit(np.roll(Y, 1), sm.add_constant(X)).fit(disp=0)",
+    ),
+    "statsmodels Poisson results": ("statsmodels", "import statsmodels.api as sm", "sm.Poisson(Y, sm.add_constant(X)).fit(disp=0)"),
+    "statsmodels results of a formula": (
+        "statsmodels",
+        "import statsmodels.formula.api as smf",
+        "smf.ols('c ~ a + b', X).fit()",
+    ),
     "a connection of sqlite3": ("pandas", "", "sqlite3.connect('shop.db')"),
     "an open file": ("pandas", "", "open(__file__)"),
     "read_csv(chunksize=...)": ("pandas", "", "pd.read_csv(io.StringIO('a\\n1\\n2'), chunksize=1)"),
@@ -208,6 +225,6 @@ def test_it_works_with_what_the_page_says():
     found = table().set_index("value")["is"]
     refused = {"a connection of sqlite3", "an open file", "read_csv(chunksize=...)", "a generator"}
     refused |= {"a lambda in FunctionTransformer"}
-    yours = {"statsmodels OLS results", "a function of yours", "matplotlib Figure"}
+    yours = {"statsmodels results of a formula", "a function of yours", "matplotlib Figure"}
     assert {name for name in found.index if found[name] == "refused"} <= refused
     assert {name for name in found.index if found[name] == "kept for you"} <= yours
