@@ -374,6 +374,10 @@ def _kind(column: pd.Series, target: pd.Series, task: str) -> tuple[str, str]:
     return _kind_of_words(known.astype("str"), len(column))
 
 
+#: So many values of several words each, such as "Drama, Crime", tell more by their words than as categories of their own.
+_MANY_VALUES = 50
+
+
 def _kind_of_words(known: pd.Series, rows: int) -> tuple[str, str]:
     """What a column of words is."""
     if written := _date_format(known):
@@ -383,6 +387,8 @@ def _kind_of_words(known: pd.Series, rows: int) -> tuple[str, str]:
     if words < 3 and different == rows:
         return "nothing", "a value of its own in each row: a name or a number of the row"
     if words >= 3 and different > 20 and different > len(known) / 3:
+        return "text", ""
+    if words >= 2 and _MANY_VALUES < different <= len(known) / 2:
         return "text", ""
     if different > max(20, len(known) / 2):
         return "nothing", f"nearly a value of its own in each row ({different:,} in {len(known):,})"
@@ -438,7 +444,8 @@ def gives_away(column: pd.Series, target: pd.Series, task: str) -> bool:
 
 
 #: How dates are written, beside ISO 8601; where a file fits several, the first.
-_DATES = ("%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y", "%d.%m.%Y %H:%M", "%m/%d/%Y %H:%M", "%d/%m/%Y %H:%M", "%d %b %Y", "%b %d, %Y")
+_DAYS = ("%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y", "%Y/%m/%d")
+_DATES = (*(day + time for time in ("", " %H:%M", " %H:%M:%S") for day in _DAYS), "%d %b %Y", "%b %d, %Y")
 
 
 def _date_format(known: pd.Series) -> str:

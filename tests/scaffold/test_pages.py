@@ -53,8 +53,11 @@ def test_it_writes_plain_steps():
 
 def test_it_writes_what_the_columns_need():
     code = made(KINDS)
-    assert "def columns(table" in code["02_steps"] and 'PARTS = ["year", "month", "day_of_week"]' in code["02_steps"]
+    assert "def columns(table" in code["02_steps"] and 'PARTS = ["year", "month", "day", "day_of_week"]' in code["02_steps"]
     assert "*((TfidfVectorizer(min_df=2, max_features=2000), name) for name in TEXTS)," in code["02_steps"] and "stratify=kind" in code["02_steps"]
+    films = made(replace(PRICES, rows=5000, texts=("plot",)))["02_steps"]
+    assert "TruncatedSVD(30, random_state=0)), name) for name in TEXTS)," in films and "sparse_output=False" in films
+    assert "HistGradientBoosting" not in made(replace(PRICES, rows=4999, texts=("plot",)))["02_steps"]
     many = made(replace(PRICES, rows=5000), Form("csv", ";", ",", ("NA", "?")))
     assert '("passthrough", NUMBERS)' in many["02_steps"] and "HistGradientBoostingRegressor(random_state=0)" in many["02_steps"]
     assert 'pd.read_csv(source, sep=";", decimal=",", na_values=["?"])' in many["01_table"]

@@ -123,6 +123,10 @@ def test_it_knows_columns_of_many_kinds() -> None:
     assert _one([f"K{number}" for number in range(n)])[0] == "nothing" and _one([[1]] * n) == ("nothing", "it holds objects (list)")
     assert _one([1.0, float("inf")] * (n // 2)) == ("nothing", "it has infinite values") and _one([None] * n) == ("nothing", "it is empty")
     assert _one(["1", "2", "3", "4", "five"] * 12)[1] == "80% of it are numbers, and others are not, such as 'five'"
+    days = pd.date_range("2024-01-01", periods=n, freq="h")
+    assert _one(days.strftime("%Y/%m/%d %H:%M:%S")) == ("date", "%Y/%m/%d %H:%M:%S") and _one(days[::24].strftime("%Y/%m/%d"))[0] == "date"
+    genres = [f"genre{number % 60}, genre{number % 7}" for number in range(900)]
+    assert _one(genres) == ("text", "") and _one(genres[:10] * 9) == ("category", "")
     assert _one([3] * n) == ("nothing", "it has one value only, 3") and _one(range(n), "Unnamed: 0")[1].startswith("it has no name")
     assert _has_time(pd.Series(["2024-01-01 10:00"]), "ISO8601") and not _has_time(pd.Series(["2024-01-01"]), "ISO8601")
 
