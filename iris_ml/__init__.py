@@ -7,7 +7,7 @@ __all__ = ['Workflow', 'Store', 'Run', 'Service', 'Event', 'trust', 'IrisMLError
            'MissingInputError', 'DataError', 'CannotKeep', 'CannotRead', 'StorageError', 'RunError', 'PromotionRefused',
            'VaryError', 'ScriptError', 'ObserverError', 'NotKeptWarning', 'DamagedWarning', 'StoreWarning',
            'OpenedFileWarning', 'ChangedCodeWarning', 'ObserverWarning', 'RequestLogWarning', 'ExecutorError',
-           'WorkerLostError', 'DispatchWarning', 'Query', 'QueryError', 'QueryWarning']
+           'WorkerLostError', 'DispatchWarning', 'Query', 'QueryError', 'QueryWarning', 'Parts', 'PartsError']
 
 # %% ../nbs/00_init.ipynb #553a28d4
 from importlib import import_module
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from iris_ml.serving.service import Service
     from iris_ml.storage.files import StorageError, StoreWarning
     from iris_ml.values.databases import QueryWarning
+    from iris_ml.values.parts import Parts, PartsError
     from iris_ml.values.queries import Query
     from iris_ml.values.sklearn_format import trust
     from iris_ml.values.sql_text import QueryError
@@ -38,7 +39,7 @@ _all_ = [
     "MissingInputError", "DataError", "CannotKeep", "CannotRead", "StorageError", "RunError", "PromotionRefused", "VaryError",
     "ScriptError", "ObserverError", "NotKeptWarning", "DamagedWarning", "StoreWarning", "OpenedFileWarning",
     "ChangedCodeWarning", "ObserverWarning", "RequestLogWarning", "ExecutorError", "WorkerLostError", "DispatchWarning",
-    "Query", "QueryError", "QueryWarning",
+    "Query", "QueryError", "QueryWarning", "Parts", "PartsError",
 ]
 #: Where each lives: it is imported when it is first touched. Errors that are not named here are in `iris_ml.errors`.
 _home = {
@@ -50,6 +51,7 @@ _home = {
     "ObserverWarning": "runs.observers", "RequestLogWarning": "request_log.reader",
     **dict.fromkeys(("ExecutorError", "WorkerLostError", "DispatchWarning"), "engine.dispatch"),
     "Query": "values.queries", "QueryError": "values.sql_text", "QueryWarning": "values.databases",
+    "Parts": "values.parts", "PartsError": "values.parts",
 }
 
 # %% ../nbs/00_init.ipynb #7125a6fa

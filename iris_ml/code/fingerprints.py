@@ -390,7 +390,9 @@ def _cell(cell: Any) -> Any:
         return "(not set)"
 
 
-_ENGINE = ("iris_ml.workflow", "iris_ml.storage.location", "iris_ml.runs.record", "iris_ml.values.queries")
+_ENGINE = (
+    "iris_ml.workflow", "iris_ml.storage.location", "iris_ml.runs.record", "iris_ml.values.queries", "iris_ml.values.parts",
+)  # fmt: skip
 
 
 def _is_engine(value: Any) -> bool:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ObtainAll', 'call', 'warn_caller', 'add_note', 'NotKeptWarning', 'DamagedWarning', 'class_token', 'find_class',
-           'read_content', 'make_content', 'plain_document', 'Session', 'PlanAgain', 'results', 'hand_over',
-           'plan_rows', 'obtain', 'reuse', 'let_go', 'how_to_reopen', 'new_contents', 'missing']
+           'read_content', 'make_content', 'plain_document', 'part_of', 'read_part', 'Session', 'PlanAgain', 'results',
+           'hand_over', 'plan_rows', 'obtain', 'reuse', 'let_go', 'how_to_reopen', 'new_contents', 'missing']
 
 # %% ../../nbs/06_engine/10_execution.ipynb #42ae14d9
 import contextlib
@@ -13,6 +13,7 @@ import functools
 import itertools
 import json
 import math
+import os
 import sys
 import time
 import warnings
@@ -39,17 +40,18 @@ from ..storage.storage import Checkpoint, Content, StepRow, Storage, sealed_rows
 from ..values.addresses import digest, noted
 from ..values.connections import hand_on, refuse_read_once
 from ..values.copies import isolated_copy
+from ..values.parts import Part, Parts, coming, document_of
 from ..values.paths import as_paths
 
 # %% ../../nbs/06_engine/10_execution.ipynb #bb6df79d
-def call(step: Step, arguments: Mapping[str, Any]) -> Any:
-    """Call the step's function with these arguments, and return what it returns.
+def call(step: Step, arguments: Mapping[str, Any], finish: Callable[[Any], Any] = lambda value: value) -> Any:
+    """Call the step's function with these arguments, and return what `finish` makes of what it returns.
 
     An exception of the function passes through with its type and traceback; a note is added to it that names the
     step, where it stands and its arguments in brief.
     """
     try:
-        return step.function(**arguments)
+        return finish(step.function(**arguments))
     except (Exception, SystemExit) as error:
         shown = ", ".join(f"{name}={brief(value)}" for name, value in arguments.items())
         add_note(error, f"in step {step.name!r} ({step.where}), called with {shown or 'no arguments'}")
@@ -166,6 +168,8 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     """
     if (plain := plain_document(value)) is not None:
         return _content(known, plain, (), brief(value), 0)
+    if type(value) is Parts:
+        return _content_of_parts(value, known, storage, code)
     from iris_ml.values.handlers import summary_of  # as below
     from iris_ml.values.serialization import Writer, encode  # a run that finds everything writes none
 
@@ -212,6 +216,69 @@ def plain_document(value: Any) -> str | None:
     if kind is float:
         return repr(value) if math.isfinite(value) and (value or math.copysign(1.0, value) > 0) else None
     return json.dumps(value) if kind is str and len(value) <= 1000 and value.isascii() else None
+
+# %% ../../nbs/06_engine/10_execution.ipynb #50a44fdc
+def part_of(name: str, content: Content) -> Part:
+    """A stored value as one of several parts."""
+    document, notes = _read_document(content.document), json.loads(content.files)
+    return Part(name, content.address, tuple(json.loads(content.distributions)), notes, content.attachments, document)
+
+
+def read_part(store: Any, storage: Storage, code: Code, document: Any) -> Any:
+    """The value of a part, made anew. Who may read one later holds `store`, so that a temporary one is not deleted before."""
+    return read_content(Content("", "", json.dumps(document)), storage, code)
+
+
+def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
+    """What a step has returned; parts, one after the other, by what they are in the store. What cannot be kept is in memory."""
+    if type(value) is not Parts:
+        return value
+    storage, code = session.storage, session.code
+
+    def kept() -> Iterator[Part | tuple[str, Any]]:
+        for name, part in coming(value):
+            if isinstance(part, Part):
+                yield part if not storage.has_attachments(part.attachments) else (name, value[name])
+                continue
+            out_of_pyplot(part)
+            try:
+                with storage.writing():
+                    content = make_content(part, _identified(part, code), storage, code)
+                    if content.attachments:
+                        storage.keep(contents=[content])  # else it is small, and stands in the document of all
+                yield part_of(name, content)
+            except (CannotKeep, StorageError):
+                yield name, part  # who writes them all says why
+
+    return Parts.stored(kept(), functools.partial(read_part, session.store, storage, code))
+
+
+def _identified(part: Any, code: Code) -> Known:
+    """The identity of a part; what nothing can identify is told from all others."""
+    return identify(part, code, otherwise=digest("never again", os.urandom(32)))
+
+
+def _content_of_parts(value: Parts, known: Known, storage: Storage, code: Code) -> Content:
+    """The content of parts; those that are in memory are written."""
+    parts, size = list[Part](), 0
+    items = [*coming(value)]
+    absent = {*storage.has_attachments([each for _, part in items if isinstance(part, Part) for each in part.attachments])}
+    for name, part in items:
+        if not isinstance(part, Part) or not absent.isdisjoint(part.attachments):
+            part = value[name]
+            try:
+                content = make_content(part, _identified(part, code), storage, code)
+            except CannotKeep as error:
+                raise error.under(f"[{name!r}]") from None
+            part, size = part_of(name, content), size + content.size
+        parts.append(part)
+    attachments = tuple(dict.fromkeys(each for part in parts for each in part.attachments))
+    document = text = json.dumps(document_of(parts), separators=(",", ":"))
+    if len(text) > _LARGEST_DOCUMENT:
+        at = storage.attach(".json", lambda sink: sink.write(text.encode()))
+        document, attachments = json.dumps({"is": "document", "at": at}), (at, *attachments)
+    return _content(known, document, attachments, repr(value), max(size, sum(storage.sizes(attachments).values())))
+
 
 # %% ../../nbs/06_engine/10_execution.ipynb #198870cf
 @dataclass
@@ -361,6 +428,8 @@ def _read(session: Session, made: Draft, node: Node) -> Any:
             raise Damaged(f"{wanted[:12]} is gone")
         value = read_content(content, session.storage, session.code)
         session.used.append(wanted)
+        if type(value) is Parts:
+            return value.reading(functools.partial(_watched, session, name, wanted))
         if batch is not None and content.size <= _SMALL:
             batch.remember(wanted, value)
             return isolated_copy(value)
@@ -368,11 +437,32 @@ def _read(session: Session, made: Draft, node: Node) -> Any:
     except CannotRead as error:
         session.unreadable[wanted] = f"its checkpoint cannot be read here: {error}"
     except StorageError as error:
-        warn_caller(f"the checkpoint of {name!r} is damaged, it is computed again: {error}", DamagedWarning)
-        session.unreadable[wanted] = "its checkpoint is damaged"
-        with contextlib.suppress(StorageError):
-            session.storage.withdraw(wanted)
+        _lose(session, name, wanted, error)
     raise PlanAgain(name)
+
+
+def _lose(session: Session, name: str, wanted: str, error: StorageError) -> None:
+    """Withdraw a checkpoint whose bytes are not what they were."""
+    warn_caller(f"the checkpoint of {name!r} is damaged, it is computed again: {error}", DamagedWarning)
+    session.unreadable[wanted] = "its checkpoint is damaged"
+    with contextlib.suppress(StorageError):
+        session.storage.withdraw(wanted)
+
+
+def _watched(session: Session, name: str, wanted: str, reading: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """What reads a part of a checkpoint, while a step runs, perhaps: what is lost is noted, and the run plans again."""
+
+    def read(document: Any) -> Any:
+        try:
+            return reading(document)
+        except CannotRead as error:
+            session.unreadable[wanted] = f"its checkpoint cannot be read here: {error}"
+            raise
+        except StorageError as error:
+            _lose(session, name, wanted, error)
+            raise
+
+    return read
 
 
 #: A value of so many bytes is read once in a batch of runs, a larger one every time.
@@ -489,11 +579,16 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
     session.ran.append(name)
     if session.tell:
         session.tell("step started", node)
-    started = time.perf_counter()
+    started, unreadable = time.perf_counter(), len(session.unreadable)
     try:
         with heard(shown=not session.quiet) as session.heard[name], hearing() as ear:
-            value = call(node.step, _prepared(node.step, given, ear))
+            value = call(node.step, _prepared(node.step, given, ear), functools.partial(_as_it_comes, session, node))
+        if len(session.unreadable) > unreadable:
+            raise PlanAgain(name)
     except BaseException as error:
+        if len(session.unreadable) > unreadable and isinstance(error, Exception):  # a part that it read was damaged
+            session.ran.remove(name)
+            raise PlanAgain(name) from error
         seconds, session.error = time.perf_counter() - started, repr(error)
         session.ledger.flush()
         session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])

@@ -130,7 +130,8 @@ def identify(value: Any, code: Code, otherwise: str | None = None) -> Known:
         sure = False
         address = otherwise or digest("never again", os.urandom(32))
     homes = {code.origin_of(each) for each in addresses.classes}
-    names = tuple(sorted(home.name for home in homes if not isinstance(home, str))) if homes else ()
+    found = {home.name for home in homes if not isinstance(home, str)} | addresses.distributions
+    names = tuple(sorted(found)) if found else ()
     return Known(address, names, addresses.files, "" if otherwise else shown_of(value), sure)
 
 

@@ -74,6 +74,8 @@ class Addresses:
         The classes of everything that was met, beside Python's simplest.
     files : dict of str to str
         The paths that were met, and the digests of their contents.
+    distributions : set of str
+        The distributions of types that were not met, because the value is in a store and knows its address.
     """
 
     def __init__(self, code: Callable[[Any], str] | None = None, library: Callable[[Any], bool] | None = None) -> None:
@@ -81,6 +83,7 @@ class Addresses:
         self.library = library or (lambda kind: False)
         self.classes: set[type] = set()
         self.files: dict[str, str] = {}
+        self.distributions: set[str] = set()
         self._inside: dict[int, int] = {}
         self._done: dict[int, tuple[Any, str]] = {}
         self._loops = 0
