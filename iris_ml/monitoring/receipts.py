@@ -105,6 +105,8 @@ class Receipt:
         Why it could not: the code is another one, a column was redacted.
     origins : mapping of str to Lineage
         What made each value that the answer took from the run.
+    engine : str
+        What has computed it, where the service says `compiled=True`: `numpy` or `steps`; else empty, for the steps.
     """
 
     id: str
@@ -117,6 +119,7 @@ class Receipt:
     verdict: str
     trouble: str
     origins: Mapping[str, Lineage]
+    engine: str = ""
 
     @property
     def files(self) -> dict[str, str]:
@@ -138,12 +141,15 @@ class Receipt:
 def _lines(receipt: Receipt) -> "list[str]":
     comes_out = f"computed again: {receipt.verdict}" if receipt.verdict else f"not computed again: {receipt.trouble}"
     when, how_long = f"{receipt.time:%Y-%m-%d %H:%M:%S.%f} UTC", f"{1000 * receipt.seconds:.1f} ms"
-    lines = [f"answer {receipt.id} of {when}, in {how_long}, by run {receipt.run.id}"]
+    lines = [f"answer {receipt.id} of {when}, in {how_long}, by run {receipt.run.id}{_ENGINES[receipt.engine]}"]
     lines += ["", "asked", *_indented(receipt.request), "", "answered", *_indented(receipt.answer), "", comes_out]
     lines += [f"  {name}  {brief(value)}  (code {receipt.code[name][:12]})" for name, value in receipt.values.items()]
     for name, tree in receipt.origins.items():
         lines += ["", f"what {name} was made of", *(f"  {line}" for line in str(tree).splitlines())]
     return lines
+
+
+_ENGINES = {"": "", "numpy": ", compiled: by NumPy", "steps": ", by its steps"}
 
 
 def _indented(frame: "pd.DataFrame") -> list[str]:
@@ -185,12 +191,15 @@ def explain(
     run = store.open(found["run"].iloc[0])
     service = service or service_of(run.name)
     inputs, outputs = found.attrs["inputs"], found.attrs["outputs"]
-    answer = found[outputs]
+    told = {name for name in ("engine", "output_engine") if name in outputs and service.compiled}
+    engine = str(found[min(told)].iloc[0]) if told else ""
+    answer = found[[name for name in outputs if name not in told]]
     values, verdict, trouble = _again(service, run, found, answer)
     origins = {name: run.lineage(name) for name in service.part.constants}
     request = found[[*inputs.values()]].rename(columns={column: name for name, column in inputs.items()})
     time, seconds = found["time"].iloc[0], float(found["seconds"].iloc[0])
-    return Receipt(id, run, request, answer, time, seconds, values, verdict, trouble, origins)
+    engine = engine if engine in _ENGINES else ""
+    return Receipt(id, run, request, answer, time, seconds, values, verdict, trouble, origins, engine)
 
 
 def _logged(id: str, store: Store, log: "str | os.PathLike[str] | None") -> "pd.DataFrame":

@@ -121,6 +121,7 @@ _COLUMN = {
 
 _EVIDENCE = {
     **{"service?": str, "steps?": {str: (str, None)}, "outputs?": [str], "requirements?": [str], "versions?": {str: str}},
+    "compiled?": {"engine": str, "distance": float, "farthest": float, "rows": {str: int}, "domain": {str: [float]}},
     **{"row_wise?": RULE_ON_RECORD, "schema?": {str: {"description": str, "columns": [_COLUMN]}}, "judged?": {str: Any}},
 }
 

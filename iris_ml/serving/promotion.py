@@ -36,16 +36,17 @@ def promote(
 ) -> Promotion:
     """The move of `production` to a run, after the evidence for it was taken; see `Service.promote`.
 
-    A run that is in production already stays there by the move that brought it.
+    A run that is in production already stays there by the move that brought it, unless it is to be compiled since.
     """
     store, flow = run.store, service.flow.name
     seen = _seen(store, flow)
-    if seen and seen.run == run.id:
+    if seen and seen.run == run.id and (not service.compiled or "compiled" in seen.evidence):
         return seen
     place = home_of(service, run.id)
     run = _completed(service, run)
     labelled = None if labels is None else labelled_log(service, run, labels, log)
-    evidence = _witnessed(place, store, run.id, seen.run if seen else None, labelled=labelled, only_labelled=only_labelled)
+    before = seen.run if seen else None
+    evidence = _witnessed(place, store, run.id, before, labelled=labelled, only_labelled=only_labelled, log=log)
     with store.storage.writing():  # nothing that the run needs is cleaned away between the look and the move
         _refuse_incomplete(service, run)
         return record_move(store, flow, seen, run.id, seen.number if seen else 0, 0, evidence)
@@ -163,13 +164,15 @@ def _witnessed(
     required: bool = True,
     labelled: "pd.DataFrame | None" = None,
     only_labelled: bool = False,
+    log: "str | os.PathLike[str] | None" = None,
 ) -> dict[str, Any]:
     """The evidence that a clean process has found; raises with everything that it has found against it."""
     with tempfile.TemporaryDirectory(prefix="iris_ml-") as folder:
         answer = Path(folder) / "evidence.json"
         script = "from iris_ml.serving.witness import witness; witness()"
-        question = {"place": place, "store": str(store.path), "run": run, "production": production, "required": required}
-        question["only_labelled"] = only_labelled
+        question: dict[str, Any] = {"place": place, "store": str(store.path), "run": run, "production": production}
+        question["required"] = required
+        question |= {"only_labelled": only_labelled, "log": None if log is None else os.path.abspath(log)}
         if labelled is not None:
             labelled.to_pickle(Path(folder) / "labelled.pickle")  # ours, in a folder of ours: it lives as long as the question
             question["labelled"] = str(Path(folder) / "labelled.pickle")

@@ -93,6 +93,22 @@ def test_it_computes_again_by_the_rule_of_the_server():
 
 
 
+def test_it_says_which_engine_has_answered():
+    run = trained()
+    compiled = Service(run.flow, inputs=service.inputs, outputs=service.outputs, fixed=service.fixed, compiled=True)
+    outputs = service.function(run)(pd.DataFrame([FLOWER]))
+    with RequestLog(log_folder(run.store, "iris")) as log:
+        for number, engine in enumerate(("numpy", "steps", "<b>")):
+            log.add(f"ab-{number}", run.id, [FLOWER], {**outputs, "engine": [engine]}, 0.002)
+    with RequestLog(log_folder(run.store, "iris")) as log:
+        log.add("ab-3", run.id, [FLOWER], outputs, 0.002)
+    receipts = [explain(f"ab-{number}", service=compiled) for number in range(4)]
+    assert [each.engine for each in receipts] == ["numpy", "steps", "", ""]
+    assert all(each.verdict == "the same" and "engine" not in each.answer for each in receipts)
+    assert f"by run {run.id}, compiled: by NumPy" in str(receipts[0]) and f"by run {run.id}, by its steps" in str(receipts[1])
+
+
+
 def test_it_says_that_the_answer_was_another():
     run = trained()
     with RequestLog(log_folder(run.store, "iris")) as log:

@@ -22,6 +22,7 @@ import pytest
 from iris_ml import DataError, Service, Store, UnknownNameError, Workflow, iris
 from iris_ml.request_log.reader import refusals, requests
 from iris_ml.request_log.writer import RequestLog
+from iris_ml.serving.compiled import admitted
 from iris_ml.serving.predictor import LivePredictor, Predictor
 
 httpx = pytest.importorskip("httpx", reason="needs a client: pip install '.[dev]'")
@@ -60,6 +61,25 @@ def test_it_answers_what_the_run_answers():
     assert list(answer["probabilities"][0]) == ["setosa", "versicolor", "virginica"]
     assert abs(sum(answer["probabilities"][0].values()) - 1) < 1e-12
     assert post(app, [FLOWER] * 3).json()["predictions"] == ["setosa"] * 3 and post(app).json()["id"] != answer["id"]
+
+
+
+def test_it_says_which_engine_has_answered():
+    flow = Workflow.of(iris, store=Store.temporary())
+    flow.run("predictions", "probabilities")
+    service = Service(flow, inputs=["measurements"], outputs=["predictions", "probabilities"], fixed=["model"], compiled=True)
+    record = admitted(service, flow.last).record
+    production = LivePredictor(lambda: flow.last.id, lambda run: Predictor(service, flow.store.open(run), compiled=record))
+    app, get = application(production), lambda path: talk(app, lambda client: client.get(path))
+    answer, steps = post(app, [FLOWER] * 2).json(), post(application(iris_in_production()), [FLOWER] * 2).json()
+    assert list(answer) == ["predictions", "probabilities", "engine", "id", "run"] and answer["engine"] == ["numpy"] * 2
+    assert all(answer[name] == steps[name] for name in ("predictions", "probabilities")) and "engine" not in steps
+    assert post(app, [FLOWER | {"sepal_length_cm": 1e6}]).json()["engine"] == ["steps"]
+    assert "engine" in get("/openapi.json").json()["components"]["schemas"]["Answer"]["properties"]
+    assert "iris_ml_compiled_stopped 0.0" in get("/metrics").text
+    production.now.stop_compiled("It was seen to differ.")
+    assert post(app).json()["engine"] == ["steps"] and "iris_ml_compiled_stopped 1.0" in get("/metrics").text
+    assert get("/readyz").json()["trouble"] == "It was seen to differ." and "It was seen to differ." in get("/healthz").json()["detail"]
 
 
 

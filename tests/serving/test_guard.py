@@ -14,7 +14,8 @@ import logging
 import pandas as pd
 import pytest
 
-from iris_ml import Service, Store, Workflow
+from iris_ml import Service, Store, Workflow, iris
+from iris_ml.serving.compiled import admitted
 from iris_ml.serving.predictor import Predictor
 from iris_ml.serving.together import rule_of
 
@@ -67,6 +68,34 @@ def test_it_stops_answering_together_when_the_rule_is_wrong():
     assert said == [answering.alarm] and "a row of answer a-1 of run" in answering.alarm
     assert "asked about alone, the output 'deviation' is another" in answering.alarm
     assert rule_of(answering.service, answering.service.flow.store.open(answering.run)).together == "request"
+
+
+
+def test_it_stops_answering_compiled_when_numpy_is_wrong():
+    flow = Workflow.of(iris, store=Store.temporary())
+    flow.run("predictions", "probabilities")
+    service = Service(flow, inputs=["measurements"], outputs=["predictions", "probabilities"], fixed=["model"], compiled=True)
+    record = admitted(service, flow.last).record
+    answering, elsewhere = (Predictor(service, flow.last, compiled=record) for _ in range(2))
+    rows = answering.json.read(json.dumps({"rows": flow.last.value("measurements").head(1).to_dict("records")}).encode())
+    guard = Guard(rest=0)
+    guard.saw(answering, "a-1", rows, answering([rows])[0])
+    guard.settle()
+    assert guard.checked == 1 and not answering.stopped
+
+    honest = answering._compiled
+    answering._compiled = lambda array: {**honest(array), "predictions": ["virginica"] * len(array)}
+    wrong = answering([rows])[0]
+    assert wrong["predictions"] == ["virginica"] and wrong["engine"] == ["numpy"]
+    guard.saw(answering, "a-2", rows, wrong)
+    guard.settle()
+    guard.close()
+    right = answering([rows])[0]
+    assert right["predictions"] == ["setosa"] and right["engine"] == ["steps"] and not answering.alone
+    assert "a row of answer a-2 of run" in answering.stopped and "the output 'predictions' is another. The steps answer since" in answering.stopped
+    elsewhere.heed()
+    assert elsewhere.stopped == answering.stopped and elsewhere([rows])[0]["engine"] == ["steps"]
+    assert Predictor(service, flow.last, compiled=record).stopped == answering.stopped  # also when started again
 
 
 

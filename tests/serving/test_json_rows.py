@@ -10,6 +10,7 @@ from iris_ml.serving.json_rows import (
     lists_of,
     moment_in,
     moments_in,
+    record_type,
 )
 
 import decimal
@@ -90,6 +91,9 @@ def test_it_reads_rows_as_the_training_had_them():
     ]}).encode()
     pd.testing.assert_frame_equal(rows.frame(rows.read(body)), HOUSES.head(2), check_exact=True)
 
+    sizes = JsonRows(schema_of(HOUSES[["size_m2", "rooms"]], "houses"))
+    assert sizes.array(sizes.read(b'{"rows": [{"size_m2": 80.5, "rooms": 3}]}')).tolist() == [[80.5, 3.0]]
+
 
 
 def test_it_answers_with_an_item_a_row():
@@ -109,6 +113,7 @@ def test_it_answers_with_an_item_a_row():
     again = JsonAnswers(lists_of(outputs, 2)).read(said)
     assert json.loads(encoded(again)) == {name: items * 3 for name, items in answer.items()}
     assert JsonAnswers({"species": [], "probabilities": []}).read(said)["probabilities"] == answer["probabilities"] * 3
+    assert lists_of(outputs, 2)["probabilities"][1] == record_type(("setosa", "virginica"))(0.0, 1.0)
 
 
 

@@ -7,6 +7,7 @@ from iris_ml.serving.predictor import (
     Predictor,
 )
 
+import dataclasses
 import time
 
 import numpy as np
@@ -16,6 +17,8 @@ from sklearn.metrics import euclidean_distances
 from sklearn.svm import LinearSVC
 
 from iris_ml import Service, Store, Workflow, WorkflowError, iris
+from iris_ml.serving import plain_estimators
+from iris_ml.serving.compiled import admitted
 from iris_ml.serving.json_rows import encoded, lists_of
 
 pytestmark = pytest.mark.tools
@@ -121,6 +124,41 @@ def test_it_reads_its_own_rows_of_any_kind():
     answering = Predictor(Service(flow, inputs=["houses"], outputs=["worth"]), flow.last)
     rows = answering.json.read(b'{"rows": [{"size": 10, "rooms": null, "sold": "2024-05-01T02:00:00+02:00", "street": null}]}')
     assert answering([rows]) == [{"worth": [10_000.0]}]
+
+
+
+def test_it_answers_compiled_where_that_was_shown():
+    plain_service, run = iris_service()
+    service = dataclasses.replace(plain_service, compiled=True)
+    record = admitted(service, run).record
+    answering, by_steps = Predictor(service, run, compiled=record), Predictor(plain_service, run)
+    for frame in (run.value("measurements"), run.value("measurements").iloc[:1], run.value("measurements").iloc[:7]):
+        rows = asked(answering, frame)
+        (found,), (steps,) = answering([rows]), by_steps([rows])
+        assert found.pop("engine") == ["numpy"] * len(frame) and found == steps
+    assert answering.example["engine"] == ["numpy"] and "engine" not in by_steps.example and not answering.stopped
+    far = run.value("measurements").iloc[:1] * 100
+    assert answering([asked(answering, far)])[0]["engine"] == ["steps"] and answering.alarms == ""
+
+
+
+def test_it_answers_by_the_steps_where_it_was_not_shown():
+    plain_service, run = iris_service()
+    service = dataclasses.replace(plain_service, compiled=True)
+    record = admitted(service, run).record
+    old = Predictor(service, run)
+    assert old([asked(old, run.value("measurements").head(1))])[0]["engine"] == ["steps"] and not old.stopped
+    damaged = Predictor(service, run, compiled={**record, "domain": {}})
+    assert "cannot be answered compiled here: KeyError" in damaged.stopped and damaged.example["engine"] == ["steps"]
+    key = "linear_model", "LogisticRegression"
+    honest = plain_estimators._TABLE[key]
+    plain_estimators._TABLE[key] = lambda each: honest(each) | {"predict": lambda X: honest(each)["predict"](X)[::-1]}
+    try:
+        other = Predictor(service, run, compiled=record)
+    finally:
+        plain_estimators._TABLE[key] = honest
+    assert "NumPy answers rows of the training otherwise than the steps. The steps answer." in other.stopped == other.alarms
+    assert other([asked(other, run.value("measurements").head(1))])[0]["engine"] == ["steps"]
 
 
 
