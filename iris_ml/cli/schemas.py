@@ -151,6 +151,7 @@ class ReceiptAnswer(TypedDict):
     code: dict[str, Any]
     files: dict[str, Any]
     environment: dict[str, Any]
+    engine: NotRequired[str]
 
 
 class ReplayAnswer(TypedDict):

@@ -25,7 +25,7 @@ from .diagnoses import diagnosed, stuck_columns
 from .drift import LEAST, column_drift, corrected, joint_drift, kind_of
 from .probes import counted_once, repeated_rows, said_of_probes
 from .prometheus import gauges
-from .receipts import service_of
+from .receipts import output_columns, service_of
 from .replays import answers_of
 from .report import distributions, report
 from ..request_log.reader import moment, refusals as refused_requests, requests
@@ -443,7 +443,7 @@ def _step(run: Run, name: str | None) -> Any:
 def _logged(asked: pd.DataFrame, service: Service, labels: pd.DataFrame | None) -> dict[str, Any]:
     """The inputs of the workflow that come from the log."""
     names = {column: name for name, column in asked.attrs["inputs"].items() if column in asked}
-    outputs = [name for name in asked.attrs["outputs"] if name in asked]
+    outputs = [name for name in output_columns(service, asked.attrs["outputs"]) if name in asked]
     labelled = pd.DataFrame({"answer": [], "label": []}, dtype="object")
     if labels is not None and len(asked):
         keys = labels.assign(row=labels.get("row", 0))[["id", "row", "label"]]

@@ -6,7 +6,7 @@
 __all__ = ['DISTANCE', 'Compiled', 'compiled_slice', 'first_difference', 'Admission', 'admitted', 'stopped_compiled',
            'stop_compiled']
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #0d2bbaeb
+# %% ../../nbs/12_serving/24_compiled.ipynb #782a70e2
 import contextlib
 import json
 import math
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from iris_ml.serving.service import Service
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #b8ef3a6d
+# %% ../../nbs/12_serving/24_compiled.ipynb #6086cbaa
 #: How far a number may be from the steps' own, as a share of it, or absolutely where it is less than 1.
 DISTANCE = 1e-9
 
@@ -75,7 +75,7 @@ class Compiled:
             return None
         return found if count == len(array) else {name: items[:count] for name, items in found.items()}
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #79d7571b
+# %% ../../nbs/12_serving/24_compiled.ipynb #b8af54b1
 def compiled_slice(service: "Service", run: Run, domain: "Mapping[str, Sequence[float]] | None" = None) -> Compiled:
     """What answers for a run by NumPy alone. That it answers the same, `admitted` shows.
 
@@ -97,7 +97,9 @@ def compiled_slice(service: "Service", run: Run, domain: "Mapping[str, Sequence[
         raise WorkflowError([f"compiled=True is for a service of one table, and this one takes {', '.join(service.inputs)}."])
     part, name = service.part, service.inputs[0]
     columns = service.schema(run)[name].columns
-    if faults := [text for column in columns if (text := _column_fault(column))]:
+    name_taken = "the output 'engine' has a name that each compiled answer has already. Rename it."
+    taken = [name_taken] if "engine" in part.targets else []
+    if faults := [*taken, *(text for column in columns if (text := _column_fault(column)))]:
         raise WorkflowError(faults)
     service.function(run)  # raises if a step is not what it was in the run
     graph = service.flow.graph.steps
@@ -136,7 +138,7 @@ def _bounds(column: Column) -> tuple[float, float]:
     high = column.highest + span if column.below is None else math.nextafter(column.below, -math.inf)
     return (math.ceil(low), math.floor(high)) if column.dtype == "int64" else (float(low), float(high))
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #4ae423ec
+# %% ../../nbs/12_serving/24_compiled.ipynb #6e7e22d9
 #: How many rows are made up, and how many of each origin are asked about alone.
 _FUZZ, _ALONE = 20_000, 100
 
@@ -172,7 +174,7 @@ def _logged(service: "Service", run: Run, names: Sequence[str], log: Any) -> "It
                     columns = [frame[column].to_numpy(dtype="float64", na_value=np.nan) for column in known.values()]
                     yield np.array(columns).T
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #9be643d8
+# %% ../../nbs/12_serving/24_compiled.ipynb #35cdfe7d
 @dataclass
 class _Asked:
     """Asks the steps and what was compiled about the same rows."""
@@ -282,7 +284,7 @@ def _far(one: Any, other: Any) -> float:
         return max((_far(*pair) for pair in pairs), default=0.0)
     return 0.0 if one == other else math.inf
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #6583542f
+# %% ../../nbs/12_serving/24_compiled.ipynb #eab96559
 @dataclass(frozen=True)
 class Admission:
     """Whether a run may answer compiled.
@@ -336,7 +338,7 @@ def admitted(service: "Service", run: Run, log: "str | os.PathLike[str] | None" 
     rows = {what.split()[-1].replace("up", "fuzz"): count for what, count in asked.counts.items()}
     return Admission((), {"engine": "numpy", "distance": DISTANCE, "farthest": asked.farthest, "rows": rows, "domain": bounds})
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #85cdff0f
+# %% ../../nbs/12_serving/24_compiled.ipynb #a31688b3
 def stopped_compiled(service: "Service", run: Run) -> str:
     """Why compiled answers of a run were stopped by a server; empty if they were not."""
     key = f"compiled {rule_key(service, run)}"

@@ -8,6 +8,7 @@ from iris_ml.monitoring.receipts import (
     asked_frame,
     differing,
     explain,
+    output_columns,
     service_of,
 )
 
@@ -103,6 +104,7 @@ def test_it_says_which_engine_has_answered():
     with RequestLog(log_folder(run.store, "iris")) as log:
         log.add("ab-3", run.id, [FLOWER], outputs, 0.002)
     receipts = [explain(f"ab-{number}", service=compiled) for number in range(4)]
+    assert output_columns(compiled, ["predictions", "probabilities_setosa", "engine"]) == ["predictions", "probabilities_setosa"]
     assert [each.engine for each in receipts] == ["numpy", "steps", "", ""]
     assert all(each.verdict == "the same" and "engine" not in each.answer for each in receipts)
     assert f"by run {run.id}, compiled: by NumPy" in str(receipts[0]) and f"by run {run.id}, by its steps" in str(receipts[1])

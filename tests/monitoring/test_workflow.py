@@ -35,8 +35,8 @@ def in_production() -> Workflow:
     flow.run("predictions", "probabilities", "accuracy")
     return flow
 
-def ask(run, table: pd.DataFrame, seconds: float = 0.002) -> None:
-    answers = service.function(run)(table)
+def ask(run, table: pd.DataFrame, seconds: float = 0.002, **more) -> None:
+    answers = {**service.function(run)(table), **more}
     with RequestLog(log_folder(run.store, run.name)) as log:
         for place, row in enumerate(table.to_dict("records")):
             given = {name: items[place : place + 1] for name, items in answers.items()}
@@ -180,6 +180,14 @@ def test_it_says_what_the_log_dropped():
         found = monitor(run)
     said = "the log had to drop 120 of 180 rows (67%): what is said here is said of the others"
     assert found.remarks == [said] and said in repr(found) and said in found.report.replace("&nbsp;", " ")
+
+
+
+def test_it_passes_over_the_engine_of_an_answer():
+    run = in_production().last
+    ask(run, flowers_like_these(run, 300, seed=1), engine=["numpy"] * 300)
+    assert "engine" in requests(store=run.store) and monitor(run).verdict == "ok"
+    assert not any("engine" in str(name) for name in monitor(run).columns.index)
 
 
 
