@@ -67,6 +67,8 @@ class _Outcome:
         Why this worker cannot compute any step.
     packed : bool
         Whether all this comes from another process.
+    elsewhere : bool
+        Whether the worker keeps values in another cache of the same shared store: on another machine, mostly.
     """
 
     node: Node | None = None
@@ -79,6 +81,7 @@ class _Outcome:
     refused: str = ""
     fatal: str = ""
     packed: bool = False
+    elsewhere: bool = False
 
     def note(self, kind: str, node: Node, seconds: float | None = None, *about: Any, **more: Any) -> None:
         """Note what happens to the step; who sent it here will tell the observers."""
@@ -156,9 +159,14 @@ class _Job:
     def compute(self) -> _Outcome:
         """Give the step its value, where this is called."""
         name, storage, code = self.node.step.name, self.store.storage, self.store.code
-        outcome = _Outcome(node := replace(self.node), fatal=self._unfit(), refused=self._unlike(code))
+        outcome = _Outcome(node := replace(self.node), elsewhere=self._is_elsewhere(), refused=self._unlike(code))
+        if outcome.elsewhere and not self.store.url:
+            seen = f"the worker ({_here()}) does not see the store {str(self.store.path)!r}"
+            outcome.fatal = f"{seen}. Give the workflow one that both see: on a disk that they share, or Store('s3://bucket/prefix')"
         if outcome.fatal or outcome.refused:
             return outcome
+        if outcome.elsewhere:
+            storage.bring([need.recipe for need in self.needs.values() if need.recipe])
         session = Session(self.run, storage, code, self.values, self.store, dict(self.carried), unkept=dict(self.unkept))
         session.tell, session.quiet = outcome.note, self.packed
         session.uses = Counter({**dict.fromkeys(node.step.needs, 1), name: self.uses})
@@ -175,20 +183,18 @@ class _Job:
                 lines = "".join(traceback.format_tb(error.__traceback__)).rstrip()
                 add_note(error, f"where it was computed ({_here()}):\n{lines}")
         session.ledger.flush()
+        if outcome.elsewhere:
+            storage.publish()
         outcome.heard = session.heard.get(name, [])
         outcome.unkept = {each: why for each, why in session.unkept.items() if each not in self.unkept}
         outcome.value = session.memory.get(name) if _is_unkept(session, node) else None
         return outcome
 
-    def _unfit(self) -> str:
-        """Why no step can be computed by this process; empty if it can."""
-        if not self.packed:
-            return ""
+    def _is_elsewhere(self) -> bool:
+        """Whether this process does not see the folder in which the run is on record."""
         with contextlib.suppress(StorageError):
-            if self.recorded and self.store.storage.run(self.run) is None:
-                seen = f"the worker ({_here()}) does not see the store {str(self.store.path)!r}"
-                return f"{seen}. Give the workflow one that both see, on a disk that they share"
-        return ""
+            return self.packed and self.recorded and self.store.storage.run(self.run) is None
+        return False
 
     def _unlike(self, code: Code) -> str:
         """Why this process would compute something else; empty if not: a module may have been edited meanwhile."""
@@ -317,6 +323,7 @@ class _Dispatch:
         self.lost: deque[_Job] = deque()  # those whose worker died: each is tried once more, alone, to see whose fault it is
         self.retried: set[str] = set()
         self.error: BaseException | None = None
+        self.near: set[str] = set()  # the executors whose workers were seen to use this very folder
         self.large, self.recorded = _in_store(session, made)
         session.store.remember()  # what cells mean was read here, and workers cannot read it
 
@@ -385,7 +392,10 @@ class _Dispatch:
     def _submit(self, job: _Job) -> None:
         """Send a step out."""
         name = job.node.step.name
-        executor = self.executors[self.places.get(name, "")]
+        place = self.places.get(name, "")
+        executor = self.executors[place]
+        if place not in self.near:
+            self.session.storage.publish()
         try:
             future = executor.submit(_work, _Parcel(job))
         except (BrokenExecutor, RuntimeError) as error:
@@ -413,6 +423,10 @@ class _Dispatch:
             warn_caller(f"step {name!r} took {weight}: {heavy} could not be read from the store there.", DispatchWarning)
         if outcome.fatal:
             raise ExecutorError(f"{outcome.fatal}.")
+        if not outcome.elsewhere:
+            self.near.add(self.places.get(name, ""))
+        elif not outcome.refused:
+            outcome.refused = self._fetch(outcome)
         if outcome.refused:
             if outcome.refused != _ANEW:
                 warn_caller(f"step {name!r} is computed here: {outcome.refused}", DispatchWarning)
@@ -422,6 +436,21 @@ class _Dispatch:
             self.stay.append(name)
             return
         self._take_over(self.nodes[name], job, outcome)
+
+    def _fetch(self, outcome: _Outcome) -> str:
+        """Fetch what a step on another machine has kept, and put it on record; why it cannot be had, or nothing."""
+        session, there = self.session, outcome.node
+        assert there is not None, "a worker that has computed says what"
+        content = there.checkpoint.content if there.checkpoint and outcome.error is None else None
+        if there.checkpoint is not None and content is not None:
+            session.storage.bring([there.checkpoint.recipe])
+            if not session.storage.contents([content]):
+                return f"what its worker has kept does not come to {session.store}"
+        actions = {"step done": "ran", "step failed": "failed", "step reused": "reused"}
+        error = None if outcome.error is None else repr(outcome.error)
+        name, told = there.step.name, [(actions[kind], seconds or 0.0) for kind, seconds in outcome.events if kind in actions]
+        session.keep(name, steps=[StepRow(session.run, name, each, there.recipe, there.deep, took, error) for each, took in told])
+        return ""
 
     def _take_over(self, node: Node, job: _Job, outcome: _Outcome) -> None:
         """Note of a step what its worker knows."""
@@ -492,6 +521,8 @@ class _Dispatch:
 
 def _in_store(session: Session, made: Draft) -> tuple[set[str], bool]:
     """Find the given values that are better read from the store by a worker, and whether the run stands there."""
+    if session.store.url:  # what was given is in the cache alone
+        return set(), session.storage.run(session.run) is not None
     try:
         rows = session.storage.contents({known.content for known in made.inputs.values() if known.sure})
         recorded = session.storage.run(session.run) is not None

@@ -1007,13 +1007,25 @@ class RemoteStorage(Storage):
             keys = [key for (key,) in self.database.read("SELECT deep FROM shortcuts UNION SELECT recipe FROM checkpoints")]
             self.database.write([("DELETE FROM memo WHERE key >= 'remote ' AND key < 'remote!'", [()])])
             self.remember(self._marks(keys))
+        self.publish(told)
+        reason, self.line.reason = self.line.reason, ""
+        return len(self._marked()), reason
+
+    def publish(self, told: Callable[[int], object] = lambda left: None) -> None:
+        """As `Storage.publish`; `told` is told from time to time how many keys are left."""
         while self._may_send():
             told(len(self._marked()))
             self._wake()
             with self._changed:
                 self._changed.wait_for(lambda: not self._sending, 1.0)
-        reason, self.line.reason = self.line.reason, ""
-        return len(self._marked()), reason
+
+    def bring(self, recipes: Collection[str]) -> None:
+        """As `Storage.bring`; what was not there a moment ago is asked for again."""
+        here = super().checkpoints(recipes)
+        missing = [recipe for recipe in recipes if recipe not in here]
+        for recipe in missing:
+            self._absent.pop(recipe, None)
+        self._bring(missing)
 
     def _may_send(self) -> bool:
         """Whether there is something to send, and the way is open."""

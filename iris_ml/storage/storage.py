@@ -920,6 +920,12 @@ class Storage(_Rows):
         """Wait until others can see what was kept, and return what there is to say of that: here nothing. See `RemoteStorage`."""
         return ""
 
+    def publish(self) -> None:
+        """Wait until others can see what was kept, as far as that is possible now. Here they can: see `RemoteStorage`."""
+
+    def bring(self, recipes: Collection[str]) -> None:
+        """Fetch the checkpoints that another machine has just made. Here is no other: see `RemoteStorage`."""
+
     def others_computed(self, recipe: str, flow: str, step: str) -> bool:
         """Wait while another machine computes a step; whether what it made is here now. Here is no other: see `RemoteStorage`."""
         return False

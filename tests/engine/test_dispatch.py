@@ -250,7 +250,7 @@ def test_a_worker_must_see_the_store(tmp_path):
     def one(): return 1
 
     def elsewhere(job): job.store = Store(tmp_path / "another")
-    with pytest.raises(ExecutorError, match=r"the worker \(process .* does not see the store .*Give the workflow one that both see"):
+    with pytest.raises(ExecutorError, match=r"the worker \(process .* does not see the store .*Give the workflow one that both see: on a disk"):
         Workflow(one, store=Store.temporary()).run("one", executor=Posted(elsewhere))
     assert not (tmp_path / "another").exists(), "nothing is made by looking"
 

@@ -23,10 +23,11 @@ from iris_ml.storage.remote import (
 import asyncio
 import math
 import os
+import pickle
 import threading
 import time
 import warnings
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -257,6 +258,53 @@ def test_a_server_that_overwrites_is_found_out(shelf: Shelf, monkeypatch: pytest
         assert machine("one", monkeypatch).run("total") == 6
     assert machine("one", monkeypatch).given(seed=2).run("total") == 7, "it is said once"
     assert shelf.asked.count("NEW p") == 2 and "NEW c" not in shelf.asked
+
+class Elsewhere(Executor):
+    """Computes a step as another machine would: with another cache."""
+
+    def __init__(self, cache: Path) -> None:
+        self.cache, self.steps = cache, []
+
+    def submit(self, function, parcel):
+        future = Future()
+        with pytest.MonkeyPatch.context() as there:
+            there.setenv("IRIS_ML_CACHE", str(self.cache))
+            arrived = pickle.loads(pickle.dumps(parcel))
+            self.steps.append(arrived.content.node.step.name)
+            future.set_result(pickle.loads(pickle.dumps(function(arrived))))
+        return future
+
+
+def test_steps_run_where_only_the_bucket_is_shared(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def seed(): return 1
+    def numbers(seed): return bytes([seed, 2, 3]) * 100_000
+    def more(numbers): return [*numbers[:3]]
+    def total(more, numbers): return sum(more) + len(numbers)
+    def wrong(total): return total / 0
+
+    monkeypatch.setenv("IRIS_ML_CACHE", str(tmp_path / "driver"))
+    flow = Workflow(seed, numbers, more, total, wrong, name="far", store=Store("s3://bucket/prefix"))
+    flow = flow.on(numbers="one", more="two", total="two", wrong="one")
+    one, two = Elsewhere(tmp_path / "one"), Elsewhere(tmp_path / "two")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert flow.run("total", executor={"one": one, "two": two}) == 300_006
+    assert one.steps == ["numbers"] and two.steps == ["more", "total"]
+    assert [(row.step, row.action) for row in flow.last.steps()] == [(name, "ran") for name in ("seed", "numbers", "more", "total")]
+    assert flow.last.value("numbers")[:3] == bytes([1, 2, 3]) and {row.action for row in flow.plan("total")} == {"reuse"}
+    with pytest.raises(ZeroDivisionError):
+        flow.run("wrong", executor={"one": one, "two": two})
+    assert flow.last.state == "failed" and flow.last.arguments("wrong") == {"total": 300_006}
+    assert [(row.step, row.action) for row in flow.last.steps()][-1] == ("wrong", "failed")
+
+
+def test_a_value_that_does_not_come_is_computed_here(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IRIS_ML_CACHE", str(tmp_path / "driver"))
+    flow = Workflow(numbers, total, name="sums", store=Store("s3://bucket/prefix")).given(seed=1)
+    shelf.fault = "refuses PUT"
+    with pytest.warns(UserWarning) as told:
+        assert flow.run("total", executor=Elsewhere(tmp_path / "one")) == 6
+    assert "step 'numbers' is computed here: what its worker has kept does not come" in "".join(str(each.message) for each in told)
 
 def moved(flow: Workflow, run: str, seen: Promotion | None = None) -> Promotion:
     """A move of production to a run."""
