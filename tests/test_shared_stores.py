@@ -197,6 +197,9 @@ def note(name):
     os.write(descriptor, f"{name}\\n".encode())
     os.close(descriptor)
 
+def elsewhere(cache):
+    os.environ["IRIS_ML_CACHE"] = cache
+
 def s0(seed=0):
     note("s0")
     return seed
@@ -393,3 +396,24 @@ def test_production_is_moved_on_one_machine_and_seen_on_the_other(place: Place) 
     assert said("one", SERVES) == [second, "2", "['setosa']", "2"]
     assert said("one", BACK) == [first]
     assert said("three", SERVES) == [first, "1", "['setosa']", "3"], "it has never seen any of them"
+
+FAR = """
+import multiprocessing, os, sys, warnings
+sys.path.insert(0, "")
+warnings.simplefilter("error")
+from concurrent.futures import ProcessPoolExecutor
+from chain import elsewhere, flow
+if __name__ == "__main__":
+    cache = os.environ["HOME"] + "/far"
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), elsewhere, (cache,)) as pool:
+        found = flow.run("s3", "large", executor=pool)
+    print(found["s3"], len(found["large"]), *sorted(flow.last.ran), bool(os.listdir(cache)), flow.last.value("large")[:2].hex())
+"""
+
+
+def test_workers_need_only_the_bucket(place: Place) -> None:
+    with place.start("one", "-c", FAR) as process:
+        out, errors = process.communicate(timeout=600)
+    assert process.returncode == 0, errors
+    assert out.split() == ["3", f"{256 * 4096}", "large", "s0", "s1", "s2", "s3", "True", "0001"], errors
+    assert sorted((place.folder / "one" / "calls").read_text().split()) == ["large", "s0", "s1", "s2", "s3"]
