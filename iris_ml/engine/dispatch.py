@@ -21,9 +21,9 @@ from typing import Any
 from ..code.fingerprints import Code, Fingerprint
 from .captured_warnings import heard
 from .debugging import keep_source
-from .execution import ObtainAll, PlanAgain, Session, add_note, hand_over, how_to_reopen
+from .execution import ObtainAll, PlanAgain, Session, add_note, hand_over, how_to_reopen, is_hole, is_unkept, keeps
 from .execution import let_go, obtain, reuse, warn_caller
-from .planning import Draft, Known, Node
+from .planning import Draft, Known, Node, Pick
 from .steps import Step
 from ..errors import IrisMLError, brief, nearest
 from ..storage.files import StorageError
@@ -123,6 +123,8 @@ class _Job:
         How often its value will be asked for.
     unkept : dict of str to str
         What could not be kept so far, and why.
+    picks : dict of str to Pick
+        Those that are one part of a value in the store.
     recorded : bool
         Whether the run stands in the store, so that who sees the store sees the run.
     packed : bool
@@ -141,6 +143,7 @@ class _Job:
     carried: dict[str, Any] = field(default_factory=dict)
     uses: int = 0
     unkept: Mapping[str, str] = field(default_factory=dict)
+    picks: dict[str, Pick] = field(default_factory=dict)
     recorded: bool = False
     packed: bool = False
     size: int = 0
@@ -169,8 +172,8 @@ class _Job:
             storage.bring([need.recipe for need in self.needs.values() if need.recipe])
         session = Session(self.run, storage, code, self.values, self.store, dict(self.carried), unkept=dict(self.unkept))
         session.tell, session.quiet = outcome.note, self.packed
-        session.uses = Counter({**dict.fromkeys(node.step.needs, 1), name: self.uses})
-        made = Draft({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow)
+        session.uses = Counter({**dict.fromkeys(node.gives.values(), 1), name: self.uses})
+        made = Draft({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow, picks=self.picks)
         try:
             with heard(shown=not self.packed) as outcome.told:
                 obtain(session, made, node)
@@ -187,7 +190,7 @@ class _Job:
             storage.publish()
         outcome.heard = session.heard.get(name, [])
         outcome.unkept = {each: why for each, why in session.unkept.items() if each not in self.unkept}
-        outcome.value = session.memory.get(name) if _is_unkept(session, node) else None
+        outcome.value = session.memory.get(name) if is_unkept(session, node) else None
         return outcome
 
     def _is_elsewhere(self) -> bool:
@@ -218,11 +221,6 @@ def _here() -> str:
     return f"process {os.getpid()} of {socket.gethostname()}"
 
 
-def _is_unkept(session: Session, node: Node) -> bool:
-    """Whether the value of a step is not in the store."""
-    return node.step.name in session.unkept or node.checkpoint is None or node.checkpoint.content is None
-
-
 def _cannot_travel(value: Any) -> str:
     """Say why a value cannot be sent from process to process; empty if it can."""
     import cloudpickle  # as above
@@ -239,7 +237,7 @@ def _cannot_travel(value: Any) -> str:
 def _without_code(node: Node) -> Node:
     """A step of which a process need only know what its value is."""
     bare = Step(node.step.name, brief, (), {}, {}, node.step.where)
-    return replace(node, step=bare, fingerprint=Fingerprint(node.fingerprint.digest, ()))
+    return replace(node, step=bare, fingerprint=Fingerprint(node.fingerprint.digest, ()), items=None)
 
 # %% ../../nbs/06_engine/11_dispatch.ipynb #6cd7be6b
 class _Parcel:
@@ -312,10 +310,10 @@ class _Dispatch:
     ) -> None:
         self.executors, self.places, self.session, self.made = executors, places, session, made
         self.nodes = {node.step.name: node for node in nodes}
-        self.missing = {name: sum(need in self.nodes for need in {*node.step.needs}) for name, node in self.nodes.items()}
+        self.missing = {name: sum(need in self.nodes for need in {*node.needs}) for name, node in self.nodes.items()}
         self.users: dict[str, list[str]] = {name: [] for name in self.nodes}
         for name, node in self.nodes.items():
-            for need in {*node.step.needs} & self.nodes.keys():
+            for need in {*node.needs} & self.nodes.keys():
                 self.users[need].append(name)
         self.ready = deque(name for name, count in self.missing.items() if not count)
         self.stay: deque[str] = deque()  # those that run here
@@ -355,9 +353,9 @@ class _Dispatch:
             self._submit(self.lost.popleft())
         while self.ready and not self.lost and self.error is None:
             node = self.nodes[self.ready.popleft()]
-            if reuse(self.session, self.made, node):
+            if is_hole(self.session, self.made, node) or reuse(self.session, self.made, node):
                 self._is_there(node.step.name)
-            elif self.places.get(node.step.name, "") in self.executors:
+            elif node.items is None and self.places.get(node.of or node.step.name, "") in self.executors:
                 self._submit(self._job(node))
             else:
                 self.stay.append(node.step.name)
@@ -376,14 +374,19 @@ class _Dispatch:
         recorded = self.recorded and "the run" not in session.unkept
         job = _Job(session.run, made.flow, session.store, sent, unkept=dict(session.unkept), recorded=recorded)
         job.uses = session.uses[node.step.name]
-        for need in dict.fromkeys(node.step.needs):
+        for need in dict.fromkeys(node.gives.values()):
             known = made.known(need)
             assert known is not None, "a step is ready when its arguments are known"
-            if need in session.values and need not in self.large:
+            if (pick := made.picks.get(need)) is not None:
+                if pick.part is None:
+                    job.inputs[need], job.values[need] = known, hand_over(session, made, need)
+                else:
+                    job.picks[need] = pick
+            elif need in session.values and need not in self.large:
                 job.inputs[need], job.values[need] = known, session.values[need]
             elif need in session.values:
                 job.needs[need] = _as_node(need, known)
-            elif _is_unkept(session, made.nodes[need]):
+            elif is_unkept(session, made.nodes[need]):
                 job.needs[need], job.carried[need] = _without_code(made.nodes[need]), hand_over(session, made, need)
             else:
                 job.needs[need] = _without_code(made.nodes[need])
@@ -392,7 +395,7 @@ class _Dispatch:
     def _submit(self, job: _Job) -> None:
         """Send a step out."""
         name = job.node.step.name
-        place = self.places.get(name, "")
+        place = self.places.get(job.node.of or name, "")
         executor = self.executors[place]
         if place not in self.near:
             self.session.storage.publish()
@@ -424,7 +427,7 @@ class _Dispatch:
         if outcome.fatal:
             raise ExecutorError(f"{outcome.fatal}.")
         if not outcome.elsewhere:
-            self.near.add(self.places.get(name, ""))
+            self.near.add(self.places.get(job.node.of or name, ""))
         elif not outcome.refused:
             outcome.refused = self._fetch(outcome)
         if outcome.refused:
@@ -462,7 +465,7 @@ class _Dispatch:
         if outcome.events and outcome.events[0][0] == "step started":
             session.ran.append(name)
             session.heard[name] = [*outcome.heard]
-        for need in node.step.needs:
+        for need in node.gives.values():
             session.uses[need] += need in job.carried  # which was handed over when it was sent
         let_go(session, node)
         if outcome.packed:
@@ -471,7 +474,7 @@ class _Dispatch:
         if outcome.error is not None:
             self._fail(node, outcome.error, next((seconds for kind, seconds in outcome.events if kind == "step failed"), None))
             return
-        if session.uses[name] > 0 and _is_unkept(session, node):
+        if session.uses[name] > 0 and is_unkept(session, node):
             session.memory[name] = outcome.value
         for kind, seconds in outcome.events:
             if session.tell and kind != "step started":
@@ -484,7 +487,10 @@ class _Dispatch:
             obtain(self.session, self.made, node)
             self.session.ledger.flush()  # for workers, who read it from the store
         except (Exception, SystemExit) as error:
-            self.error = self.error or error
+            if keeps(self.session, self.made, node, error):
+                self._is_there(node.step.name)
+            else:
+                self.error = self.error or error
         else:
             self._is_there(node.step.name)
 
@@ -509,10 +515,14 @@ class _Dispatch:
     def _fail(self, node: Node, error: BaseException, seconds: float | None) -> None:
         """A step has failed: what waits is called back, what runs comes to its end, and is kept."""
         session = self.session
+        session.ran += [node.of] if node.of else []
         if session.tell:
             session.tell("step failed", node, seconds, error)
         if isinstance(error, Exception) and session.store is not None:
             keep_source(session.store, node.fingerprint.digest, node.step.function)
+        if keeps(session, self.made, node, error):
+            self._is_there(node.step.name)
+            return
         if self.error is None:
             self.error, session.error = error, repr(error)
         for future in self.out:

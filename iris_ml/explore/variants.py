@@ -21,7 +21,7 @@ from ..display.estimator_labels import labels, shown_of
 from ..display.terminal import printable
 from ..engine.graph import leaves
 from ..engine.metrics import metrics_of
-from ..engine.planning import batch, deep_key, identify, input_key, kept
+from ..engine.planning import batch, deep_key, identify, input_key, kept, meaning_of
 from ..engine.question import Question, ask
 from ..errors import IrisMLError, UnknownNameError, brief, nearest, numbered
 from .workers import executors
@@ -302,7 +302,7 @@ def _keyed(questions: Iterable[Question]) -> Iterator[dict[str, tuple[str, tuple
             keys[name] = inputs[id(value)]
         found: dict[str, tuple[str, tuple[str, ...]]] = {}
         for step, fingerprint in zip(question.steps, read[same], strict=True):
-            keys[step.name] = deep_key(fingerprint.digest, step.needs, keys)
+            keys[step.name] = deep_key(meaning_of(step, fingerprint), step.needs, keys)
             found[step.name] = keys[step.name], tuple(found[need][0] for need in step.needs if need in found)
         yield found
 

@@ -10,7 +10,7 @@ import contextlib
 import functools
 import json
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import TracebackType
 from typing import Any
@@ -181,11 +181,22 @@ class _OnRecord:
             self._end("failed" if error else "done")
 
 
+def _warnings(heard: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The warnings by step; of one that was called for each part, the first ones, with the part."""
+    found: dict[str, list[str]] = {}
+    for name, lines in heard.items():
+        step, bracket, part = name.partition("[")
+        if lines and not (bracket and len(found.get(step, ())) >= 20):
+            found.setdefault(step, []).extend([f"{part[:-1]}: {line}" for line in lines] if bracket else lines)
+    return found
+
+
 def _with_outcome(session: Session, text: str) -> str:
     """A run's record with what came of it: so that nobody has to read its checkpoints to compare it with others."""
     nodes = session.made.nodes.values() if session.made else ()
     metrics = {name: number for node in nodes if node.active for name, number in node.metrics.items()}
-    more: dict[str, Any] = {"ran": len(session.ran) - bool(session.error), "metrics": metrics, "error": session.error}
-    more["warnings"] = {name: lines for name, lines in session.heard.items() if lines}
+    ran = {name for name in session.ran if "[" not in name}  # of a step for each part, not every call
+    more: dict[str, Any] = {"ran": len(ran) - bool(session.error), "metrics": metrics, "error": session.error}
+    more["warnings"] = _warnings(session.heard)
     more["memory"] = peak_memory() if session.ran else None
     return f"{text[:-1]}, {json.dumps(more)[1:]}"

@@ -377,7 +377,7 @@ class Audience:
     def tell_reused(self, made: Draft) -> None:
         """Tell of the steps that a plan reuses, and no plan before it did: a second one follows a damaged checkpoint."""
         for name, node in made.nodes.items():
-            if node.active and node.action == "reuse" and name not in self._told:
+            if node.active and node.action == "reuse" and not node.of and name not in self._told:
                 self.tell("step reused", node)
 
     def tell(

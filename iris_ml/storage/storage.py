@@ -798,6 +798,12 @@ class _Rows(_Bytes):
                 found[step] = Checkpoint(*rows[0])
         return found
 
+    def computed(self, flow: str, steps: Iterable[str]) -> set[str]:
+        """Those of these steps of a workflow that have a checkpoint under this name; for people, so no seal is checked."""
+        query = "SELECT DISTINCT step FROM checkpoints "
+        found = [self.database.read(query + _among("step", batch) + " AND flow = ?", [*batch, flow]) for batch in _batches(steps)]
+        return {step for rows in found for (step,) in rows}
+
     def recent(self, flow: str, steps: Iterable[str], limit: int) -> dict[str, list[Checkpoint]]:
         """The newest checkpoints of each of these steps of a workflow, the newest first; the steps that have any."""
         where = "WHERE flow = ? AND step = ? ORDER BY number DESC LIMIT ?"

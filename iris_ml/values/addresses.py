@@ -580,7 +580,8 @@ def _of_figure(addresses: Addresses, value: Any) -> str:
 def _of_workflow(addresses: Addresses, value: Any) -> str:
     """A workflow: the functions of its steps, and what was given. Its name and its store change no result."""
     functions = {name: value.graph.steps[name].function for name in sorted(value.graph.steps)}
-    return digest("workflow", *addresses.all((functions, dict(value.bound))))
+    each = {name: (step.each.parameter, step.each.over) for name, step in sorted(value.graph.steps.items()) if step.each}
+    return digest("workflow", *addresses.all((functions, dict(value.bound), *([each] if each else []))))
 
 
 def _no_rule(addresses: Addresses, value: Any) -> str:

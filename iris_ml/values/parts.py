@@ -17,7 +17,7 @@ from ..errors import CannotKeep, CannotRead, IrisMLError, brief, nearest
 from .addresses import digest
 from .copies import isolated_copy
 from .handlers import Handler, Packing, Unpacking, register
-from .json_shape import fits, parsed
+from .json_shape import fits
 
 # %% ../../nbs/03_values/22_parts.ipynb #9c8c86ab
 class PartsError(IrisMLError, ValueError):
@@ -382,13 +382,7 @@ def _unpack(document: Any, walk: Unpacking) -> Parts:
     from iris_ml.values.serialization import Reader, decode  # a plan that only lists parts reads none
 
     reader = Reader(walk.fetch, walk.find_class)
-
-    def read(inner: Any) -> Any:
-        if isinstance(inner, dict) and inner.get("is") == "document":  # it is long, and lies in a file of its own
-            inner = parsed(bytes(reader.fetch(str(inner.get("at")))), Any)
-        return decode(inner, reader)
-
-    return Parts.stored(listed(document), read)
+    return Parts.stored(listed(document), lambda inner: decode(inner, reader))
 
 
 register(

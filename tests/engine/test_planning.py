@@ -328,6 +328,6 @@ def test_it_says_what_changed_in_code():
 def test_it_hands_on_the_files_that_earlier_steps_open():
     from types import SimpleNamespace
     made = SimpleNamespace(nodes={"rows": SimpleNamespace(files={"t.csv": "d1"}), "other": SimpleNamespace(files={"u.csv": "d2"})})
-    node = SimpleNamespace(step=SimpleNamespace(needs=("rows", "n")))
+    node = SimpleNamespace(needs=("rows", "n"))
     assert files_before(made, node) == {"t.csv": "d1"}
 
