@@ -734,9 +734,9 @@ def _find_by_recipe(made: Draft, wanted: Collection[str]) -> None:
             node.action = "run"
 
 
-def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wanted: bool) -> bool:
+def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wanted: bool, recipe: str = "") -> bool:
     """Whether there is a checkpoint under a step's recipe that gives what is wanted of it; it becomes the step's."""
-    node.recipe = made.recipe(node, arguments)
+    node.recipe = recipe or made.recipe(node, arguments)
     try:
         found = made.rows.checkpoints([node.recipe]).get(node.recipe) or _by_files(made, node.recipe)
     except StorageError:
@@ -929,14 +929,14 @@ def _look_up_calls(made: Draft, wanted: Collection[str]) -> None:
         ready = [(node, arguments) for node in waiting if (arguments := made.arguments(node)) is not None]
         if not ready:
             return
+        keys = [made.recipe(node, arguments) for node, arguments in ready]
         with contextlib.suppress(StorageError):  # who looks at one of them says so
-            keys = [made.recipe(node, arguments) for node, arguments in ready]
             found = made.rows.checkpoints(keys)
             made.rows.links([key for key in keys if key not in found])
             rows = made.rows.contents([each.content for each in found.values() if each.content])
             made.rows.has_attachments([digest for row in rows.values() for digest in row.attachments])
-        for node, arguments in ready:
-            found_now(made, node, arguments, node.step.name in wanted)
+        for (node, arguments), key in zip(ready, keys, strict=True):
+            found_now(made, node, arguments, node.step.name in wanted, key)
         there = {node.step.name for node, _ in ready}
         waiting = [node for node in waiting if node.step.name not in there]
 

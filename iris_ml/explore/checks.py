@@ -113,7 +113,8 @@ def check(flow: Definition, targets: tuple[Any, ...] = ()) -> Check:
     question = ask(flow, targets or tuple(computable(flow.graph, flow.bound)))
     here = _Here(StoreLocation.temporary(), question.known)
     for step in question.steps:
-        here.call(step)
+        if step.each is None:
+            here.call(step)
     calls = [call for step in question.steps if (call := here.fresh_call(step))]
     answers = call_in_fresh_processes(calls, here.store, _SEEDS) if calls else []
     refused = dict.fromkeys(each for each in answers if isinstance(each, str))
@@ -122,6 +123,8 @@ def check(flow: Definition, targets: tuple[Any, ...] = ()) -> Check:
     trials = {step.name: [each.get(step.name) for each in there] for step in question.steps}
     findings = [finding for step in question.steps for finding in here.findings(step, trials[step.name])]
     waiting = [name for name in flow.graph.steps if name not in computable(flow.graph, flow.bound)] if not targets else []
+    if apart := [step.name for step in question.steps if step.each is not None]:
+        notes.append(f"not checked, with what needs them, because they are called for each part: {', '.join(apart)}")
     if waiting:
         inputs = [name for name in flow.graph.inputs if name not in question.known]
         notes.append(f"not checked, because {', '.join(inputs)} must be given: {', '.join(waiting)}")

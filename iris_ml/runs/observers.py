@@ -48,7 +48,8 @@ class Event:
     run : Run
         In which run; `event.run.id` is how it is opened again.
     step : str or None
-        The step's name; None for what happened to the whole run.
+        The step's name; None for what happened to the whole run. An observer with an attribute `parts = True` is also told of
+        each part for which a step is called: `prepared[monday]`.
     seconds : float or None
         How long it took, where something has ended.
     at : float
@@ -396,7 +397,10 @@ class Audience:
         self._send(event)
 
     def _send(self, event: Event) -> None:
+        single = "[" in (event.step or "")  # one part of a step that is called for each
         for seat in self._seats:
+            if single and not getattr(seat.worker.observer, "parts", False):
+                continue
             seat.worker.events.append((seat, event))
             if len(seat.worker.events) > _MOST_WAITING:
                 seat.left, seat.fault = True, seat.fault or f"fell {_MOST_WAITING:,} events behind"

@@ -16,6 +16,7 @@ from iris_ml.engine.graph import connect
 from iris_ml.engine.steps import read_step
 from iris_ml.explore.states import State
 
+
 def total(price, amount=1): ...
 def bill(total, rate=0.2): ...
 
@@ -78,4 +79,14 @@ def test_it_tells_a_path_by_its_name():
     def rows(source=Path("data") / "iris.csv"): ...
 
     assert "source  =  iris.csv" in text("files", connect([read_step(rows)]), {})
+
+
+
+def test_it_counts_the_parts_of_a_step_that_is_called_for_each():
+    def rows(file): return [file]
+    def kept(rows): return rows
+    flow = Workflow(rows, kept, name="files").each(rows="file", over="files").each(kept="rows", over="rows")
+    assert "rows   <- files, for each part" in repr(flow) and "rows \u00d7 each" in str(svg(flow.graph, {}))
+    given = {"files": Parts.of({"a": 1, "b": 2})}
+    assert "kept   <- rows, for each of 2 parts" in text("files", flow.graph, given) and "kept \u00d7 2" in str(svg(flow.graph, given))
 
