@@ -141,6 +141,21 @@ def test_it_reuses_a_sample_in_the_whole():
     assert len(called()) == 17 * 2 + 1
 
 
+def test_it_follows_the_files_that_calls_open(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    calls = queue.SimpleQueue()
+    def scaled(number):
+        calls.put(number)
+        return number * int(Path(f"rate-{number % 2}.txt").read_text())
+    def total(scaled): return sum(scaled.values())
+    flow = Workflow(scaled, total, store=Store(tmp_path / "store")).each(scaled="number", over="numbers")
+    numbers = Parts.of({"a": 1, "b": 2, "c": 3})
+    for even, odd, expected, called in [(1, 1, 6, 3), (1, 1, 6, 0), (1, 2, 10, 2), (5, 2, 18, 1), (1, 1, 6, 0)]:
+        Path("rate-0.txt").write_text(str(even))
+        Path("rate-1.txt").write_text(str(odd))
+        assert flow.run("total", numbers=numbers) == expected
+        assert len([calls.get() for _ in range(calls.qsize())]) == called
+
 _SCRIPT = """
 import os, sys
 from pathlib import Path
@@ -226,6 +241,10 @@ def test_it_keeps_what_is_finished_when_a_part_fails():
     assert run.value("halved[one]") == 0.5 and run.arguments("halved[one]") == {"inverse": 1.0}
     assert [*run.items("inverse").itertuples(name=None)][1][1] == "failed"
     assert [*run.items("inverse").action] == ["ran", "failed", "not run"] and [*run.items("halved").action] == ["ran", "not run", "not run"]
+    with pytest.raises(ZeroDivisionError):
+        flow.run("total", numbers=_NUMBERS)
+    assert [*flow.last.items("inverse").action] == ["reused", "failed", "not run"] and called() == [0]
+    assert flow.last.value("inverse[one]") == 1 and flow.last.arguments("halved[one]") == {"inverse": 1.0}
     assert flow.run("total", numbers=_NUMBERS.only(["one", "four"])) == 0.625 and called() == [4]
     assert [*flow.last.items("halved").action] == ["reused", "ran"] and [*flow.last.items("halved").index] == ["one", "four"]
     assert flow.last.ran == ("inverse", "halved", "total") and "ran      halved" in repr(flow.last) and "1 part" in flow.last._repr_html_()

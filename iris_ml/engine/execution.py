@@ -805,16 +805,20 @@ def _put_together(session: Session, made: Draft, node: Node, arguments: Mapping[
             yield part_of(part, content) if content else (part, hand_over(session, made, call.step.name))
 
     value = Parts.stored(parts(), functools.partial(read_part, session.store, session.storage, session.code))
-    name = node.step.name
+    name, first = node.step.name, node.recipe
+    node.reads = {file: found for call in calls.values() for file, found in call.reads.items()}
+    node.recipe = with_files(first, node.reads)
+    links = {first: link(node.recipe, node.reads)} if node.reads else {}
     if value.holes:
         _tell_holes(session, made, node, value)
+        links = {}
     called = {*session.ran}
     ran = [call for call in calls.values() if call.step.name in called]
     seconds = sum(call.checkpoint.seconds for call in ran if call.checkpoint)
     session.ran += [name] if ran else []
     node.known = identify(value, session.code, otherwise=digest("made by", node.recipe))
     node.versions, node.files = _versions_before(made, node), files_before(made, node)
-    _write(session, made, node, arguments, value, seconds, claims, {})
+    _write(session, made, node, arguments, value, seconds, claims, links)
     if session.tell:
         session.tell("step done" if ran else "step reused", node, seconds, value=value)
     let_go(session, node)

@@ -27,7 +27,7 @@ from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
 from ..storage.maintenance import keep_to_limit
-from ..storage.storage import Content, RunRow
+from ..storage.storage import Content, RunRow, StepRow
 
 # %% ../../nbs/08_runs/10_execute.ipynb #5808f399
 def execute(
@@ -153,6 +153,9 @@ class _OnRecord:
         session, storage = self.session, self.store.storage
         session.ledger.flush()
         ended, text = time.time(), _with_outcome(session, self.row.record)
+        if state == "failed" and session.made:  # of one that is done, the parts that were not computed were reused
+            calls = [(name, node) for name, node in session.made.nodes.items() if node.of and node.action == "reuse"]
+            self._attempt(lambda: storage.keep(steps=[StepRow(session.run, name, "reused", node.recipe) for name, node in calls]))
         if self.begun:
             self._attempt(lambda: storage.end_run(session.run, ended, state, text, session.used))
         else:

@@ -392,8 +392,9 @@ class RunRecord(_Graph):
         Returns
         -------
         pandas.DataFrame
-            Indexed by `part`, in order, with the columns `action` (`ran`, `reused`, `failed`; `not run` in a run that did not
-            come to its end), `seconds` (float64, NaN where it was not called) and `error` (str, empty for none).
+            Indexed by `part`, in order, with the columns `action` (`ran`, `reused`, `failed`; `hole` where a step before had
+            failed; `not run` in a run that did not come to its end), `seconds` (float64, NaN where it was not called) and
+            `error` (str, empty for none).
 
         Raises
         ------
@@ -409,11 +410,13 @@ class RunRecord(_Graph):
             raise RunError(f"step {step!r} is not called for each part. Make it so: flow.each({step}=PARAMETER, over=VALUE).")
         rows = {_step_and_part(row.step)[1]: row for row in self.calls().get(step, ())}
         names = dict.fromkeys([*self._part_names(step), *rows])
-        otherwise = "reused" if self.checkpoint(step) is not None else "not run"
+        otherwise = dict.fromkeys(names, "reused" if self.checkpoint(step) is not None else "not run")
+        with contextlib.suppress(RunError):
+            otherwise |= dict.fromkeys(self.value(step).holes, "hole")
         data = {
-            "action": pd.Series([rows[name].action if name in rows else otherwise for name in names], dtype="str"),
+            "action": pd.Series([rows[name].action if name in rows else otherwise[name] for name in names], dtype="str"),
             "seconds": pd.Series([rows[name].seconds if name in rows else float("nan") for name in names], dtype="float64"),
-            "error": pd.Series([rows[name].error or "" if name in rows else "" for name in names], dtype="str"),
+            "error": pd.Series([(name in rows and rows[name].error) or "" for name in names], dtype="str"),
         }
         return pd.DataFrame(data).set_axis(pd.Index([*names], name="part", dtype="str"))
 

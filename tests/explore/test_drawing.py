@@ -12,6 +12,7 @@ from iris_ml.explore.drawing import (
 import re
 from pathlib import Path
 
+from iris_ml import Parts, Workflow
 from iris_ml.engine.graph import connect
 from iris_ml.engine.steps import read_step
 from iris_ml.explore.states import State
