@@ -7,7 +7,8 @@ __all__ = ['Workflow', 'Store', 'Run', 'Service', 'Event', 'trust', 'IrisMLError
            'MissingInputError', 'DataError', 'CannotKeep', 'CannotRead', 'StorageError', 'RunError', 'PromotionRefused',
            'VaryError', 'ScriptError', 'ObserverError', 'NotKeptWarning', 'DamagedWarning', 'StoreWarning',
            'OpenedFileWarning', 'ChangedCodeWarning', 'ObserverWarning', 'RequestLogWarning', 'ExecutorError',
-           'WorkerLostError', 'DispatchWarning', 'Query', 'QueryError', 'QueryWarning', 'Parts', 'PartsError']
+           'WorkerLostError', 'DispatchWarning', 'Query', 'QueryError', 'QueryWarning', 'Parts', 'PartsError',
+           'ContractError']
 
 # %% ../nbs/00_init.ipynb #553a28d4
 from importlib import import_module
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from iris_ml.runs.record import RunError
     from iris_ml.serving.service import Service
     from iris_ml.storage.files import StorageError, StoreWarning
+    from iris_ml.values.contracts import ContractError
     from iris_ml.values.databases import QueryWarning
     from iris_ml.values.parts import Parts, PartsError
     from iris_ml.values.queries import Query
@@ -39,7 +41,7 @@ _all_ = [
     "MissingInputError", "DataError", "CannotKeep", "CannotRead", "StorageError", "RunError", "PromotionRefused", "VaryError",
     "ScriptError", "ObserverError", "NotKeptWarning", "DamagedWarning", "StoreWarning", "OpenedFileWarning",
     "ChangedCodeWarning", "ObserverWarning", "RequestLogWarning", "ExecutorError", "WorkerLostError", "DispatchWarning",
-    "Query", "QueryError", "QueryWarning", "Parts", "PartsError",
+    "Query", "QueryError", "QueryWarning", "Parts", "PartsError", "ContractError",
 ]
 #: Where each lives: it is imported when it is first touched. Errors that are not named here are in `iris_ml.errors`.
 _home = {
@@ -52,6 +54,7 @@ _home = {
     **dict.fromkeys(("ExecutorError", "WorkerLostError", "DispatchWarning"), "engine.dispatch"),
     "Query": "values.queries", "QueryError": "values.sql_text", "QueryWarning": "values.databases",
     "Parts": "values.parts", "PartsError": "values.parts",
+    "ContractError": "values.contracts",
 }
 
 # %% ../nbs/00_init.ipynb #7125a6fa

@@ -6,11 +6,19 @@ import json
 import re
 import threading
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
+import pandas as pd
 import pytest
 
 from iris_ml import IrisMLError, Service, Store, Workflow, iris
+
+@dataclass
+class Length:
+    length: float
+
 
 def step(name, body="return 1", parameters=""):
     """A function of this name, as a cell of a notebook would define it."""
@@ -44,6 +52,7 @@ PROVOKED = {
     "and there is no such executor": lambda: shop().on(total="gpu").run("total", executor="threads"),
     "there is no observer": lambda: shop().run("total", observers=["mlfow"]),
     "an observer is a callable or a name": lambda: shop().run("total", observers=[3]),
+    "breaks its contract": lambda: Workflow(measured, store=Store.temporary()).run("measured"),
     "there is no file": lambda: iris.flowers(Path("nowhere.csv")),
     "cannot be a store": lambda: Store("ftp://example.org/store"),
     "has no run": lambda: shop().store.open("2025"),
@@ -51,6 +60,10 @@ PROVOKED = {
     "which is named as input": lambda: service(inputs=["measurments"]),
     "would fit it again at each call": lambda: service(inputs=["measurements"]).function(trained()),
 }
+
+
+def measured() -> Annotated[pd.DataFrame, Length]:
+    return pd.DataFrame({"length": ["long"]})
 
 
 def trained():

@@ -24,10 +24,11 @@ from types import FunctionType, ModuleType
 from typing import Any, Protocol
 
 from .distributions import Distribution, Installed, Memo, installed, origin
-from .places import layers, place
+from .places import layers, place, written
 from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
 from ..errors import brief
 from ..values.addresses import Addresses, NoAddressError, digest
+from ..values.contracts import Contract, UnreadableContractError, contracts_of
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1517e595
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Part:
     Attributes
     ----------
     kind : str
-        `step`, `function`, `class`, `module`, `constant`, `unseen` (a value that has no address), `version`.
+        `step`, `function`, `class`, `module`, `constant`, `contract`, `unseen` (a value that has no address), `version`.
     name : str
         As the code calls it, or a distribution's name.
     where : str
@@ -260,7 +261,7 @@ class _Walk:
 
     def fingerprint(self) -> Fingerprint:
         top = self.reference("", self.root)
-        lines, done = [top], 0
+        lines, done = [top, *(self.contracts() if self.own else ())], 0
         while done < len(self.order):
             lines.append(self.described(self.order[done]))
             done += 1
@@ -268,6 +269,17 @@ class _Walk:
         versions = [part for name in sorted(self.versions) for part in (name, self.versions[name])]
         shown = [_version_part(name, self.versions[name]) for name in sorted(self.versions)]
         return Fingerprint(digest("code", *lines, "versions", *versions), (*self.parts.values(), *shown), tuple(self.edited))
+
+    def contracts(self) -> Iterator[str]:
+        """Yield what the contracts of a step demand: they decide whether a value may be kept."""
+        function = written(self.root)
+        for name, contract in sorted(_contracts_read(function).items()):
+            held = [(path, leaf if isinstance(leaf, str) else self.reference("", leaf)) for path, leaf in contract.leaves()]
+            own = digest("contract", *(part for line in held if not line[1].startswith("number ") for part in line))
+            shown = "".join(f"{line}\n" for line in contract.words())
+            self.parts[f"contract {name}"] = Part("contract", contract.name, place(function), own, shown)
+            self.watched.values.append((function, _contracts_now(function), _contracts_now))
+            yield from ("contract", name, *(part for line in held for part in line))
 
     def reference(self, name: str, value: Any) -> str:
         """Return the token of something that is read under a name."""
@@ -318,6 +330,20 @@ class _Walk:
         """Hash one function, class or module."""
         describe = _of_function if isinstance(value, FunctionType) else _of_class if isinstance(value, type) else _of_module
         return digest(type(value).__name__, *describe(self, value))
+
+
+def _contracts_read(function: Any) -> Mapping[str, Contract]:
+    """The contracts of a step; none where one cannot be read, which is refused when the workflow is built."""
+    try:
+        return contracts_of(function)
+    except UnreadableContractError:
+        return {}
+
+
+def _contracts_now(function: Any) -> str:
+    """What the contracts of a step demand at this moment: a schema can be changed in place."""
+    found = _contracts_read(function)
+    return "\n".join(f"{path} {id(leaf) if callable(leaf) else leaf}" for each in found.values() for path, leaf in each.leaves())
 
 
 @functools.lru_cache(maxsize=1024)

@@ -79,11 +79,14 @@ class Batch:
         Small values that were read, by their content; each receiver has a copy.
     codes : set of str
         The fingerprints whose code was put on record.
+    checked : dict of int to value
+        What was given in a step's stead and checked by its contract, by its `id`.
     """
 
     identities: dict[int, tuple[Any, Known]] = field(default_factory=dict)
     values: dict[str, Any] = field(default_factory=dict)
     codes: set[str] = field(default_factory=set)
+    checked: dict[int, Any] = field(default_factory=dict)
 
     def identity(self, value: Any, code: Code) -> Known:
         """Identify a value that was given."""
@@ -1170,7 +1173,7 @@ def _by_name(parts: Iterable[Part]) -> dict[tuple[str, str], dict[str, Part]]:
 
 
 #: What a part is called in a sentence.
-_WORDS = {"step": "step", "function": "helper", "class": "class", "module": "module", "constant": "constant", "unseen": "object"}
+_WORDS = {"function": "helper", "unseen": "object"} | {each: each for each in ("step", "class", "module", "constant", "contract")}
 
 
 def _titled(part: Part) -> str:

@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from types import FunctionType, NoneType, SimpleNamespace, UnionType
 from typing import Any
 
-from ..code.places import _called_by, _innermost, _unwrapped, place
+from ..code.places import _called_by, place, written
 from ..errors import WorkflowError, brief, nearest
+from ..values.contracts import UnreadableContractError, contracts_of, is_model
 from ..values.parts import Parts
 
 # %% ../../nbs/06_engine/01_steps.ipynb #dcc8f41a
@@ -116,8 +117,7 @@ def _parameter_faults(parameters: list[inspect.Parameter], title: str, where: st
 # %% ../../nbs/06_engine/01_steps.ipynb #65d3f235
 def _hints(function: Any) -> dict[str, Any]:
     """The annotations of a function, resolved; without those that cannot be."""
-    plain = type(function) is FunctionType and not function.__dict__
-    inner = function if plain else _unwrapped(_called_by(_innermost(function)))
+    inner = written(function)
     found: dict[str, Any] = {}
     for name, annotation in getattr(inner, "__annotations__", {}).items():
         if type(annotation) is type:  # the most usual by far, and nothing in it is left to be resolved
@@ -128,7 +128,7 @@ def _hints(function: Any) -> dict[str, Any]:
             found |= typing.get_type_hints(alone, getattr(inner, "__globals__", {}))
         except Exception:
             continue  # a name that exists only for the type checker, say: annotations help, they are not needed
-    return found
+    return {name: annotation for name, annotation in found.items() if not is_model(annotation)}
 
 # %% ../../nbs/06_engine/01_steps.ipynb #0fd99210
 #: What makes a function something else than plain: `*args`, `**kwargs`, generators and coroutines of every kind.
@@ -136,6 +136,14 @@ _UNUSUAL = (
     inspect.CO_VARARGS | inspect.CO_VARKEYWORDS | inspect.CO_GENERATOR | inspect.CO_COROUTINE
     | inspect.CO_ITERABLE_COROUTINE | inspect.CO_ASYNC_GENERATOR
 )  # fmt: skip
+
+
+def _contract_faults(function: Any, title: str, where: str) -> Iterator[str]:
+    """Why an annotation cannot be the contract that it looks like."""
+    try:
+        contracts_of(written(function))
+    except UnreadableContractError as error:
+        yield f"{title!r} ({where}) {error}"
 
 
 def _is_plain(function: Any) -> bool:
@@ -167,7 +175,7 @@ def read_step(function: Any, name: str | None = None) -> Step:
         code = function.__code__
         names, required = code.co_varnames, code.co_argcount - len(function.__defaults__ or ())
         needs = names[: code.co_argcount + code.co_kwonlyargcount]
-        if not {title, *needs} & set(RESERVED):
+        if not {title, *needs} & set(RESERVED) and not [*_contract_faults(function, title, where)]:
             defaults = dict(zip(names[required : code.co_argcount], function.__defaults__ or (), strict=True))
             return Step(title, function, needs, defaults | (function.__kwdefaults__ or {}), _hints(function), where)
     faults = list(_kind_faults(function, title, where))
@@ -178,7 +186,7 @@ def read_step(function: Any, name: str | None = None) -> Step:
         parameters = {}
     bound = function.keywords if isinstance(function, functools.partial) else {}
     wanted = [p for p in parameters.values() if p.name not in bound]
-    faults += _parameter_faults(wanted, title, where)
+    faults += [*_parameter_faults(wanted, title, where), *_contract_faults(function, title, where)]
     if faults:
         raise WorkflowError(faults)
     return Step(

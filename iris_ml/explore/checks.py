@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from ..display.html import dot, table
 from ..display.terminal import block
-from ..engine.execution import read_content
+from ..engine.execution import check_given, checked_call, read_content
 from ..engine.opened_files import hearing, named_files
 from ..engine.question import Definition, ask
 from ..engine.steps import Step
@@ -111,6 +111,7 @@ _SEEDS = (1, 2)
 def check(flow: Definition, targets: tuple[Any, ...] = ()) -> Check:
     """Check whether the steps of these targets are reproducible; without targets, all steps that can be computed."""
     question = ask(flow, targets or tuple(computable(flow.graph, flow.bound)))
+    check_given([question.graph.steps[name] for name in question.rows if name in question.known], question.known)
     here = _Here(StoreLocation.temporary(), question.known)
     for step in question.steps:
         if step.each is None:
@@ -161,7 +162,7 @@ class _Called:
         def listened(**arguments: Any) -> Any:
             with hearing() as ear:
                 ear.expect(named_files(step.function, arguments))
-                value = step.function(**arguments)
+                value = checked_call(step, arguments)
             self.reads[step.name] = [*ear.reads(files)]
             return value
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
-from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, make_content
+from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, check_given, make_content
 from ..engine.execution import missing, plan_rows, results, warn_caller
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import unheard
@@ -59,6 +59,7 @@ def execute(
         If something could not be kept; the values are complete all the same.
     """
     store, started = question.store, time.time()
+    check_given([question.graph.steps[name] for name in question.rows if name in question.known], question.known)
     session = Session(new_id(started), store.storage, store.code, question.known, store)
     heard = audience(session, observers)
     session.tell = heard.tell if heard else None

@@ -363,6 +363,67 @@ def step(x): return Box[int]().get(), Name("a"), P.__name__, T.__bound__
 
 
 
+def test_it_counts_a_contract():
+    PRICES = """
+from dataclasses import dataclass
+from typing import Annotated, Literal
+import pandas as pd
+import pandera.pandas as pa
+LIMIT = 3
+def low(column): return column < LIMIT
+class Prices(pa.DataFrameModel):
+    price: float = pa.Field(gt=0, title="in euros")
+    kind: object = pa.Field(isin=["a", "bb", "ccc"])
+    @pa.check("price")
+    def is_low(cls, column): return low(column)
+@dataclass
+class Shops:
+    shop: Literal["north", "south"]
+    area: Annotated[float, low]
+def step(x, shops: Annotated[pd.DataFrame, Shops]) -> pa.typing.DataFrame[Prices]: return x
+"""
+    edits = [
+        ("gt=0", "gt=1"), ("< LIMIT", "<= LIMIT"), ("LIMIT = 3", "LIMIT = 4"), ("return low(column)", "return ~low(column)"),
+        ("kind: object", "kind: int"), ("ccc", "cc"), ('"south"', '"east"'), ("area: Annotated[float, low]", "area: float"),
+        ("shops: Annotated[pd.DataFrame, Shops]", "shops: pd.DataFrame"), (" -> pa.typing.DataFrame[Prices]", ""),
+    ]
+    assert all(old in PRICES for old, _ in edits)
+    assert len({_meaning(PRICES), *(_meaning(PRICES.replace(old, new)) for old, new in edits)}) == len(edits) + 1
+    same = [PRICES.replace("in euros", "euros"), PRICES.replace("x, shops", "x: int, shops"), PRICES.replace("Prices", "Costs")]
+    assert {_meaning(text) for text in same} == {_meaning(PRICES)} == {_meaning(PRICES, module="shop.prices")}
+    parts = Code().fingerprint(_cell_of(PRICES, "step").step).parts
+    assert {part.name: part.shown for part in parts if part.kind == "contract"} == {
+        "Prices": "price: float64, greater_than(0), is_low\nkind: object, isin(['a', 'bb', 'ccc'])\n",
+        "Shops": "shop: Literal['north', 'south']\narea: float, low\n",
+    }
+    assert {part.name for part in parts} >= {"LIMIT", "low", "is_low", "pandera"}
+    HELPED = PRICES + "\ndef other(x): return step(x, x)"  # a helper's annotations are remarks: nothing is checked by them
+    assert len({Code().fingerprint(_cell_of(text, "").other).digest for text in (HELPED, HELPED.replace("gt=0", "gt=1"))}) == 1
+
+
+
+def test_it_notices_a_schema_that_is_changed_in_place():
+    script = """
+from typing import Annotated
+import pandas as pd
+import pandera.pandas as pa
+from iris_ml.code.fingerprints import Code
+schema = pa.DataFrameSchema({"kind": pa.Column(str, pa.Check.isin({"a", "bb", "ccc", "dddd"}))})
+def step(x) -> Annotated[pd.DataFrame, schema]: return x
+code = Code()
+first = code.fingerprint(step)
+schema.validate(pd.DataFrame({"kind": ["a"]}))
+assert code.fingerprint(step).digest == first.digest
+schema.strict = True
+assert code.fingerprint(step).digest != first.digest
+print(first.digest)
+"""
+    seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "2")]
+    digests = [subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True, check=True).stdout for env in seeds]
+    assert digests[0] == digests[1]
+
+
+
 def test_it_does_not_count_what_python_adds_to_the_child_of_a_protocol():
     LIKE = """
 from typing import Protocol

@@ -5,6 +5,7 @@
 from iris_ml.code.places import (
     layers,
     place,
+    written,
 )
 
 import functools
@@ -42,6 +43,18 @@ def test_it_reads_through_wraps_partials_and_methods():
     assert [*layers(total)] == [total, total.__wrapped__]
     assert read_step(functools.partial(total, amount=3), "total").needs == ("price",)
     assert read_step(Shop().income).needs == ("total",)
+
+
+
+def test_it_finds_the_function_that_was_written():
+    def rows(source): ...
+
+    class Called:
+        def __call__(self, table): ...
+
+    wrapped = functools.wraps(rows)(lambda *arguments: rows(*arguments))
+    assert [written(each) for each in (rows, wrapped, functools.partial(wrapped, 1))] == [rows] * 3
+    assert written(Called()) is Called.__call__ and written(Called().__call__) is Called.__call__
 
 
 

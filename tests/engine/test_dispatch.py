@@ -16,8 +16,9 @@ import signal
 import threading
 import warnings
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
@@ -25,10 +26,11 @@ import pytest
 from sklearn.base import BaseEstimator
 
 import iris_ml.iris
-from iris_ml import Store, Workflow
+from iris_ml import ContractError, Store, Workflow
 from iris_ml.code.fingerprints import Fingerprint, Part
 from iris_ml.engine.execution import DamagedWarning
 from iris_ml.explore import processes
+from iris_ml.flower_table import pa  # pandera, imported so that it leaves the environment alone
 
 
 @pytest.fixture(scope="module")
@@ -307,6 +309,49 @@ class Calling(Executor):
         cancel = future.cancel
         future.cancel = lambda: (self.go.set(), cancel())[1]
         return future
+
+from pandera.typing import DataFrame
+
+
+def test_a_contract_is_checked_where_the_value_is_made(workers):
+    def is_small(column): return column < 100
+
+    class Model(pa.DataFrameModel):
+        n: int = pa.Field(lt=100)
+
+    @dataclass
+    class Fields:
+        n: Annotated[int, is_small]
+
+    schema = pa.DataFrameSchema({"n": pa.Column(int, pa.Check(is_small))})
+
+    def by_model(n) -> DataFrame[Model]: return pd.DataFrame({"n": [n]}).assign(worker=os.getpid())
+    def by_schema(n) -> Annotated[pd.DataFrame, schema]: return pd.DataFrame({"n": [n]}).assign(worker=os.getpid())
+    def by_fields(n) -> Annotated[pd.DataFrame, Fields]: return pd.DataFrame({"n": [n]}).assign(worker=os.getpid())
+
+    names = ["by_model", "by_schema", "by_fields"]
+    flow = Workflow(by_model, by_schema, by_fields, store=Store.temporary())
+    for executor in (workers, "threads"):
+        for value in flow.run(*names, n=1, executor=executor).values():
+            assert value["worker"].iloc[0] != os.getpid(), "kept by the first, reused by the second"
+        for name in names:
+            with pytest.raises(ContractError, match=f"step '{name}' .* breaks its contract .*: 1 of 1 rows: row 0 is 100") as error:
+                flow.run(name, n=100, executor=executor)
+            assert f"arguments('{name}')" in str(error.value.__notes__) and flow.last.state == "failed"
+
+
+def test_a_worker_that_would_check_less_computes_nothing(workers):
+    class Model(pa.DataFrameModel):
+        n: int
+
+        @pa.check("n")
+        def is_small(cls, column): return column < 100
+
+    def table(n) -> DataFrame[Model]: return pd.DataFrame({"n": [n]})
+
+    flow = Workflow(table, store=Store.temporary())
+    with pytest.warns(DispatchWarning, match="step 'table' is computed here"), pytest.raises(ContractError, match="rule is_small"):
+        flow.run("table", n=100, executor=workers)
 
 @pytest.mark.tools
 def test_dask_comes_to_the_same_and_survives_a_kill(tmp_path):

@@ -10,6 +10,8 @@ from iris_ml.engine.execution import (
     Session,
     add_note,
     call,
+    check_given,
+    checked_call,
     class_token,
     find_class,
     hand_over,
@@ -35,18 +37,20 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
 import pytest
 from sklearn.linear_model import LogisticRegression
 
-from iris_ml import Store, Workflow
+from iris_ml import ContractError, Store, Workflow
 from iris_ml.engine.opened_files import OpenedFileWarning
 from iris_ml.engine.planning import identify
 from iris_ml.engine.question import ask
 from iris_ml.engine.steps import read_step
 from iris_ml.errors import CannotRead
+from iris_ml.flower_table import pa  # pandera, imported so that it leaves the environment alone
 from iris_ml.storage.locks import is_held
 from iris_ml.values.paths import NotAPathError
 from iris_ml.values.serialization import encode
@@ -286,6 +290,79 @@ def test_it_says_how_to_open_the_arguments_of_a_failed_step():
     assert [(row.step, row.action) for row in flow.last.steps()] == [("table", "ran"), ("mean", "failed")]
     fixed = flow.replace(mean=lambda table: sum(table) / max(len(table), 1))
     assert fixed.run("mean", n=0) == 0.0 and calls == [0]
+
+
+from pandera.typing import DataFrame
+
+
+def _counted(least, asked, calls):
+    """Two steps, and a contract that notes how often it was asked."""
+
+    class Counts(pa.DataFrameModel):
+        n: int = pa.Field(ge=least)
+
+        @pa.check("n")
+        def is_small(cls, column):
+            asked.append(len(column))
+            return column < 100
+
+    def table(n) -> DataFrame[Counts]:
+        return pd.DataFrame({"n": range(n)})
+
+    def total(table):
+        calls.append("total")
+        return int(table["n"].sum())
+
+    return table, total
+
+
+def test_it_checks_a_value_once_before_it_is_kept():
+    asked, calls = [], []
+    flow = Workflow(*_counted(0, asked, calls), store=Store.temporary())
+    assert flow.run("total", n=4) == 6 and asked == [4]
+    assert flow.run("total", n=4) == 6 and len(flow.run("table", n=4)) == 4 and asked == [4], "reused, and not checked again"
+    with pytest.raises(ContractError, match="(?s)step 'table' .* returned a value that breaks its contract 'Counts': .* 50 of 150 rows: row 100 is") as error:
+        flow.run("total", n=150)
+    line = error.value.__notes__[0].removeprefix("open its arguments: from iris_ml import Store; ")
+    assert eval(line) == {"n": 150}
+    assert [(row.step, row.action) for row in flow.last.steps()] == [("table", "failed")] and calls == ["total"]
+    with pytest.raises(ContractError):
+        flow.run("table", n=150)
+    assert asked == [4, 150, 150], "what is not allowed was not kept"
+
+
+
+def test_it_checks_again_when_the_contract_changes():
+    asked, calls, store = [], [], Store.temporary()
+    Workflow(*_counted(0, asked, calls), store=store).run("total", n=4)
+    edited = Workflow(*_counted(-1, asked, calls), store=store)
+    plan = edited.plan("total", n=4)
+    assert plan["table"].why.startswith("contract 'Counts' changed, ") and "+n: int64, greater_than_or_equal_to(-1), is_small" in plan["table"].diff
+    assert [row.action for row in plan] == ["run", "maybe"]
+    assert edited.run("total", n=4) == 6 and asked == [4, 4] and edited.last.ran == ("table",) and calls == ["total"]
+    assert edited.run("total", n=4) == 6 and asked == [4, 4]
+
+
+
+def test_it_checks_what_is_given():
+    asked = []
+    table, _ = _counted(0, asked, [])
+    def total(table, weights: Annotated[pd.Series, pa.SeriesSchema(float)]): return float((table["n"] * weights).sum())
+
+    flow, weights = Workflow(table, total, store=Store.temporary()), pd.Series([1.0, 2.0])
+    assert flow.run("total", n=2, weights=weights) == 2.0
+    with pytest.raises(ContractError, match="step 'total' .* is handed a 'weights' that breaks its contract 'SeriesSchema': the series is int64, not float64"):
+        flow.run("total", n=2, weights=pd.Series([1, 2]))
+    assert [(row.step, row.action) for row in flow.last.steps()] == [("total", "failed")]
+    with pytest.raises(ContractError, match="what is given for step 'table' .* breaks its contract 'Counts': there is no column 'n'"):
+        flow.run("total", table=pd.DataFrame({"m": [1]}), weights=weights)
+    asked.clear()
+    given = pd.DataFrame({"n": [5, 6]})
+    assert [flow.run("total", table=given, weights=weights) for _ in range(2)] == [17.0, 17.0] and asked == [2, 2]
+    rows = flow.given(table=given).vary(weights=[weights, weights + 1]).run("total", progress=False)
+    assert rows["total"].tolist() == [17.0, 28.0] and asked == [2, 2, 2], "once for all variants"
+    check_given([read_step(table)], {"table": given})
+    assert checked_call(read_step(table), {"n": 1})["n"].tolist() == [0] and asked == [2, 2, 2, 2, 1]
 
 
 

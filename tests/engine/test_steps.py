@@ -20,13 +20,14 @@ from collections.abc import Sequence
 from dataclasses import FrozenInstanceError
 from pathlib import Path
 from types import NoneType
-from typing import Any, TypedDict
+from typing import Annotated, Any, TypedDict
 
 import pandas as pd
 import pytest
 from sklearn.base import BaseEstimator, ClassifierMixin
 
 from iris_ml.errors import WorkflowError
+from iris_ml.flower_table import pa  # pandera, imported so that it leaves the environment alone
 
 
 def test_it_needs_all_parts():
@@ -146,4 +147,17 @@ def test_it_leaves_out_an_annotation_that_it_cannot_resolve():
     def rows(source: "Path", table: "a.type_of_nobody", tag: "int | None" = None) -> "str": ...  # noqa: F821
 
     assert read_step(rows).hints == {"source": Path, "tag": int | None, "return": str}
+
+
+
+def test_it_refuses_a_contract_that_cannot_be_checked():
+    class Prices(pa.DataFrameModel):
+        price: float
+
+    def prices() -> Prices: ...
+    def total(prices: Annotated[pd.DataFrame, pa.Column(float)], executor) -> float: ...
+
+    assert read_step(prices).hints == {}
+    with pytest.raises(WorkflowError, match="(?s)2 faults.*needs 'executor'.*'total' .* pandera's Column is a part of a schema"):
+        read_step(total)
 

@@ -14,13 +14,15 @@ import os
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
 import pandas as pd
 import pytest
 
-from iris_ml import Workflow
+from iris_ml import ContractError, Workflow
 
 def rows(n=30): return [f"row {i}" for i in range(n)]
 
@@ -84,6 +86,23 @@ def test_it_finds_what_only_this_session_has():
     del os.environ["SESSION"]
     found = Workflow(first, here_only, next_one, name="sessions").check()
     assert [(each.step, each.kind) for each in found] == [("here_only", "fails")] and "KeyError: 'SESSION'" in found[0].words
+
+
+
+def test_it_finds_a_contract_that_is_broken():
+    @dataclass
+    class Prices:
+        price: Annotated[float, lambda column: column > 0]
+
+    def prices(least=1.0) -> Annotated[pd.DataFrame, Prices]: return pd.DataFrame({"price": [least]})
+    def total(prices): return float(prices["price"].sum())
+
+    flow = Workflow(prices, total, name="shop")
+    assert len(flow.check()) == 0
+    (found,) = flow.check(least=0.0)
+    assert (found.step, found.kind) == ("prices", "fails") and "breaks its contract 'Prices': column 'price', rule <lambda>: 1 of 1 rows" in found.words
+    with pytest.raises(ContractError, match="what is given for step 'prices' .* there is no column 'price'"):
+        flow.check("total", prices=pd.DataFrame())
 
 
 def test_it_finds_a_module_that_was_not_loaded_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
