@@ -87,8 +87,8 @@ def _is_zoned(column: Column) -> bool:
 
 # %% ../../nbs/12_serving/10_json_rows.ipynb #js000002
 _MOMENT = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?)?"  # the day, and the time of day
-    r"(?:([Zz])|([+-])([01]\d|2[0-3]):?([0-5]\d)(?::?([0-5]\d))?)?",  # the zone
+    r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d)(?::(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?)?)?"  # the day, and the time of day
+    r"(?:([Zz])|([+-])([01]\d|2[0-3])(?::?([0-5]\d)(?::?([0-5]\d))?)?)?",  # the zone
     re.ASCII,
 )
 _DIGITS = {"s": 0, "ms": 3, "us": 6, "ns": 9}
@@ -100,7 +100,7 @@ def moment_in(text: str, unit: str, zoned: bool) -> int:
     Parameters
     ----------
     text : str
-        `2026-01-31T12:00:00.5`, `2026-01-31`; with `Z` or `+02:00`, if it is `zoned`.
+        `2026-01-31T12:00:00.5`, `2026-01-31T12:00`, `2026-01-31`; with `Z`, `+02:00` or `+02`, if it is `zoned`.
     unit : str
         `s`, `ms`, `us` or `ns`.
 
@@ -125,7 +125,7 @@ def moment_in(text: str, unit: str, zoned: bool) -> int:
         raise DataError(f"{what}, {example}, got {brief(text, 60)}")
     count: int = (day.toordinal() - 719_163) * 86_400 + clock.hour * 3600 + clock.minute * 60 + clock.second
     if sign:
-        count -= (1 if sign == "+" else -1) * (int(hours) * 3600 + int(minutes) * 60 + int(seconds or 0))
+        count -= (1 if sign == "+" else -1) * (int(hours) * 3600 + int(minutes or 0) * 60 + int(seconds or 0))
     digits, most = (found.group(7) or "").rstrip("0"), _DIGITS[unit]
     if len(digits) > most:
         raise DataError(f"expected a time of at most {most} digits behind the second, got {brief(text, 60)}")
@@ -263,6 +263,7 @@ class JsonRows:
         self._late = {field: found for field, column in columns.items() if (found := _late(column))}
         self._index = pd.Index([column.name for column in schema.columns])
         self._plain = all(column.dtype == "float64" for column in schema.columns)
+        self._whole = [column.name for column in schema.columns if column.kind == "integer"]
 
     def read(self, body: bytes) -> list[Any]:
         """The rows in a body.
@@ -279,7 +280,10 @@ class JsonRows:
         try:
             rows: list[Any] = self._decoder.decode(body).rows
         except msgspec.ValidationError as error:
-            raise DataError(_reason(error, self._columns)) from None
+            try:
+                rows = self._decoder.decode(_with_whole_numbers(body, self._whole)).rows
+            except (msgspec.DecodeError, RecursionError):
+                raise DataError(_reason(error, self._columns)) from None
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             known = isinstance(error, msgspec.DecodeError)
             raise NotJsonError(_reason(error, self._columns) if known else "the body is no JSON in UTF-8") from None
@@ -319,6 +323,23 @@ class JsonRows:
 
         _, found = msgspec.json.schema_components([self.request], ref_template="#/components/schemas/{name}")
         return found
+
+
+def _with_whole_numbers(body: bytes, names: Sequence[str]) -> bytes:
+    """A body in which whole numbers of some columns are written without a point: to a program, 4.0 may be no other number than 4.
+
+    One that is so large that a digit may be lost already stays as it is.
+    """
+    import msgspec
+
+    found = msgspec.json.decode(body)
+    rows = found.get("rows") if isinstance(found, dict) else None
+    for row in rows if isinstance(rows, list) else ():
+        for name in names if isinstance(row, dict) else ():
+            if isinstance(value := row.get(name), float) and value.is_integer() and abs(value) <= 2.0**53:
+                row[name] = int(value)
+    encoded: bytes = msgspec.json.encode(found)
+    return encoded
 
 
 #: What is left to be looked at when msgspec has read a column: of all values at once, None where one of them has to be looked

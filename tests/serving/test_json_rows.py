@@ -50,7 +50,7 @@ def test_it_reads_many_moments_as_it_reads_one():
         except DataError:
             return None
 
-    clocks = ["", "T00:00:00", " 23:59:59", "T12:00:00.5", "T12:00:00.123456", "T12:00:00.123456789", "T24:00:00", "T12:60:00", "T12:00:60", "T12:00", "t12:00:00"]
+    clocks = ["", "T00:00:00", " 23:59:59", "T12:00:00.5", "T12:00:00.123456", "T12:00:00.123456789", "T24:00:00", "T12:60:00", "T12:00:60", "T12:00", "T12", " 12:00", "t12:00:00"]
     zones = ["", "Z", "z", "+02:00", "-09:30", "+23:59", "+24:00", "+02:60", "+0200", "+02", "+02:00:30"]
     days = ["1969-12-31", "2026-02-28", "2024-02-29", "2026-02-29", "1700-01-01", "1677-09-21", "2262-04-12", "0001-01-01", "0000-01-01", "9999-12-31"]
     agreed = 0
@@ -291,4 +291,28 @@ def test_it_says_how_a_moment_is_written():
     assert told(maybe="a") == "rows[0].maybe: expected a number or null, got a text"
     assert told(at="2026-01-01T00:00:00").startswith("rows[0].at: expected a time with its zone")
     assert told(on="2026-01-01T00:00:00+02:00").startswith("rows[0].on: expected a time without a zone")
+
+
+
+def test_it_takes_a_whole_number_with_a_point():
+    rows = JsonRows(schema_of(pd.DataFrame({"rooms": [1, 9], "size": [10.5, 20.5], "floor": pd.array([0, None], dtype="Int64")}), "table"))
+
+    def asked(rooms, floor):
+        return rows.frame(rows.read(b'{"rows": [{"rooms": %s, "size": 12, "floor": %s}, {"rooms": 2, "size": 0.1, "floor": null}]}' % (rooms, floor)))
+
+    expected = pd.DataFrame({"rooms": [4, 2], "size": [12, 0.1], "floor": pd.array([3, None], dtype="Int64")})
+    for rooms, floor in [(b"4", b"3"), (b"4.0", b"3"), (b"4.000", b"3.0"), (b"0.4e1", b"30e-1")]:
+        pd.testing.assert_frame_equal(asked(rooms, floor), expected)
+    for rooms, floor, place in [(b"4.5", b"3", "rooms"), (b"4.0", b"3.5", "floor"), (b"9007199254740994.0", b"3", "rooms"), (b'"4.0"', b"3", "rooms")]:
+        with pytest.raises(DataError, match=rf"rows\[0\].{place}: expected an integer"):
+            asked(rooms, floor)
+
+
+
+def test_it_reads_moments_with_less_of_the_time():
+    assert moment_in("2026-01-31T12:00", "s", False) == moment_in("2026-01-31 12", "s", False) == moment_in("2026-01-31T12:00:00", "s", False)
+    assert moment_in("2026-01-31T12:00+02:00", "s", True) == moment_in("2026-01-31T10Z", "s", True) == moment_in("2026-01-31T12:00:00+02", "s", True)
+    for text in ("2026-01-31T1200", "2026-01-31T"):
+        with pytest.raises(DataError, match="expected a time, such"):
+            moment_in(text, "s", False)
 

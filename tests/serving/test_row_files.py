@@ -23,6 +23,7 @@ import pytest
 
 from iris_ml import DataError
 from iris_ml.request_log.files import arrow_errors
+from iris_ml.serving.json_rows import JsonRows, encoded
 from iris_ml.serving.schema import Column, CsvForm, Schema, schema_of
 
 
@@ -113,8 +114,44 @@ def test_it_reads_a_file_as_its_form_says():
     for text in ("x;y\n1.5;2\n", "x;y\n1,5;2\n1.5;2\n", "x;y\n1.000,5;2\n"):
         assert read([0.5], text, decimal=",").endswith(f"is {text.split()[-1][:-2]!r}, which is no number.")
     assert read([0.5], "x;y\n1,5;2\n1,x;2\n", decimal=",") == "row 2, column 'x', is '1,x', which is no number."
-    assert read([1], "x;y\n1,0;2\n", decimal=",").endswith("is '1,0', which is no whole number.")
+    assert read([1], "x;y\n1,0;2\n-3,00;2\n", decimal=",") == [1, -3] and read([1], "x\n4.0\n5\n") == [4, 5]
+    assert read([1], "x;y\n1.0;2\n", decimal=",").endswith("is '1.0', which is no whole number.")
     assert "there is no column 'x'" in read([0.5], "x,y\n1,2\n", separator=";")
+
+
+
+def test_it_reads_moments_and_whole_numbers_as_a_request_does():
+    def by_request(there, text):
+        rows = JsonRows(schema_of(pd.DataFrame({"x": there}), "table"))
+        try:
+            return rows.frame(rows.read(encoded({"rows": [{"x": text}]})))["x"].tolist()
+        except DataError:
+            return "refused"
+
+    def by_file(there, text):
+        found = read(there, f"x\n{text}\n")
+        return "refused" if isinstance(found, str) else found
+
+    clocks = ["", "T12", "T12:00", " 12:00", "T12:00:00", "t12:00:00", "T12:00:00.5", "T12:00:00.1234567", "T1200", "T24:00", "T12:60"]
+    zones = ["", "Z", "z", "+02:00", "+0200", "+02", "-09:30", "+24:00"]
+    agreed = {"2026-01-31" + clock + zone: [by_file(there, "2026-01-31" + clock + zone) for there in (NAIVE, ZONED)] for clock in clocks for zone in zones}
+    for text, found in agreed.items():
+        assert found == [by_request(there, text) for there in (NAIVE, ZONED)], text
+    assert sum(found[1] != "refused" for found in agreed.values()) == 42 and agreed["2026-01-31T12:00"][0] == [pd.Timestamp("2026-01-31T12:00")]
+    assert read(NAIVE, "x\n2026-01-31\n2026-01-31t12:00:00\n2026-01-32\n") == "row 3, column 'x', is '2026-01-32', which is no time without a zone, such as 2026-01-31T12:00:00."
+    for number in (4.0, 4.5):
+        assert by_request([1, 2], number) == by_file([1, 2], number) == ([4] if number == 4 else "refused")
+
+
+
+def test_it_asks_about_words_for_what_is_missing():
+    sexes = ["female", "male", None]
+    told = read(sexes, "x\nmale\nNA\n")
+    assert told.startswith("row 2, column 'x', is 'NA', which no text of the training was. Is it missing?") and told.endswith("or --na '' for a text.")
+    assert "files=CsvForm(missing=['NA']) in the service, or --na NA" in told
+    assert pd.isna(read(sexes, "x\nNA\n", missing=["NA"])[0]) and read(sexes, "x\nNA\n", missing=[""]) == ["NA"]
+    assert read(["NA", "DE", None], "x\nNA\n") == ["NA"] and read(["a", "b"], "x\nNA\n") == ["NA"]
+    assert "which is no number. Is it missing? Say so once" in read([0.5, None], "x,y\nNA,1\n")
 
 
 
