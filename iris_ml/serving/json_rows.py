@@ -280,16 +280,29 @@ class JsonRows:
         try:
             rows: list[Any] = self._decoder.decode(body).rows
         except msgspec.ValidationError as error:
-            try:
-                rows = self._decoder.decode(_with_whole_numbers(body, self._whole)).rows
-            except (msgspec.DecodeError, RecursionError):
-                raise DataError(_reason(error, self._columns)) from None
+            rows = self._again(body, error)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             known = isinstance(error, msgspec.DecodeError)
             raise NotJsonError(_reason(error, self._columns) if known else "the body is no JSON in UTF-8") from None
         for field, late in self._late.items():
             _look_at(rows, field, late, self.schema.columns[int(field[1:])].name)
         return rows
+
+    def _again(self, body: bytes, error: Exception) -> list[Any]:
+        """The rows in a body that was refused, if they are right once whole numbers are written without a point."""
+        import msgspec
+
+        try:
+            again = _with_whole_numbers(body, self._whole) if self._whole else None
+        except (msgspec.DecodeError, RecursionError, OverflowError):  # what is wrong with it was said the first time
+            again = None
+        try:
+            if again is not None:
+                rows: list[Any] = self._decoder.decode(again).rows
+                return rows
+        except msgspec.ValidationError as other:
+            error = other
+        raise DataError(_reason(error, self._columns)) from None
 
     def frame(self, rows: Sequence[Any]) -> "pd.DataFrame":
         """The rows as the table that training had: the same columns, order and dtypes.
@@ -325,21 +338,20 @@ class JsonRows:
         return found
 
 
-def _with_whole_numbers(body: bytes, names: Sequence[str]) -> bytes:
-    """A body in which whole numbers of some columns are written without a point: to a program, 4.0 may be no other number than 4.
+def _with_whole_numbers(body: bytes, names: Sequence[str]) -> bytes | None:
+    """A body in which whole numbers of some columns are written without a point, as 4 for 4.0; None where none had one.
 
     One that is so large that a digit may be lost already stays as it is.
     """
     import msgspec
 
-    found = msgspec.json.decode(body)
+    found, changed = msgspec.json.decode(body), False
     rows = found.get("rows") if isinstance(found, dict) else None
     for row in rows if isinstance(rows, list) else ():
         for name in names if isinstance(row, dict) else ():
             if isinstance(value := row.get(name), float) and value.is_integer() and abs(value) <= 2.0**53:
-                row[name] = int(value)
-    encoded: bytes = msgspec.json.encode(found)
-    return encoded
+                row[name], changed = int(value), True
+    return msgspec.json.encode(found) if changed else None
 
 
 #: What is left to be looked at when msgspec has read a column: of all values at once, None where one of them has to be looked
