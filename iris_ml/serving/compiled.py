@@ -6,7 +6,7 @@
 __all__ = ['DISTANCE', 'Compiled', 'compiled_slice', 'first_difference', 'Admission', 'admitted', 'stopped_compiled',
            'stop_compiled']
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #782a70e2
+# %% ../../nbs/12_serving/24_compiled.ipynb #81f39fc4
 import contextlib
 import json
 import math
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from iris_ml.serving.service import Service
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #6086cbaa
+# %% ../../nbs/12_serving/24_compiled.ipynb #fd1ca40f
 #: How far a number may be from the steps' own, as a share of it, or absolutely where it is less than 1.
 DISTANCE = 1e-9
 
@@ -75,7 +75,7 @@ class Compiled:
             return None
         return found if count == len(array) else {name: items[:count] for name, items in found.items()}
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #b8af54b1
+# %% ../../nbs/12_serving/24_compiled.ipynb #e6e42a95
 def compiled_slice(service: "Service", run: Run, domain: "Mapping[str, Sequence[float]] | None" = None) -> Compiled:
     """What answers for a run by NumPy alone. That it answers the same, `admitted` shows.
 
@@ -138,9 +138,12 @@ def _bounds(column: Column) -> tuple[float, float]:
     high = column.highest + span if column.below is None else math.nextafter(column.below, -math.inf)
     return (math.ceil(low), math.floor(high)) if column.dtype == "int64" else (float(low), float(high))
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #6e7e22d9
+# %% ../../nbs/12_serving/24_compiled.ipynb #3d09b691
 #: How many rows are made up, and how many of each origin are asked about alone.
 _FUZZ, _ALONE = 20_000, 100
+
+#: Where rows come from, as it stands in the record and in a sentence.
+_ORIGINS = {"training": "of the training", "log": "of the log", "fuzz": "that was made up"}
 
 
 def _fuzz(own: "np.ndarray", compiled: Compiled, integers: "np.ndarray", seed: int) -> "np.ndarray":
@@ -174,7 +177,7 @@ def _logged(service: "Service", run: Run, names: Sequence[str], log: Any) -> "It
                     columns = [frame[column].to_numpy(dtype="float64", na_value=np.nan) for column in known.values()]
                     yield np.array(columns).T
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #35cdfe7d
+# %% ../../nbs/12_serving/24_compiled.ipynb #6c2924f4
 @dataclass
 class _Asked:
     """Asks the steps and what was compiled about the same rows."""
@@ -208,17 +211,15 @@ class _Asked:
             return self._refused(rows, origin, error)
         found = self.compiled(rows)
         if found is None:
-            return f"{self._row(rows, 0)} {origin} is answered by the steps, and NumPy fails"
+            return f"{self._row(rows, 0, origin)} is answered by the steps, and NumPy fails"
         self._count(origin, len(rows))
         difference, far = first_difference(steps, found)
         self.farthest = max(self.farthest, far)
         if difference is None:
             return ""
         at, name = difference
-        values = f"{brief(_builtin(steps.get(name, [None] * len(rows))[at]))} by the steps and " + (
-            brief(_builtin(found[name][at])) if name in found else "nothing"
-        )
-        return f"{self._row(rows, at)} {origin} has the {name} {values} by NumPy"
+        first, second = (brief(_builtin(each[name][at])) if name in each else "nothing" for each in (steps, found))
+        return f"{self._row(rows, at, origin)} has the {name} {first} by the steps and {second} by NumPy"
 
     def _refused(self, rows: "np.ndarray", origin: str, error: Exception) -> str:
         if self.counts.get("refused", 0) >= _MOST:
@@ -229,7 +230,7 @@ class _Asked:
         self._count("refused", 1)
         if self.compiled(rows) is None:
             return ""
-        return f"{self._row(rows, 0)} {origin} is refused by the steps ({type(error).__name__}: {error}), and answered by NumPy"
+        return f"{self._row(rows, 0, origin)} is refused by the steps ({type(error).__name__}: {error}), and answered by NumPy"
 
     def _table(self, rows: "np.ndarray") -> "pd.DataFrame":
         """Rows as the table of a request."""
@@ -239,8 +240,9 @@ class _Asked:
             return pd.DataFrame(rows, columns=[*self.dtypes])
         return pd.DataFrame({name: rows[:, at].astype(dtype) for at, (name, dtype) in enumerate(self.dtypes.items())})
 
-    def _row(self, rows: "np.ndarray", at: int) -> str:
-        return f"the row ({', '.join(f'{name}={value!r}' for name, value in zip(self.dtypes, rows[at].tolist(), strict=True))})"
+    def _row(self, rows: "np.ndarray", at: int, origin: str) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in zip(self.dtypes, rows[at].tolist(), strict=True))
+        return f"the row ({values}) {_ORIGINS[origin]}"
 
 
 def first_difference(one: Mapping[str, list[Any]], other: Mapping[str, list[Any]]) -> tuple[tuple[int, str] | None, float]:
@@ -284,7 +286,7 @@ def _far(one: Any, other: Any) -> float:
         return max((_far(*pair) for pair in pairs), default=0.0)
     return 0.0 if one == other else math.inf
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #eab96559
+# %% ../../nbs/12_serving/24_compiled.ipynb #25b85d9a
 @dataclass(frozen=True)
 class Admission:
     """Whether a run may answer compiled.
@@ -328,17 +330,18 @@ def admitted(service: "Service", run: Run, log: "str | os.PathLike[str] | None" 
     integers = np.array([str(dtype) == "int64" for dtype in table.dtypes])
     finite = own[np.isfinite(own).all(axis=1)]
     with np.errstate(all="ignore"):
-        text = asked.difference(own, "of the training")
+        text = asked.difference(own, "training")
         logged = () if text else _logged(service, run, names, log)
-        text = text or next((found for rows in logged if (found := asked.difference(rows, "of the log"))), "")
-        text = text or asked.difference(_fuzz(finite, compiled, integers, seed), "that was made up")
+        text = text or next((found for rows in logged if (found := asked.difference(rows, "log"))), "")
+        text = text or asked.difference(_fuzz(finite, compiled, integers, seed), "fuzz")
     if text:
         return Admission((f"compiled=True: {text}. Leave it out, and the steps answer.",))
     bounds = {name: [float(low), float(high)] for name, low, high in zip(names, compiled.low, compiled.high, strict=True)}
-    rows = {what.split()[-1].replace("up", "fuzz"): count for what, count in asked.counts.items()}
-    return Admission((), {"engine": "numpy", "distance": DISTANCE, "farthest": asked.farthest, "rows": rows, "domain": bounds})
+    record: dict[str, Any] = {"engine": "numpy"}
+    record |= {"distance": DISTANCE, "farthest": asked.farthest, "rows": asked.counts, "domain": bounds}
+    return Admission((), record)
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #a31688b3
+# %% ../../nbs/12_serving/24_compiled.ipynb #8680aaca
 def stopped_compiled(service: "Service", run: Run) -> str:
     """Why compiled answers of a run were stopped by a server; empty if they were not."""
     key = f"compiled {rule_key(service, run)}"

@@ -245,6 +245,8 @@ def plain_methods(estimator: Any) -> _Methods:
     assert make is not None
     if getattr(estimator, "_sklearn_output_config", None):
         _refuse(estimator, "its output is set to tables: leave out set_output")
+    if replaced := [name for name in ("predict", "predict_proba", "decision_function", "transform") if name in vars(estimator)]:
+        _refuse(estimator, f"its {replaced[0]} was replaced")
     try:
         return make(estimator)
     except AttributeError as error:

@@ -154,7 +154,10 @@ class Predictor:
 
         Where the two largest of several numbers are equal but for rounding, the label hangs on the rows beside it.
         """
-        steps = {name: items[:1] for name, items in self._lists(self.json.frame([row])).items()}
+        try:
+            steps = {name: items[:1] for name, items in self._lists(self.json.frame([row])).items()}
+        except Exception as error:
+            return f"the steps fail with {type(error).__name__}"
         difference, _ = first_difference(steps, {name: [answer[name]] for name in steps if name in answer})
         tie = any(_is_tie(items[0]) for items in steps.values())
         if difference is None or tie and isinstance(steps.get(difference[1], [None])[0], str):

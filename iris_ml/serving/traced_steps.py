@@ -308,7 +308,7 @@ def _constant(name: str, value: Any) -> Any:
     try:
         return _made(_Model, repr(name), _estimator=value, _methods=plain_methods(value))
     except WorkflowError as error:
-        raise WorkflowError([f"{name!r} cannot be compiled: {each}" for each in error.faults]) from None
+        raise WorkflowError([f"{name!r}: {each}" for each in error.faults]) from None
 
 
 def _called(step: Step, arguments: Mapping[str, Any]) -> Any:

@@ -180,7 +180,7 @@ def test_it_refuses_numbers_that_are_too_far(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_it_says_what_cannot_be_compiled():
     service, run = iris_service(estimator=SVC())
-    assert "'model' cannot be compiled: SVC cannot be compiled: what can be compiled is" in admitted(service, run).faults[0]
+    assert "'model': SVC cannot be compiled: what can be compiled is" in admitted(service, run).faults[0]
 
     def people(): return pd.DataFrame({"age": [20.0, None, 40.0, 50.0], "town": ["Rome", "Bonn", "Rome", "Bonn"], "big": [2**60, 1, 2, 3]})
     def model(people): return LogisticRegression().fit(people[["big"]] * 0, people["town"])

@@ -86,6 +86,10 @@ def test_it_refuses_what_is_not_on_the_list():
         with pytest.raises(WorkflowError) as refused:
             plain_methods(estimator.fit(X, SPECIES))
         assert words in str(refused.value)
+    replaced = LinearSVC().fit(X, SPECIES)
+    replaced.predict = lambda X: ["setosa"] * len(X)
+    with pytest.raises(WorkflowError, match="its predict was replaced"):
+        plain_methods(replaced)
     with pytest.raises(WorkflowError) as refused:
         plain_methods(LogisticRegression())
     assert "it is not fitted" in str(refused.value)
