@@ -33,7 +33,7 @@ from pathlib import Path
 import pytest
 
 import iris_ml.storage.remote as remote
-from iris_ml import DamagedWarning, StorageError, Store, StoreWarning, Workflow
+from iris_ml import DamagedWarning, Parts, StorageError, Store, StoreWarning, Workflow
 from iris_ml.runs.production import Promotion, PromotionRefused, in_production, promotions, record_move
 from iris_ml.storage.maintenance import sweep, verify
 
@@ -296,6 +296,24 @@ def test_steps_run_where_only_the_bucket_is_shared(shelf: Shelf, tmp_path: Path,
         flow.run("wrong", executor={"one": one, "two": two})
     assert flow.last.state == "failed" and flow.last.arguments("wrong") == {"total": 300_006}
     assert [(row.step, row.action) for row in flow.last.steps()][-1] == ("wrong", "failed")
+
+
+def test_parts_travel_by_the_bucket(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def files(): return Parts.of((name, bytes([number]) * 100_000) for number, name in enumerate("ab", 1))
+    def size(file): return file[0] + len(file)
+    def total(size): return sum(size.values())
+
+    monkeypatch.setenv("IRIS_ML_CACHE", str(tmp_path / "driver"))
+    flow = Workflow(files, size, total, name="parts", store=Store("s3://bucket/prefix")).each(size="file", over="files")
+    one = Elsewhere(tmp_path / "one")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert flow.run("total", executor=one) == 200_003
+    assert [*flow.last.items("size")["action"]] == ["ran", "ran"] and len(one.steps) == 4
+    assert flow.last.value("files")["b"][:1] == bytes([2])
+    monkeypatch.setenv("IRIS_ML_CACHE", str(tmp_path / "third"))
+    again = Workflow(files, size, total, name="parts", store=Store("s3://bucket/prefix")).each(size="file", over="files")
+    assert {row.action for row in again.plan("total")} == {"reuse"} and again.run("size")["a"] == 100_001 and not again.last.ran
 
 
 def test_a_value_that_does_not_come_is_computed_here(shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
