@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ContractError', 'UnreadableContractError', 'Contract', 'check', 'contracts_of', 'contract_in', 'is_model']
 
-# %% ../../nbs/03_values/22_contracts.ipynb #b1edfadd
+# %% ../../nbs/03_values/22_contracts.ipynb #eae3771d
 import dataclasses
 import datetime
 import numbers
@@ -23,7 +23,7 @@ from ..errors import DataError, brief, nearest, numbered
 if TYPE_CHECKING:
     import pandas as pd
 
-# %% ../../nbs/03_values/22_contracts.ipynb #6bd021a7
+# %% ../../nbs/03_values/22_contracts.ipynb #6650abc0
 class ContractError(DataError):
     """A value that its contract does not allow.
 
@@ -53,7 +53,7 @@ class ContractError(DataError):
 #: So many faults are listed, and so many rows of each.
 _FAULTS, _ROWS = 10, 3
 
-# %% ../../nbs/03_values/22_contracts.ipynb #910b4c4d
+# %% ../../nbs/03_values/22_contracts.ipynb #bcd077a5
 class UnreadableContractError(DataError):
     """An annotation that looks like a contract and cannot be checked: why, and what to write instead."""
 
@@ -74,7 +74,7 @@ class Contract(Protocol):
     def leaves(self) -> Iterator[tuple[str, Any]]:
         """Yield all that it says, as paths with what stands there: the part of a key that a contract is."""
 
-# %% ../../nbs/03_values/22_contracts.ipynb #ea6694c9
+# %% ../../nbs/03_values/22_contracts.ipynb #bfbdfea8
 def check(contract: Contract, value: Any, subject: str, remedy: str) -> None:
     """Check a value.
 
@@ -86,7 +86,7 @@ def check(contract: Contract, value: Any, subject: str, remedy: str) -> None:
     if faults := list(contract.faults(value)):
         raise ContractError(f"{subject} that breaks its contract {contract.name!r}", faults, remedy)
 
-# %% ../../nbs/03_values/22_contracts.ipynb #9e294823
+# %% ../../nbs/03_values/22_contracts.ipynb #ea96c4e3
 def contracts_of(function: Any) -> Mapping[str, Contract]:
     """The contracts in the annotations of a plain function: by parameter, and under `"return"` that of what it returns.
 
@@ -141,7 +141,9 @@ def contract_in(annotation: Any, outer: tuple[type, ...] = ()) -> Contract | Non
     if origin is typing.Annotated:
         return _annotated(arguments[0], arguments[1:], outer)
     if origin is None:
-        return _of_class(annotation, outer) if isinstance(annotation, type) else None
+        if isinstance(annotation, type):
+            return _of_class(annotation, outer)
+        return _of_schema(annotation) if type(annotation).__module__.startswith("pandera.") else None
     if isinstance(origin, type) and origin.__module__.startswith("pandera."):
         return _of_pandera_type(origin, arguments)
     if origin in (typing.Literal, type):
@@ -159,7 +161,7 @@ def contract_in(annotation: Any, outer: tuple[type, ...] = ()) -> Contract | Non
         f"a contract inside {_words(annotation)} cannot be checked. Write it alone, in a tuple, list or dict, or beside None."
     )
 
-# %% ../../nbs/03_values/22_contracts.ipynb #132c7b6e
+# %% ../../nbs/03_values/22_contracts.ipynb #f1fb44d2
 def _annotated(base: Any, metadata: tuple[Any, ...], outer: tuple[type, ...]) -> Contract | None:
     """The contract of `Annotated[base, ...]`; words and what is meant for others are none."""
     union = typing.get_origin(base) in (typing.Union, types.UnionType)
@@ -234,7 +236,7 @@ def _words(annotation: Any) -> str:
     """An annotation as one would write it."""
     return annotation.__name__ if isinstance(annotation, type) else str(annotation).replace("typing.", "")
 
-# %% ../../nbs/03_values/22_contracts.ipynb #536128ec
+# %% ../../nbs/03_values/22_contracts.ipynb #73a3a2db
 @dataclass(frozen=True)
 class _AnyOf:
     """A value that may be one of several: each with its contract, if it has one."""
@@ -262,7 +264,7 @@ class _AnyOf:
         for number, (annotation, contract) in enumerate(self.options):
             yield from contract.leaves() if contract else _type_leaves(f"or{number}", annotation)
 
-# %% ../../nbs/03_values/22_contracts.ipynb #c691ed0b
+# %% ../../nbs/03_values/22_contracts.ipynb #108c2443
 @dataclass(frozen=True)
 class _All:
     """Several contracts of one value."""
@@ -289,7 +291,7 @@ class _All:
         for number, each in enumerate(self.inner):
             yield from ((f"{number}.{path}", leaf) for path, leaf in each.leaves())
 
-# %% ../../nbs/03_values/22_contracts.ipynb #6f03b42d
+# %% ../../nbs/03_values/22_contracts.ipynb #79ce86ce
 @dataclass(frozen=True)
 class _Inside:
     """Contracts of what lies in a tuple, a list or a dict."""
@@ -332,7 +334,7 @@ def _a(value: Any) -> str:
     """A value with its type, in a few words."""
     return f"a {type(value).__name__}" if hasattr(value, "shape") else f"{brief(value, 40)} ({type(value).__name__})"
 
-# %% ../../nbs/03_values/22_contracts.ipynb #2178582c
+# %% ../../nbs/03_values/22_contracts.ipynb #e250420c
 @dataclass(frozen=True)
 class _Schema:
     """A schema or a model of pandera."""
@@ -394,7 +396,7 @@ class _Schema:
                     if not name.startswith("__") and name != "Config" and not _is_pandera(type(inner)):
                         yield f"model{depth}.{name}", inner
 
-# %% ../../nbs/03_values/22_contracts.ipynb #9a4145f6
+# %% ../../nbs/03_values/22_contracts.ipynb #3a4ba5cb
 def _asked(schema: Any, table: Any) -> tuple[list[Any], Any, str]:
     """What pandera finds, the table as it hands it on, and why it could not look, whatever its settings say of when to."""
     from pandera.config import ValidationDepth, config_context  # it is imported already: the schema is its own
@@ -426,7 +428,7 @@ _FLAGS = ("nullable", "unique", "coerce", "regex", "strict", "ordered", "unique_
 def _is_pandera(kind: type) -> bool:
     return kind.__module__.startswith("pandera.")
 
-# %% ../../nbs/03_values/22_contracts.ipynb #30e87718
+# %% ../../nbs/03_values/22_contracts.ipynb #63a118c2
 #: What a schema says only for people, or to make examples.
 _REMARKS = frozenset("title description metadata strategy statistics_args n_failure_cases error".split())
 
@@ -461,7 +463,7 @@ def _named(value: Any) -> str:
     kind = type(value).__name__
     return f"{kind} {value}" if kind == "Dispatcher" or hasattr(value, "coerce_value") else kind
 
-# %% ../../nbs/03_values/22_contracts.ipynb #af9f431c
+# %% ../../nbs/03_values/22_contracts.ipynb #7839b0a5
 def _pandera_fault(error: Any, table: Any, schema: Any) -> str:
     """A sentence about one thing that pandera found."""
     reason, cases, rule = getattr(error.reason_code, "name", ""), error.failure_cases, _rule(error.check)
@@ -504,7 +506,7 @@ def _place(error: Any) -> str:
         return f"index {name!r}" if name else "the index"
     return "the series" if kind == "SeriesSchema" else "the table"
 
-# %% ../../nbs/03_values/22_contracts.ipynb #4f76ce6a
+# %% ../../nbs/03_values/22_contracts.ipynb #6196e6e5
 def _rows_of(error: Any) -> list[tuple[Any, Any]]:
     """The rows that break a rule, each with the value that does; without one where the rule is about several columns."""
     cases = error.failure_cases
@@ -537,7 +539,7 @@ def _row_told(row: Any, value: Any) -> str:
     label = "a row" if row is None else f"row {brief(row, 40)}"
     return label if value is _ABSENT else f"{label} is {brief(value, 40)}"
 
-# %% ../../nbs/03_values/22_contracts.ipynb #45be8d16
+# %% ../../nbs/03_values/22_contracts.ipynb #020d7d5c
 def _changes(value: Any, checked: Any, name: str) -> Iterator[str]:
     """What a contract would make of a value that it allows: that is said, for a step's value is what the function returns."""
     if _equal(value, checked):
@@ -571,7 +573,7 @@ def _equal(one: Any, other: Any) -> bool:
     except Exception:  # of cells that cannot be compared
         return True
 
-# %% ../../nbs/03_values/22_contracts.ipynb #a71f8b8e
+# %% ../../nbs/03_values/22_contracts.ipynb #9c3e1b41
 @dataclass(frozen=True)
 class _Field:
     """What one field of a dataclass says.
@@ -635,7 +637,7 @@ def _field(annotation: Any, absent: bool) -> _Field:
         )
     return _Field(annotation, optional, absent, tuple(rules))
 
-# %% ../../nbs/03_values/22_contracts.ipynb #b0f58d61
+# %% ../../nbs/03_values/22_contracts.ipynb #36bec7cd
 def _rules(held: Any) -> Iterator[tuple[str, Any]]:
     """The rules in something that stands in an `Annotated` behind a field's type; words are none."""
     if isinstance(held, str):
@@ -670,7 +672,7 @@ class _Bound:
         """Whether it holds."""
         return self.test(value, self.bound)
 
-# %% ../../nbs/03_values/22_contracts.ipynb #18c8ab2b
+# %% ../../nbs/03_values/22_contracts.ipynb #06e2bbf1
 class _OfDataclass:
     """A contract that a dataclass says."""
 
@@ -714,7 +716,7 @@ def _type_leaves(path: str, annotation: Any) -> Iterator[tuple[str, Any]]:
     else:
         yield path, annotation if isinstance(annotation, type) else repr(annotation)
 
-# %% ../../nbs/03_values/22_contracts.ipynb #b0ee59f8
+# %% ../../nbs/03_values/22_contracts.ipynb #e5cca9e2
 class _Columns(_OfDataclass):
     """A dataclass whose fields are the columns of a table of pandas."""
 
@@ -747,7 +749,7 @@ class _Columns(_OfDataclass):
             elif not field.absent:
                 yield f"there is no column {name!r}.{nearest(name, map(str, value.columns))}"
 
-# %% ../../nbs/03_values/22_contracts.ipynb #fe322938
+# %% ../../nbs/03_values/22_contracts.ipynb #1ffbf00a
 def _column_faults(field: _Field, column: "pd.Series") -> Iterator[str]:
     """What is wrong with one column."""
     missing = column.isna()
@@ -806,7 +808,7 @@ def _rule_faults(rule: Any, present: "pd.Series", total: int) -> Iterator[str]:
     if len(wrong):
         yield f": {_told([*zip(wrong.index, wrong, strict=True)], total)}"
 
-# %% ../../nbs/03_values/22_contracts.ipynb #cd3b05e7
+# %% ../../nbs/03_values/22_contracts.ipynb #d521d3d4
 class _Fields(_OfDataclass):
     """A dataclass for its own instances: each field has its type, and its own contract."""
 

@@ -110,7 +110,7 @@ def test_it_looks_into_tuples_lists_and_dicts():
     table = Annotated[pd.DataFrame, schema]
     for annotation, right, other, fault in [
         (DataFrame[Counts] | None, None, wrong, "there is no column 'a'"),
-        (Annotated[pd.DataFrame | None, schema], None, wrong, "there is no column 'a'"),
+        (schema, good, wrong, "there is no column 'a'"), (Annotated[pd.DataFrame | None, schema], None, wrong, "there is no column 'a'"),
         (tuple[table, int], (good, 1), (wrong, 1), "[0]: there is no column 'a'"), (list[table], [], [good, wrong], "[1]: there is"),
         (dict[str, table], {"x": good}, {"x": wrong}, "['x']: there is"), (tuple[table, ...], (good,) * 3, 5, "it is 5 (int), not tuple"),
         (tuple[table, int], (good, 1), (good,), "it has 1 items, not 2"), (Counts | pd.Series, pd.Series([1.0]), wrong, "there"),
@@ -296,7 +296,9 @@ def test_it_refuses_what_it_cannot_check():
         c: "a.type.of.nothing"  # noqa: F821
 
     table = Annotated[pd.DataFrame, pa.DataFrameSchema({"a": pa.Column(int)})]
+    OfSpark = type("DataFrameSchema", (), {"__module__": "pandera.api.pyspark.container", "name": "orders"})
     for annotation, words in [
+        (OfSpark(), "orders is a schema of pyspark, whose tables are not checked here: .* Check it in the step: orders.validate"),
         (Iterator[table], "cannot be checked. Write it alone, in a tuple, list or dict"),
         (Annotated[pd.DataFrame, pa.Column(int)], "Column is a part of a schema"), (pa.typing.Series[float], "Annotated\\[pd.Series"),
         (Annotated[list, Fields], "says which columns a DataFrame of pandas has, not what list holds"),
