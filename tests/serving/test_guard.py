@@ -87,9 +87,14 @@ def test_it_stops_answering_compiled_when_numpy_is_wrong():
     answering._compiled = lambda array: {**honest(array), "predictions": ["virginica"] * len(array)}
     wrong = answering([rows])[0]
     assert wrong["predictions"] == ["virginica"] and wrong["engine"] == ["numpy"]
+    said, handler = [], logging.Handler()
+    handler.emit = lambda record: said.append(record.getMessage())
+    logging.getLogger("iris_ml.serving").addHandler(handler)
     guard.saw(answering, "a-2", rows, wrong)
     guard.settle()
     guard.close()
+    logging.getLogger("iris_ml.serving").removeHandler(handler)
+    assert said == [answering.stopped]
     right = answering([rows])[0]
     assert right["predictions"] == ["setosa"] and right["engine"] == ["steps"] and not answering.alone
     assert "a row of answer a-2 of run" in answering.stopped and "the output 'predictions' is another. The steps answer since" in answering.stopped
