@@ -13,8 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from iris_ml import Parts, PartsError, Store, UnknownNameError, Workflow, WorkflowError
-from iris_ml.engine.execution import DamagedWarning, HoleWarning, NotKeptWarning
+from iris_ml import DamagedWarning, HoleWarning, NotKeptWarning, Parts, PartsError, RunError, Store, UnknownNameError, Workflow, WorkflowError
 
 def _shop(store=None):
     """A workflow of three steps, two of them for each part, and what gives the calls that it has made since it was asked last."""
@@ -277,6 +276,30 @@ def test_it_does_not_call_a_step_for_a_hole():
     strict, _ = _inverse()
     with pytest.raises(PartsError, match=r"'halved.none.' has no part to be called with"):
         strict.given(inverse=holes).run("halved")
+
+
+
+def test_it_opens_a_failed_part_in_the_debugger():
+    flow, called = _inverse()
+    with pytest.raises(ZeroDivisionError):
+        flow.run("total", numbers=_NUMBERS)
+    assert flow.last.debug("inverse[one]") == 1.0 and flow.runs().loc[flow.last.id, "ran"] == 0
+    with pytest.raises(UnknownNameError, match="has no step"):
+        flow.last.value("inverze[one]")
+    with pytest.raises(PartsError, match="no part called 'onne'. Did you mean 'one'"):
+        flow.last.arguments("inverse[onne]")
+    with pytest.raises(RunError, match="is not called for each part. Make it so"):
+        flow.last.items("total")
+
+
+
+def test_it_says_so_when_a_step_returns_no_parts():
+    def days(): return [1, 2]
+    def rows(day): return day
+    flow = Workflow(days, rows, store=Store.temporary()).each(rows="day", over="days")
+    for _ in range(2):  # also of what is kept
+        with pytest.raises(PartsError, match="each part of 'days', which is no Parts but"):
+            flow.run("rows")
 
 
 def test_it_computes_a_damaged_part_again(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from typing import IO, Any, BinaryIO, cast
 from ..code.fingerprints import Code
 from ..code.places import written
 from ..display.figures import out_of_pyplot
-from ..display.terminal import block
+from ..display.terminal import block, printable
 from .captured_warnings import heard
 from .debugging import keep_source
 from .metrics import metrics_of
@@ -44,6 +44,7 @@ from ..values.addresses import digest, noted
 from ..values.connections import hand_on, refuse_read_once
 from ..values.contracts import check, contracts_of
 from ..values.copies import isolated_copy
+from ..values.json_shape import parsed
 from ..values.parts import Part, Parts, PartsError, coming, document_of
 from ..values.paths import as_paths
 
@@ -269,8 +270,8 @@ def plain_document(value: Any) -> str | None:
 # %% ../../nbs/06_engine/10_execution.ipynb #50a44fdc
 def part_of(name: str, content: Content) -> Part:
     """A stored value as one of several parts."""
-    document, notes = _read_document(content.document), json.loads(content.files)
-    return Part(name, content.address, tuple(json.loads(content.distributions)), notes, content.attachments, document)
+    notes, homes = parsed(content.files, {str: str}) or {}, parsed(content.distributions, [str]) or []
+    return Part(name, content.address, tuple(homes), notes, content.attachments, _read_document(content.document))
 
 
 def read_part(store: Any, storage: Storage, code: Code, document: Any) -> Any:
@@ -293,8 +294,10 @@ def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
     def kept() -> Iterator[Part | tuple[str, Any]]:
         for name, part in coming(value):
             if isinstance(part, Part):
-                yield part if not storage.has_attachments(part.attachments) else (name, value[name])
-                continue
+                if not storage.has_attachments(part.attachments):
+                    yield part
+                    continue
+                part = value[name]  # it is from another store
             out_of_pyplot(part)
             try:
                 with unheard(), storage.writing():
@@ -531,7 +534,7 @@ def keeps(session: Session, made: Draft, node: Node, error: BaseException) -> bo
     each = made.nodes[node.of].step.each if node.of else None
     if each is None or each.on_error != "keep" or not isinstance(error, Exception) or isinstance(error, PlanAgain):
         return False
-    session.holes[node.step.name], session.error = repr(error), ""
+    session.holes[node.step.name], session.error = printable(repr(error)), ""
     return True
 
 

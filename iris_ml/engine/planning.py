@@ -882,7 +882,7 @@ def _stored_parts(made: Draft, over: Node, node: Node) -> list[Pick] | None:
         if isinstance(document, dict) and document.get("is") == "document":
             document = parsed(bytes(made.storage.fetch(str(document.get("at")))), Any)
         if not isinstance(document, dict) or document.get("is") != "Parts":
-            raise _no_parts(node, f"a {content.kind}")
+            raise _no_parts(node, brief(content.kind))
         parts = listed(document)
     except (StorageError, CannotRead) as error:
         over.again = made.lost[content_id] = f"its checkpoint is damaged: {error}"

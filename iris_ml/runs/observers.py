@@ -55,7 +55,7 @@ class Event:
     at : float
         When, in seconds since 1970. An event may be told a little later than it happened.
     steps : tuple of str
-        When a run starts: the steps that the plan expects to call, in order.
+        When a run starts: the steps that the plan expects to call, in order; each part of one that is called for each.
     error : BaseException or None
         What a failed step or run raised.
     metrics : mapping of str to float

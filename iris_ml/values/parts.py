@@ -86,7 +86,8 @@ def listed(document: Any) -> list[Part]:
 
 
 def _is_entry(entry: Any) -> bool:
-    return type(entry) is list and len(entry) == len(_ENTRY) and all(map(fits, entry, _ENTRY))
+    shaped = type(entry) is list and len(entry) == len(_ENTRY) and all(map(fits, entry, _ENTRY))
+    return shaped and bool(entry[0]) and entry[0].isprintable() and entry[-1].isprintable()
 
 
 def document_of(parts: Iterable[Part]) -> dict[str, Any]:

@@ -4,6 +4,7 @@
 
 from iris_ml.engine.execution import (
     DamagedWarning,
+    HoleWarning,
     NotKeptWarning,
     ObtainAll,
     PlanAgain,
@@ -16,14 +17,19 @@ from iris_ml.engine.execution import (
     find_class,
     hand_over,
     how_to_reopen,
+    is_hole,
+    is_unkept,
+    keeps,
     let_go,
     make_content,
     missing,
     new_contents,
     obtain,
+    part_of,
     plain_document,
     plan_rows,
     read_content,
+    read_part,
     results,
     reuse,
     warn_caller,
@@ -44,7 +50,7 @@ import pandas as pd
 import pytest
 from sklearn.linear_model import LogisticRegression
 
-from iris_ml import ContractError, Store, Workflow
+from iris_ml import ContractError, Parts, Store, Workflow
 from iris_ml.engine.opened_files import OpenedFileWarning
 from iris_ml.engine.planning import identify
 from iris_ml.engine.question import ask
@@ -448,4 +454,23 @@ def test_it_carries_out_a_plan_by_hand():
     assert session.uses["two"] == 0 and how_to_reopen(session, node)[0].startswith("open its arguments: from iris_ml import Store; ")
     add_note(error := ValueError("no"), "a note")
     assert error.__notes__ == ["a note"]
+
+
+
+def test_it_knows_what_a_part_is_and_what_a_hole_is():
+    store = Store.temporary()
+    known = identify([1, 2.0], store.code)
+    part = part_of("monday", make_content([1, 2.0], known, store.storage, store.code))
+    assert part.address == known.address and read_part(store, store.storage, store.code, part.document) == [1, 2.0]
+
+    def inverse(number): return 1 / number
+    flow = Workflow(inverse, store=store).each(inverse="number", over="numbers", on_error="keep").given(numbers=Parts.of({"none": 0}))
+    question = ask(flow.definition, ("inverse",))
+    session, made = Session("by hand", store.storage, store.code, question.known, store), question.draft({})
+    node = made.nodes["inverse[none]"]
+    assert is_unkept(session, node) and not is_hole(session, made, node)
+    assert not keeps(session, made, node, KeyboardInterrupt()) and not keeps(session, made, node, PlanAgain()) and not session.holes
+    assert keeps(session, made, node, ZeroDivisionError("no")) and session.holes == {"inverse[none]": "ZeroDivisionError('no')"}
+    with pytest.warns(HoleWarning, match="has no value for 1 of 1 parts"):
+        assert flow.run("inverse").holes
 

@@ -8,12 +8,14 @@ from iris_ml.engine.planning import (
     Draft,
     Known,
     Node,
+    Pick,
     Plan,
     Row,
     batch,
     code_changes,
     deep_key,
     draft,
+    each_meaning,
     explained,
     facts,
     files_before,
@@ -23,8 +25,11 @@ from iris_ml.engine.planning import (
     kept,
     leads,
     link,
+    meaning_of,
     parts_of,
     recipe_key,
+    take_apart,
+    take_apart_now,
     with_files,
 )
 
@@ -41,9 +46,9 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from sklearn.tree import DecisionTreeClassifier
 
-from iris_ml import Store, UnknownNameError, Workflow
+from iris_ml import Parts, Store, UnknownNameError, Workflow
 from iris_ml.code.fingerprints import Code, Fingerprint, Part
-from iris_ml.engine.steps import Step
+from iris_ml.engine.steps import Step, for_each, read_step
 from iris_ml.storage.storage import Checkpoint
 
 
@@ -281,6 +286,28 @@ def test_it_is_one_thing_for_the_run_and_for_people():
         assert len(BATCH.get().values) == 100
     assert BATCH.get() is None and Batch().values == {}
     assert identify(3, store.code) == made.inputs["n"] and not found_now(made, made.nodes["double"], made.inputs, value_wanted=True)
+
+
+
+def test_it_plans_a_call_for_each_part():
+    def rows(day): return day
+    def days(text): return Parts.of((each, int(each)) for each in text.split())
+    step, store = for_each(read_step(rows), "day", "days"), Store.temporary()
+    week = Parts.of({"mon": 1, "tue": 2})
+    made = draft([step], {"days": week}, ["rows"], store.code, store.storage, "shop")
+    assert [*made.nodes] == ["rows[mon]", "rows[tue]", "rows"] and made.nodes["rows"].items == {"mon": "rows[mon]", "tue": "rows[tue]"}
+    assert made.nodes["rows[tue]"].gives == {"day": "days[tue]"} and made.nodes["rows"].needs[0] == "days"
+    pick = made.picks["days[tue]"]
+    assert isinstance(pick, Pick) and pick.parts is week and pick.known.address == identify(2, store.code).address
+    assert not take_apart(made)
+
+    fingerprint = made.fingerprints["rows"]
+    assert meaning_of(read_step(rows), fingerprint) == fingerprint.digest
+    assert meaning_of(step, fingerprint) == each_meaning(fingerprint.digest, "day", "days") != each_meaning(fingerprint.digest, "day", "weeks")
+
+    made = draft([read_step(days), step], {"text": "7"}, ["rows"], store.code, store.storage, "shop")
+    assert [*made.nodes] == ["days", "rows"] and not take_apart_now(made, {})
+    assert take_apart_now(made, {"days": Parts.of({"7": 7})}) and made.nodes["rows[7]"].action == "run"
 
 
 

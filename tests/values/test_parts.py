@@ -28,7 +28,8 @@ from iris_ml.values.addresses import Addresses
 def test_it_lists_what_a_document_names():
     part = Part("a", "0" * 64, ("pandas",), {"a.csv": "12 1 5"}, (), 1)
     assert listed(document_of([part])) == [part] and part.files == {"a.csv": "12"}
-    for document in (None, [], {"is": "Parts"}, {"is": "Parts", "parts": [1]}, {"is": "Parts", "parts": [["a", 1, [], {}, [], 1, ""]]}):
+    for document in (None, [], {"is": "Parts"}, {"is": "Parts", "parts": [1]}, {"is": "Parts", "parts": [["a", 1, [], {}, [], 1, ""]]},
+                     {"is": "Parts", "parts": [["a\n", "", [], {}, [], 1, ""]]}):
         with pytest.raises(CannotRead, match="has no parts"):
             listed(document)
 
