@@ -13,7 +13,8 @@ from typing import Annotated
 import pandas as pd
 import pytest
 
-from iris_ml import IrisMLError, Service, Store, Workflow, iris
+from iris_ml import IrisMLError, Parts, Service, Store, Workflow, iris
+from iris_ml.values.parts import Part
 
 @dataclass
 class Length:
@@ -44,10 +45,16 @@ PROVOKED = {
     "is a word that run() keeps for itself": lambda: Workflow(step("observers")),
     "is a generator, which can be read only once": lambda: Workflow(step("a", "yield 1")),
     "takes a function, not": lambda: shop().replace(total=3),
+    "that could be one part of": lambda: shop().each(total="prise", over="prices"),
+    "and each within each is not supported": lambda: shop().each(total="price", over="price").each(total="price", over="prices"),
     "which no step returns": lambda: Workflow(step("total", parameters="prise"), step("price"), store=Store.temporary()).run("total"),
     "has no step called": lambda: shop().run("totl"),
     "has no input and no step called": lambda: shop().run("total", taxes=1),
     "not kept, though the result is complete": lambda: Workflow(step("a", "return threading.Lock()"), store=Store.temporary()).run("a"),
+    "which is no Parts but": lambda: shop().each(total="price", over="prices").run("total", prices=[1]),
+    "two parts are called": lambda: Parts.of([("a", 1), ("a", 2)]),
+    "parts within parts": lambda: Parts.of({"a": Parts.of({})}),
+    "is a hole": lambda: Parts.stored([Part("a", "", hole="ValueError()")], None)["a"],
     "there is no executor called": lambda: shop().run("total", executor="process"),
     "and there is no such executor": lambda: shop().on(total="gpu").run("total", executor="threads"),
     "there is no observer": lambda: shop().run("total", observers=["mlfow"]),

@@ -25,6 +25,7 @@ from iris_ml.engine.dispatch import ExecutorError
 from iris_ml.engine.question import Question, ask
 from iris_ml.engine.steps import step_function
 from iris_ml.errors import IrisMLError, MissingInputError, UnknownNameError, WorkflowError
+from iris_ml.values.parts import Parts
 from iris_ml.workflow import Store
 
 
@@ -127,6 +128,17 @@ def test_it_adds_a_step_in_the_middle():
     assert sale.steps == ("full", "total", "tax", "bill")
     assert sale.run("bill", price=10) == 6.0
     assert sale.run(total, price=10) == 10  # the function itself: it is called 'full' now
+
+
+
+def test_it_calls_a_step_for_each_part():
+    prices = Parts.of({"tea": 3, "cake": 4})
+    each = Workflow(total, tax, store=Store.temporary()).each(total="price", over="prices").each(tax="total", over="total")
+    assert dict(each.run("tax", prices=prices, rate=0.5).items()) == {"tea": 1.5, "cake": 2.0} and each.inputs == ("prices", "amount", "rate")
+    assert each.run("total", prices=prices.head(1)).names == ("tea",) and each.last.ran == ()
+    fuller = each.replace(total=lambda price, tip: price + tip)
+    assert dict(fuller.run("total", prices=prices, tip=1).items()) == {"tea": 4, "cake": 5}
+    assert pickle.loads(pickle.dumps(each)).given(prices=prices).run("tax", rate=0.5)["cake"] == 2.0
 
 
 
