@@ -191,7 +191,7 @@ def read_content(content: Content, storage: Storage, code: Code, store: Any = No
         if lost:  # the disk, not the format
             raise lost[0] from None
         raise
-    return value.reading(lambda _: functools.partial(read_part, store, storage, code)) if type(value) is Parts else value
+    return value.reading(lambda *_: functools.partial(read_part, store, storage, code)) if type(value) is Parts else value
 
 
 def _read_document(text: str | bytes) -> Any:
@@ -607,14 +607,15 @@ def _lose(session: Session, name: str, wanted: str, error: StorageError) -> None
         session.storage.withdraw(wanted)
 
 
-def _watched(session: Session, name: str, wanted: str, reading: Callable[[Any], Any]) -> Callable[[Any], Any]:
+def _watched(session: Session, name: str, wanted: str, part: Part, reading: Callable[[Any], Any]) -> Callable[[Any], Any]:
     """What reads a part of a checkpoint, while a step runs, perhaps: what is lost is noted, and the run plans again."""
 
     def read(document: Any) -> Any:
         try:
             return reading(document)
         except CannotRead as error:
-            session.unreadable[wanted] = f"its checkpoint cannot be read here: {error}"
+            alone = Known(part.address, (), part.files, "").content  # where a call for this part alone has made it
+            session.unreadable |= dict.fromkeys((wanted, alone), f"its checkpoint cannot be read here: {error}")
             raise
         except StorageError as error:
             _lose(session, name, wanted, error)

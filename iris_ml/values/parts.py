@@ -177,11 +177,11 @@ class Parts:
                 made._add(part[0], _Held(part[1]))
         return made
 
-    def reading(self, around: Callable[[Callable[[Any], Any]], Callable[[Any], Any]]) -> "Parts":
-        """The same parts, with something around what reads those that lie in a store."""
+    def reading(self, around: Callable[[Part, Callable[[Any], Any]], Callable[[Any], Any]]) -> "Parts":
+        """The same parts, with something around what reads each of those that lie in a store."""
         made = Parts()
         for name, item in self._all().items():
-            made._items[name] = _Stored(item.part, around(item.reading)) if isinstance(item, _Stored) else item
+            made._items[name] = _Stored(item.part, around(item.part, item.reading)) if isinstance(item, _Stored) else item
         return made
 
     def _all(self) -> dict[str, _Held | _Stored]:
