@@ -187,6 +187,7 @@ class MonitorAnswer(TypedDict):
     diagnoses: list[dict[str, Any]]
     health: dict[str, float | None]
     live_accuracy: dict[str, Any]
+    remarks: list[str]
     columns: list[dict[str, Any]]
     stuck: list[dict[str, Any]]
     budget: NotRequired[dict[str, Any]]
