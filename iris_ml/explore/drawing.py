@@ -77,7 +77,8 @@ def mermaid(graph: Graph, given: Mapping[str, Any]) -> str:
 
     lines = ["flowchart TD"]
     lines += [f"    {node(name)}([{name}])" for name in graph.inputs]
-    lines += [f"    {node(name)}[{name}]" for name in graph.steps]
+    times = {name: _times(graph, given, name) for name in graph.steps}
+    lines += [f'    {node(name)}["{name}{text}"]' if text else f"    {node(name)}[{name}]" for name, text in times.items()]
     lines += [f"    {node(need)} --> {node(s.name)}" for s in graph.steps.values() if s.name not in given for need in s.needs]
     if given:
         lines += ["    classDef given fill:#e7dcf7,stroke:#8a63b8,color:#2f1a47"]

@@ -88,6 +88,7 @@ def test_it_counts_the_parts_of_a_step_that_is_called_for_each():
     def kept(rows): return rows
     flow = Workflow(rows, kept, name="files").each(rows="file", over="files").each(kept="rows", over="rows")
     assert "rows   <- files, for each part" in repr(flow) and "rows \u00d7 each" in str(svg(flow.graph, {}))
+    assert 'rows["rows \u00d7 each"]' in mermaid(flow.graph, {})
     given = {"files": Parts.of({"a": 1, "b": 2})}
     assert "kept   <- rows, for each of 2 parts" in text("files", flow.graph, given) and "kept \u00d7 2" in str(svg(flow.graph, given))
 
