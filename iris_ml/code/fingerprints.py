@@ -28,7 +28,7 @@ from .places import layers, place, written
 from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
 from ..errors import brief
 from ..values.addresses import Addresses, NoAddressError, digest
-from ..values.contracts import Contract, UnreadableContractError, contracts_of
+from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, still_holds
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1517e595
 @dataclass(frozen=True)
@@ -273,12 +273,13 @@ class _Walk:
     def contracts(self) -> Iterator[str]:
         """Yield what the contracts of a step demand: they decide whether a value may be kept."""
         function = written(self.root)
+        if held := held_by(function):
+            self.watched.contracts.append((function, held))
         for name, contract in sorted(_contracts_read(function).items()):
             held = [(path, leaf if isinstance(leaf, str) else self.reference("", leaf)) for path, leaf in contract.leaves()]
             own = digest("contract", *(part for line in held if not line[1].startswith("number ") for part in line))
             shown = "".join(f"{line}\n" for line in contract.words())
             self.parts[f"contract {name}"] = Part("contract", contract.name, place(function), own, shown)
-            self.watched.values.append((function, _contracts_now(function), _contracts_now))
             yield from ("contract", name, *(part for line in held for part in line))
 
     def reference(self, name: str, value: Any) -> str:
@@ -338,12 +339,6 @@ def _contracts_read(function: Any) -> Mapping[str, Contract]:
         return contracts_of(function)
     except UnreadableContractError:
         return {}
-
-
-def _contracts_now(function: Any) -> str:
-    """What the contracts of a step demand at this moment: a schema can be changed in place."""
-    found = _contracts_read(function)
-    return "\n".join(f"{path} {id(leaf) if callable(leaf) else leaf}" for each in found.values() for path, leaf in each.leaves())
 
 
 @functools.lru_cache(maxsize=1024)
@@ -780,6 +775,7 @@ class _Watched:
     cells: list[tuple[Any, Any]] = field(default_factory=list)
     sizes: list[tuple[type | ModuleType, int]] = field(default_factory=list)
     values: list[tuple[Any, str, Callable[[Any], str]]] = field(default_factory=list)
+    contracts: list[tuple[Any, list[Any]]] = field(default_factory=list)
     extended: dict[type, int] = field(default_factory=dict)
     files: dict[str, int] = field(default_factory=dict)
 
@@ -799,6 +795,7 @@ class _Watched:
             and all(len(vars(holder)) == size for holder, size in (*self.sizes, *self.extended.items()))
             and all(files[file] == changed for file, changed in self.files.items())
             and all(address(value) == found for value, found, address in self.values)
+            and all(still_holds(function, held) for function, held in self.contracts)
         )
 
     def add(self, other: "_Watched") -> None:
@@ -808,6 +805,7 @@ class _Watched:
         self.cells += other.cells
         self.sizes += other.sizes
         self.values += other.values
+        self.contracts += other.contracts
         self.extended |= other.extended
         self.files |= other.files
 
