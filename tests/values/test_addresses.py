@@ -7,6 +7,7 @@ from iris_ml.values.addresses import (
     NoAddressError,
     address_of_object,
     digest,
+    framed,
     hash_path,
     holds,
     named_addresses,
@@ -29,6 +30,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pytest
+from blake3 import blake3
 from sklearn.base import clone
 from sklearn.datasets import load_iris
 from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
@@ -54,6 +56,26 @@ def test_it_tells_types_and_orders_apart():
 def test_it_keeps_its_keys():
     assert digest("pinned", "one", b"two")[:16] == "3b3eb0874dab009c"
     assert Addresses().of({"seed": 1, "sizes": (1.0, None)})[:16] == "a19d46be518784d2"
+
+
+
+def test_it_identifies_small_parts_in_one_go_as_one_by_one():
+    def by_parts(value):
+        if type(value) in (list, tuple, dict):
+            parts = [each for pair in value.items() for each in pair] if type(value) is dict else value
+            return digest(type(value).__name__, *map(by_parts, parts))
+        part = format(value, "x") if type(value) is int else struct.pack("<d", value) if type(value) is float else str(value)
+        return digest(type(value).__name__, part)
+
+    shared = [1, 2]
+    for value in ([], [[]], [1, -1, 255, 10**40], {"a": 1, "b": "x" * 300}, {1: True, 2.5: "é"}, (shared, shared), [["a" * 40], {"k": (0.0, -0.0)}], ["\ud800", False]):
+        assert Addresses().of(value) == by_parts(value)
+    assert digest("a", "bc", "é") == blake3(framed("a", "bc", "é")).hexdigest()
+
+    records = [{"a": n, "b": None if n % 3 else "é" * n, 3: float(n), (1,): True} for n in range(100)]
+    assert Addresses().of(records) == "7edbc96b49fd9ab542fc2c8c0ef6947106afc7cd7d75c743309747b9351d9073"
+    assert Addresses().of([[n, n + 1] for n in range(300)]) == "c9db66624e1a8a7667d727fa0ad202254778a4ef5c0307369cc01580752a7d37"
+    assert Addresses().of([[[1, 2], [3]], {"a": [1, (2, 3)]}]) == "486434af6c8b40e54574667333fba11db200d2cf8277661990f81539461a93e0"
 
 
 class Colour(enum.Enum):
