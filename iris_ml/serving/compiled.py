@@ -6,7 +6,7 @@
 __all__ = ['DISTANCE', 'Compiled', 'compiled_slice', 'first_difference', 'Admission', 'admitted', 'stopped_compiled',
            'stop_compiled']
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #81f39fc4
+# %% ../../nbs/12_serving/24_compiled.ipynb #41aaa790
 import contextlib
 import json
 import math
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from iris_ml.serving.service import Service
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #fd1ca40f
+# %% ../../nbs/12_serving/24_compiled.ipynb #41b141e7
 #: How far a number may be from the steps' own, as a share of it, or absolutely where it is less than 1.
 DISTANCE = 1e-9
 
@@ -75,7 +75,7 @@ class Compiled:
             return None
         return found if count == len(array) else {name: items[:count] for name, items in found.items()}
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #e6e42a95
+# %% ../../nbs/12_serving/24_compiled.ipynb #a4bc2464
 def compiled_slice(service: "Service", run: Run, domain: "Mapping[str, Sequence[float]] | None" = None) -> Compiled:
     """What answers for a run by NumPy alone. That it answers the same, `admitted` shows.
 
@@ -106,6 +106,8 @@ def compiled_slice(service: "Service", run: Run, domain: "Mapping[str, Sequence[
     table = run.value(name)
     array = np.array([table[column.name].to_numpy(dtype="float64") for column in columns]).T
     sample = table[np.isfinite(array).all(axis=1)].head(2)
+    if not len(sample):
+        raise WorkflowError(["compiled=True needs a row of the training with finite numbers alone, and there is none."])
     constants = {each: run.value(each) for each in part.constants}
     found = traced({each: graph[each] for each in part.steps}, {name: sample}, name, constants)
     if lost := [each for each in part.targets if each not in found]:
@@ -138,7 +140,7 @@ def _bounds(column: Column) -> tuple[float, float]:
     high = column.highest + span if column.below is None else math.nextafter(column.below, -math.inf)
     return (math.ceil(low), math.floor(high)) if column.dtype == "int64" else (float(low), float(high))
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #3d09b691
+# %% ../../nbs/12_serving/24_compiled.ipynb #a79dafd6
 #: How many rows are made up, and how many of each origin are asked about alone.
 _FUZZ, _ALONE = 20_000, 100
 
@@ -177,7 +179,7 @@ def _logged(service: "Service", run: Run, names: Sequence[str], log: Any) -> "It
                     columns = [frame[column].to_numpy(dtype="float64", na_value=np.nan) for column in known.values()]
                     yield np.array(columns).T
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #6c2924f4
+# %% ../../nbs/12_serving/24_compiled.ipynb #bf521916
 @dataclass
 class _Asked:
     """Asks the steps and what was compiled about the same rows."""
@@ -286,7 +288,7 @@ def _far(one: Any, other: Any) -> float:
         return max((_far(*pair) for pair in pairs), default=0.0)
     return 0.0 if one == other else math.inf
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #25b85d9a
+# %% ../../nbs/12_serving/24_compiled.ipynb #d6a8d82c
 @dataclass(frozen=True)
 class Admission:
     """Whether a run may answer compiled.
@@ -341,7 +343,7 @@ def admitted(service: "Service", run: Run, log: "str | os.PathLike[str] | None" 
     record |= {"distance": DISTANCE, "farthest": asked.farthest, "rows": asked.counts, "domain": bounds}
     return Admission((), record)
 
-# %% ../../nbs/12_serving/24_compiled.ipynb #8680aaca
+# %% ../../nbs/12_serving/24_compiled.ipynb #c1101563
 def stopped_compiled(service: "Service", run: Run) -> str:
     """Why compiled answers of a run were stopped by a server; empty if they were not."""
     key = f"compiled {rule_key(service, run)}"

@@ -12,6 +12,7 @@ from iris_ml.serving.compiled import (
     stopped_compiled,
 )
 
+import functools
 import importlib
 import sys
 from pathlib import Path
@@ -39,9 +40,14 @@ def iris_service(**given):
                       bounds=iris.service.bounds, compiled=True)
     return service, flow.last
 
+@functools.cache
+def shared():
+    """The same for all tests that write nothing into its store."""
+    return iris_service()
+
 
 def test_it_answers_as_the_steps_do():
-    service, run = iris_service()
+    service, run = shared()
     admission = admitted(service, run)
     assert admission.faults == () and admission.record["engine"] == "numpy" and admission.record["farthest"] == 0.0
     assert admission.record["rows"] == {"outside": 0, "training": 250, "fuzz": 20_100}
@@ -53,7 +59,7 @@ def test_it_answers_as_the_steps_do():
 
 
 def test_it_leaves_to_the_steps_what_was_not_tried():
-    service, run = iris_service()
+    service, run = shared()
     compiled, table = compiled_slice(service, run), run.value("measurements")
     row = table.iloc[:1].to_numpy()
     assert compiled(row)["predictions"] == ["setosa"]
@@ -156,7 +162,7 @@ def test_a_wrong_engine_is_not_promoted(module) -> None:
     assert "compiled" not in found.service.promote(found.flow.last).evidence
 
 def test_it_refuses_a_wrong_engine_with_the_row(monkeypatch: pytest.MonkeyPatch) -> None:
-    service, run = iris_service()
+    service, run = shared()
     honest = plain_estimators._TABLE["linear_model", "LogisticRegression"]
 
     def wrong(estimator):
@@ -169,7 +175,7 @@ def test_it_refuses_a_wrong_engine_with_the_row(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_it_refuses_numbers_that_are_too_far(monkeypatch: pytest.MonkeyPatch) -> None:
-    service, run = iris_service()
+    service, run = shared()
     honest = plain_estimators._TABLE["linear_model", "LogisticRegression"]
     for error, refused in ((1e-12, False), (1e-7, True)):
         far = lambda estimator, error=error: honest(estimator) | {"predict_proba": lambda X: honest(estimator)["predict_proba"](X) + error}
@@ -193,6 +199,15 @@ def test_it_says_what_cannot_be_compiled():
     assert "column 'age' cannot be compiled: a value may be missing in it" in faults
     assert "column 'town' cannot be compiled: it is text (str), and only float64 and int64 are" in faults
     assert "column 'big' cannot be compiled: it has integers beyond 2**53" in faults
+
+    def endless(): return pd.DataFrame({"x": [1.0, np.inf], "y": [np.inf, 2.0]})
+    def line(): return DecisionTreeRegressor().fit(pd.DataFrame({"x": [1.0, 2.0], "y": [1.0, 2.0]}), [1.0, 2.0])
+    def guess(line, endless): return line.predict(endless.clip(upper=9))
+
+    flow = Workflow(endless, line, guess, name="endless", store=Store.temporary())
+    flow.run("guess")
+    service = Service(flow, inputs=["endless"], outputs=["guess"], fixed=["line"], compiled=True)
+    assert "needs a row of the training with finite numbers" in admitted(service, flow.last).faults[0]
 
 
 

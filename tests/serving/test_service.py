@@ -91,6 +91,8 @@ def test_it_refuses_what_cannot_be_answered():
         Service(houses, inputs=["rooms", "paid"], outputs=["worth"], fixed=["model"], requires=[lambda run: True])
     with pytest.raises(WorkflowError, match="truth is 'wroth', no step. Did you mean 'worth'?"):
         Service(houses, inputs=["rooms"], outputs=["worth"], fixed=["model"], truth="wroth")
+    with pytest.raises(WorkflowError, match="compiled is 'numpy', and it is True or False"):
+        Service(houses, inputs=["rooms"], outputs=["worth"], fixed=["model"], compiled="numpy")
     assert "no target needs the input 'paid'" in str(faults.value) and "cannot be called with two runs" in str(faults.value)
 
     other = Workflow(paid, name="other", store=houses.store).given(table=TABLE)
