@@ -302,6 +302,9 @@ def look(table: pd.DataFrame, target: str, task: str | None = None) -> Seen:
         raise DataError(f"there is no column to learn {target!r} from: {reasons}.")
     mixed = [f"{name!r}: {why}" for name, (kind, why) in kinds.items() if why and kind == "category"]
     gaps = {name: int(rows[name].isna().sum()) for name in used if rows[name].isna().any()}
+    untold_rows = table[table[target].isna()]
+    if unknown := [name for name in used if name not in gaps and untold_rows[name].isna().any()]:
+        mixed.append(f"missing only where {target!r} is: {_listed(unknown)}; `iris-ml predict` refuses such rows")
     return Seen(
         target, task, len(rows), of["number"], of["category"], of["text"], dates, left_out, gaps, rare,
         {str(name): int(count) for name, count in counts.items()}, untold,

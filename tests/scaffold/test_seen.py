@@ -99,6 +99,8 @@ def test_it_tells_a_class_from_a_number():
     assert look(wine, "target").task == "classification" and len(look(wine, "target").numbers) == 13
     assert look(sugar, "target").task == "regression" and look(sugar, "target").spread > 70
     assert look(wine, "target", "regression").classes == {}
+    late = sugar.assign(bmi=sugar["bmi"].where(sugar.index > 2), target=sugar["target"].where(sugar.index > 2))
+    assert "missing only where 'target' is: bmi;" in look(late, "target").notes[-1] and look(late, "target").gaps == {}
 
 
 
