@@ -8,6 +8,7 @@ from iris_ml.cli.new import (
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -101,6 +102,85 @@ def test_it_leads_from_a_table_to_answers(tmp_path: Path) -> None:
     assert len(answers) == 300 and {*answers["predictions"]} == {"praise", "complaint"}
     in_project(home, "-m", "ruff", "check", "--select", "F", "--isolated", "postbox")
 
+CELLS = [
+    "# Orders\n\nWhich are late?",
+    "import pandas as pd\nfrom sklearn.linear_model import LogisticRegression\nfrom sklearn.model_selection import train_test_split\nfrom sklearn.preprocessing import StandardScaler\n%matplotlib inline",
+    "# the \"orders\" of a year\norders = pd.read_csv('orders.csv')\norders.head()",
+    "orders['dear'] = orders['price'] / orders['weight']\norders.dropna(inplace=True)",
+    "X, y = orders[['dear', 'weight']], orders['late']\nX_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)",
+    "scaler = StandardScaler()\nS_train = scaler.fit_transform(X_train)\nmodel = LogisticRegression()\nmodel.fit(S_train, y_train)",
+    "accuracy = model.score(scaler.transform(X_test), y_test)\nprint(f'{accuracy:.3f}')",
+    "orders['dear'].plot.hist()",
+]
+WANTED = "orders", "X_test", "S_train", "accuracy"
+TOLD = "import json, pandas as pd; print(json.dumps({name: pd.DataFrame(found[name]).to_json() if name != 'accuracy' else found[name] for name in " + repr(WANTED) + "}))"
+
+
+def orders(folder: Path) -> Path:
+    """A notebook, and the file that it reads."""
+    random = np.random.default_rng(0)
+    table = pd.DataFrame({"price": random.normal(30, 5, 80).round(2), "weight": random.normal(3, 0.4, 80).round(2)})
+    table["late"] = table["weight"] > 3
+    table.loc[::9, "price"] = np.nan
+    table.to_csv(folder / "orders.csv", index=False)
+    cells = [{"cell_type": "code" if number else "markdown", "metadata": {}, "source": source} for number, source in enumerate(CELLS)]
+    cells = [{**cell, "outputs": [], "execution_count": 1} if cell["cell_type"] == "code" else cell for cell in cells]
+    (folder / "orders.ipynb").write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 4}))
+    return folder / "orders.ipynb"
+
+
+def sources(notebook: Path) -> list[str]:
+    """The cells of a notebook."""
+    return ["".join(cell["source"]) for cell in json.loads(notebook.read_text())["cells"]]
+
+
+@pytest.mark.tools
+def test_a_notebook_becomes_a_workflow_with_the_same_values(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = orders(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(new_app, ["depot", "--from", str(source), "--json"])
+    assert done.exit_code == 0, done.output
+    facts, home = json.loads(done.stdout), tmp_path / "depot"
+    jsonschema.validate(facts, schema("new"))
+    assert sources(home / "nbs" / "01_steps.ipynb") == CELLS and (home / "proposal.diff").read_text() == facts["proposal"]
+    assert not (home / "depot" / "steps.py").exists() and (home / "nbs" / "orders.csv").exists()
+    shutil.copytree(home, tmp_path / "patched")
+    subprocess.run(["git", "apply", "proposal.diff"], cwd=home, check=True)
+    subprocess.run(["patch", "-s", "-p1", "-i", "proposal.diff"], cwd=tmp_path / "patched", check=True)
+    for notebook in ("01_steps.ipynb", "02_workflow.ipynb"):
+        assert (home / "nbs" / notebook).read_bytes() == (tmp_path / "patched" / "nbs" / notebook).read_bytes()
+    export = "from nbdev.clean import nbdev_clean; from nbdev.doclinks import nbdev_export; nbdev_clean(); nbdev_export()"
+    in_project(home, "-c", export)
+    code = "\n".join(CELLS[1:-1]).replace("%matplotlib inline", "").replace("print(f", "str(f")
+    as_cells = in_project(home, "-c", f"import os; os.chdir('nbs')\n{code}\nfound = globals()\n{TOLD}")
+    as_steps = in_project(home, "-c", f"from depot.workflow import flow; found = flow.run(*{WANTED!r}); {TOLD}")
+    assert json.loads(as_cells) == json.loads(as_steps) and {*WANTED} <= {*facts["steps"]}
+    in_project(home, "-m", "pytest", "-q", "-p", "no:cacheprovider")
+    assert f"{json.loads(as_steps)['accuracy']:.3f}"[:4] in in_project(home, *CLI, "run", "accuracy")
+
+
+def test_it_shows_the_proposal_and_applies_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = orders(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(new_app, ["depot", "--from", str(source)])
+    assert done.exit_code == 0 and "+def orders(orders_file=HERE / 'orders.csv'):" in done.stdout and "git apply proposal.diff" in done.stdout
+    assert sources(tmp_path / "depot" / "nbs" / "01_steps.ipynb") == CELLS
+
+
+@pytest.mark.parametrize("words, said", [
+    (["depot", "--from", "none.ipynb"], "there is no file none.ipynb"),
+    (["depot", "--from", "empty.ipynb"], "has no cell with code"),
+    (["json", "--from", "orders.ipynb"], "a module of Python itself"),
+    (["depot", "--from", "orders.ipynb", "--data", "orders.csv"], "and no --data"),
+])
+def test_it_says_what_is_wrong_with_a_notebook(words: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    orders(tmp_path)
+    (tmp_path / "empty.ipynb").write_text('{"nbformat": 4, "cells": []}')
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(new_app, words)
+    assert done.exit_code == 2 and said in " ".join(done.stderr.replace("\u2502", " ").split()) and done.stdout == ""
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["empty.ipynb", "orders.csv", "orders.ipynb"]
+
 @pytest.mark.parametrize("name, text, target, words", [
     ("shop", "a,b\n1,2\n", "c", "no column 'c'"),
     ("shop", "", "a", "is empty"),
@@ -109,10 +189,11 @@ def test_it_leads_from_a_table_to_answers(tmp_path: Path) -> None:
     ("json", "a,b\n1,2\n", "a", "a module of Python itself"),
     ("my-shop", "a,b\n1,2\n", "a", "my_shop"),
     ("shop", "a,b\n1,2\n", "a", "20 are the least"),
+    ("shop", "a,b\n1,2\n", None, "or --from NOTEBOOK"),
 ])
-def test_it_says_what_is_wrong(name: str, text: str, target: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_says_what_is_wrong(name: str, text: str, target: str | None, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "table.csv").write_text(text)
-    done = CliRunner().invoke(new_app, [name, "--data", "table.csv", "--target", target])
+    done = CliRunner().invoke(new_app, [name, "--data", "table.csv", *(["--target", target] if target else [])])
     assert done.exit_code == 2 and words in " ".join(done.stderr.replace("\u2502", " ").split()) and done.stdout == ""
     assert [path.name for path in tmp_path.iterdir()] == ["table.csv"]
