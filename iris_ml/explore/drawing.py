@@ -54,6 +54,12 @@ def _parts(graph: Graph, given: Mapping[str, Any], name: str) -> str:
     return f"{len(parts):,}" if type(parts) is Parts else _parts(graph, given, each.over)
 
 
+def _times(graph: Graph, given: Mapping[str, Any], name: str) -> str:
+    """What a box says of a step that is called for each part."""
+    each = graph.steps[name].each if name in graph.steps and name not in given else None
+    return f" \u00d7 {_parts(graph, given, name) or 'each'}" if each else ""
+
+
 def _label(value: Any) -> str:
     """A value in a few characters; a path by its file's name, so that a drawing is the same on every machine."""
     return value.name if isinstance(value, PurePath) else brief(value, width=60)
@@ -131,12 +137,6 @@ def svg(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State] = Ma
         '<path d="M0 0 L8 4 L0 8 z" fill="#8090a5"/></marker></defs>{}</svg>'
     )
     return page.format(left, top, height, ", ".join(graph.steps), Markup("").join(lines + boxes), width=width)
-
-
-def _times(graph: Graph, given: Mapping[str, Any], name: str) -> str:
-    """What a box says of a step that is called for each part."""
-    each = graph.steps[name].each if name in graph.steps and name not in given else None
-    return f" \u00d7 {_parts(graph, given, name) or 'each'}" if each else ""
 
 
 def _kind(name: str, graph: Graph, given: Mapping[str, Any]) -> str:

@@ -215,17 +215,18 @@ class _Facts:
         Of a step that was called for each part, one; see `items` for its parts.
         """
         rows = self.store.storage.steps_of(self.id)
-        steps = [row for row in rows if "[" not in row.step]
+        steps = [row for row in rows if not _step_and_part(row.step)[1]]
         known = {row.step for row in steps}
-        failed = [row for row in rows if "[" in row.step and row.action == "failed" and row.step.partition("[")[0] not in known]
-        return steps + [replace(row, step=row.step.partition("[")[0], error=f"{row.step}: {row.error}") for row in failed[:1]]
+        failed = [row for row in rows if row.action == "failed" and _step_and_part(row.step)[0] not in known]
+        return steps + [replace(row, step=_step_and_part(row.step)[0], error=f"{row.step}: {row.error}") for row in failed[:1]]
 
     def calls(self) -> dict[str, list[StepRow]]:
         """The single parts for which steps were called, by step; those that had their checkpoint before are left out."""
         found: dict[str, list[StepRow]] = {}
         for row in self.store.storage.steps_of(self.id):
-            if "[" in row.step:
-                found.setdefault(row.step.partition("[")[0], []).append(row)
+            step, part = _step_and_part(row.step)
+            if part:
+                found.setdefault(step, []).append(row)
         return found
 
     @property
@@ -338,8 +339,9 @@ class RunRecord(_Graph):
         if name in inputs:
             return self._read(name, inputs[name]["content"])
         self._refuse_unknown(name)
-        if "[" in name:
-            return self._part(*_step_and_part(name))
+        step, part = _step_and_part(name)
+        if part:
+            return self._part(step, part)
         checkpoint = self.checkpoint(name)
         if checkpoint is None:
             failed = {row.step: row.error for row in self.steps() if row.action == "failed"}
@@ -468,8 +470,8 @@ class RunRecord(_Graph):
 # %% ../../nbs/08_runs/02_record.ipynb #ccfd1ac5
 def _step_and_part(name: str) -> tuple[str, str]:
     """A step and a part, from `step[part]`; of a whole step, no part."""
-    step, bracket, part = name.partition("[")
-    return step, part.removesuffix("]") if bracket else ""
+    step, _, part = name.partition("[")
+    return (step, part[:-1]) if step.isidentifier() and part[-1:] == "]" else (name, "")
 
 
 def _deep_keys(store: StoreLocation, graph: Mapping[str, Any], inputs: Mapping[str, Any]) -> dict[str, str]:

@@ -471,6 +471,7 @@ def test_it_knows_what_a_part_is_and_what_a_hole_is():
     assert is_unkept(session, node) and not is_hole(session, made, node)
     assert not keeps(session, made, node, KeyboardInterrupt()) and not keeps(session, made, node, PlanAgain()) and not session.holes
     assert keeps(session, made, node, ZeroDivisionError("no")) and session.holes == {"inverse[none]": "ZeroDivisionError('no')"}
-    with pytest.warns(HoleWarning, match="has no value for 1 of 1 parts"):
+    assert issubclass(HoleWarning, UserWarning)
+    with pytest.warns(UserWarning, match="has no value for 1 of 1 parts"):
         assert flow.run("inverse").holes
 

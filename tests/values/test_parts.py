@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import iris_ml
 from iris_ml import Store, Workflow
 from iris_ml.errors import CannotRead
 from iris_ml.values.addresses import Addresses
@@ -93,7 +94,7 @@ def test_it_is_written_as_it_comes_and_read_one_at_a_time():
                 day = np.full(1_000, number)
                 weakref.finalize(day, happened.put, -1)
                 yield f"day-{number}", day
-        return Parts.of(made())
+        return iris_ml.Parts.of(made())
 
     def total(days): return int(sum(day.sum() for day in days.values()))
 
