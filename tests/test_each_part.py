@@ -16,7 +16,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from iris_ml import DamagedWarning, HoleWarning, NotKeptWarning, Parts, PartsError, RunError, Store, UnknownNameError, Workflow, WorkflowError
+from iris_ml import DamagedWarning, HoleWarning, NotKeptWarning, Parts, PartsError, RunError, ScriptError, Store
+from iris_ml import UnknownNameError, Workflow, WorkflowError
 
 def _shop(store=None):
     """A workflow of three steps, two of them for each part, and what gives the calls that it has made since it was asked last."""
@@ -379,4 +380,18 @@ def test_it_refuses_what_does_not_fit():
     ]:
         with pytest.raises(error, match=words):
             wrong()
+
+
+
+def test_it_says_what_has_no_word_for_parts():
+    flow, _ = _shop()
+    flow.run("total", days=_DAYS)
+    given = flow.given(days=_DAYS)
+    with pytest.raises(ScriptError, match="step 'read' is called for each part of 'days', for which a plain script has no word"):
+        given.script("total")
+    assert "total" in flow.script("total", prepared={"mon": 1})
+    with pytest.raises(WorkflowError, match="step 'prepared' is called for each part of 'read', and a function answers for one"):
+        flow.last.function("total", inputs=["read"])
+    assert flow.last.function("total", inputs=["prepared"])(_DAYS) == 6
+    assert any("called for each part: read, prepared" in note for note in given.check("total").notes)
 
