@@ -60,7 +60,7 @@ def test_it_reads_a_file_as_it_is_written():
     assert list(pd.read_csv(source.with_name("flowers.predictions.csv"))["predictions"]) == ["setosa", "versicolor", "virginica"]
     table.assign(sepal_width_cm=["3.5", "NA", "3"]).to_csv(source, index=False)
     assert "row 2, column 'sepal_width_cm', is missing, and in training none was" in iris_ml("predict", source, "--run", RUN.id, "--na", "NA", status=1)
-    assert "the point in a number is '.' or ','" in iris_ml("predict", source, "--decimal", "-", status=1)
+    assert "the point in a number is '.' or ','" in iris_ml("predict", source, "--run", RUN.id, "--decimal", "-", status=1)
 
 
 
