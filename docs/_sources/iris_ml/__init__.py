@@ -7,7 +7,8 @@ __all__ = ['Workflow', 'Store', 'Run', 'Service', 'Event', 'trust', 'IrisMLError
            'MissingInputError', 'DataError', 'CannotKeep', 'CannotRead', 'StorageError', 'RunError', 'PromotionRefused',
            'VaryError', 'ScriptError', 'ObserverError', 'NotKeptWarning', 'DamagedWarning', 'StoreWarning',
            'OpenedFileWarning', 'ChangedCodeWarning', 'ObserverWarning', 'RequestLogWarning', 'ExecutorError',
-           'WorkerLostError', 'DispatchWarning', 'Query', 'QueryError', 'QueryWarning']
+           'WorkerLostError', 'DispatchWarning', 'Query', 'QueryError', 'QueryWarning', 'Parts', 'PartsError',
+           'HoleWarning', 'ContractError']
 
 # %% ../nbs/00_init.ipynb #553a28d4
 from importlib import import_module
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from iris_ml.code.written_code import ScriptError
     from iris_ml.engine.dispatch import DispatchWarning, ExecutorError, WorkerLostError
-    from iris_ml.engine.execution import DamagedWarning, NotKeptWarning
+    from iris_ml.engine.execution import DamagedWarning, HoleWarning, NotKeptWarning
     from iris_ml.engine.opened_files import OpenedFileWarning
     from iris_ml.errors import CannotKeep, CannotRead, DataError, IrisMLError, MissingInputError, UnknownNameError, WorkflowError
     from iris_ml.explore.variants import VaryError
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from iris_ml.runs.record import RunError
     from iris_ml.serving.service import Service
     from iris_ml.storage.files import StorageError, StoreWarning
+    from iris_ml.values.contracts import ContractError
     from iris_ml.values.databases import QueryWarning
+    from iris_ml.values.parts import Parts, PartsError
     from iris_ml.values.queries import Query
     from iris_ml.values.sklearn_format import trust
     from iris_ml.values.sql_text import QueryError
@@ -38,7 +41,7 @@ _all_ = [
     "MissingInputError", "DataError", "CannotKeep", "CannotRead", "StorageError", "RunError", "PromotionRefused", "VaryError",
     "ScriptError", "ObserverError", "NotKeptWarning", "DamagedWarning", "StoreWarning", "OpenedFileWarning",
     "ChangedCodeWarning", "ObserverWarning", "RequestLogWarning", "ExecutorError", "WorkerLostError", "DispatchWarning",
-    "Query", "QueryError", "QueryWarning",
+    "Query", "QueryError", "QueryWarning", "Parts", "PartsError", "HoleWarning", "ContractError",
 ]
 #: Where each lives: it is imported when it is first touched. Errors that are not named here are in `iris_ml.errors`.
 _home = {
@@ -50,6 +53,8 @@ _home = {
     "ObserverWarning": "runs.observers", "RequestLogWarning": "request_log.reader",
     **dict.fromkeys(("ExecutorError", "WorkerLostError", "DispatchWarning"), "engine.dispatch"),
     "Query": "values.queries", "QueryError": "values.sql_text", "QueryWarning": "values.databases",
+    "Parts": "values.parts", "PartsError": "values.parts", "HoleWarning": "engine.execution",
+    "ContractError": "values.contracts",
 }
 
 # %% ../nbs/00_init.ipynb #7125a6fa

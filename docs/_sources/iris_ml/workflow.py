@@ -22,7 +22,7 @@ from .engine.graph import Graph, connect, meant
 from .engine.names import Reading, current, every_fault, reading
 from .engine.planning import Plan, explained
 from .engine.question import Definition, ask
-from .engine.steps import Step, note_steps, read_step
+from .engine.steps import Step, as_before, for_each, note_steps, read_step
 from .errors import WorkflowError, brief, refuse_unknown
 from .explore import drawing
 from .explore.states import states_within
@@ -145,8 +145,44 @@ class Workflow:
         kept = {name: value for name, value in self.bound.items() if name not in functions}
         before = _read_now(self)
         followed = before.places.keys() - functions.keys()
+        new = {name: as_before(step, before.graph.steps.get(name)) for name, step in new.items()}
         made = reading({**before.graph.steps, **new}.values(), followed, before)
         return _fill(Workflow.__new__(Workflow), self.name, made, kept, self._store, self._places)
+
+    def each(self, /, *, over: str, on_error: str = "raise", **steps: str) -> "Workflow":
+        """A new workflow in which these steps are called for each part of a value, each call with a checkpoint of its own.
+
+        Their value is a `Parts` of what the calls return, under the same names. Where that is what other steps are called for,
+        a part goes through all of them before the next is begun.
+
+        Parameters
+        ----------
+        over : str
+            The value, a `Parts`: an input, a step, or a step that is itself called for each part.
+        on_error : str
+            `raise`, or `keep`: a part for which a step fails becomes a hole, see `Parts.holes`, and the others are computed.
+        **steps : str
+            Of each step the parameter that is one part: `flow.each(prepared="day", over="days")`.
+
+        Raises
+        ------
+        UnknownNameError
+            If no step has that name; the nearest is named.
+        WorkflowError
+            If a step has no such parameter, or is called for each part of another value already.
+        """
+        refuse_unknown(steps, self.steps, f"{self.name!r} has no step")
+        before = _read_now(self)
+        new, faults = dict(before.graph.steps), list[str]()
+        for name, parameter in steps.items():
+            try:
+                new[name] = for_each(new[name], parameter, over, on_error)
+            except WorkflowError as error:
+                faults += error.faults
+        if faults:
+            raise WorkflowError(faults)
+        made = reading(new.values(), before.places.keys(), before)
+        return _fill(Workflow.__new__(Workflow), self.name, made, self.bound, self._store, self._places)
 
     def on(self, /, **places: str) -> "Workflow":
         """A new workflow that says where steps run: on the executor of this name, if `run` is given several. It is in no key.
@@ -320,7 +356,8 @@ class Workflow:
         """How it is copied and sent to another process: its steps by name, and what was given."""
         now = _read_now(self)
         functions = {name: step.function for name, step in now.graph.steps.items()}
-        return remade, (self.name, functions, dict(self.bound), self._store, tuple(now.places), dict(self._places))
+        each = {name: (*vars(step.each).values(),)[:3] for name, step in now.graph.steps.items() if step.each}
+        return remade, (self.name, functions, dict(self.bound), self._store, tuple(now.places), dict(self._places), each)
 
     def __repr__(self) -> str:
         """The workflow as text: a line an input, a line a step, and what a name holds now that is no step."""
@@ -465,12 +502,15 @@ def remade(
     store: "Store | None" = None,
     followed: Iterable[str] = (),
     places: Mapping[str, str] = _NOWHERE,
+    each: Mapping[str, Iterable[str]] = MappingProxyType({}),
 ) -> Workflow:
-    """A workflow made anew from its parts: functions by the names of their steps, and what was given.
+    """A workflow made anew from its parts: functions by the names of their steps, what was given, and which are for each part.
 
     Those that are not among `followed` stay what they are: a run that is opened again, say, is finished.
     """
-    read = reading([read_step(function, each) for each, function in functions.items()], followed)
+    steps = {name: read_step(function, name) for name, function in functions.items()}
+    steps |= {name: for_each(steps[name], *how) for name, how in each.items()}
+    read = reading(steps.values(), followed)
     return _fill(Workflow.__new__(Workflow), name, read, given, store, places)
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #df552aae
@@ -547,7 +587,8 @@ class Run(RunRecord):
         """The workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
         functions = {name: function_now(self, name, entry) for name, entry in self.graph.items()}
         values = {name: self.value(name) for name in self._record["inputs"]}
-        flow = remade(self._row.flow, functions, values, self.store)
+        each = {name: [*entry["each"][:2], "raise"] for name, entry in self.graph.items() if "each" in entry}
+        flow = remade(self._row.flow, functions, values, self.store, each=each)
         changed = [name for name, entry in self.graph.items() if _has_changed(self.store, functions[name], entry)]
         if changed:
             text = f"changed since run {self.id}: {', '.join(changed)}. Their code is today's; run.value gives their values."
@@ -599,7 +640,7 @@ class Run(RunRecord):
         UnknownNameError, RunError
             As `arguments`, and if there is no function of the step to be had.
         """
-        arguments, entry = self.arguments(step), self.graph[step]
+        arguments, entry = self.arguments(step), self.graph[step.partition("[")[0]]
         try:
             function = function_now(self, step, entry)
         except RunError as error:

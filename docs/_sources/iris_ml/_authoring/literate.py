@@ -357,8 +357,12 @@ def _stale(every: Annotated[bool, typer.Option("--all", help="Also those that th
 
 @_app.command("readers")
 def _readers(paths: Annotated[list[Path] | None, typer.Argument(help="These notebooks, and not all.")] = None) -> None:
-    """Run the code that you can copy from a page, each page in an empty folder, and say where it raises; exit 1 if anywhere."""
-    chosen = [path.resolve() for path in paths] if paths else [path for path in notebooks() if is_copied(path)]
+    """Run the code that you can copy from a page, each page in an empty folder, and say where it raises; exit 1 if anywhere.
+
+    Without paths those pages are left out that show all their code, and store what it prints: `stale` runs them as they are read.
+    """
+    copied = [path for path in notebooks() if is_copied(path) and not _is_run_as_read(path)]
+    chosen = [path.resolve() for path in paths] if paths else copied
     with ThreadPoolExecutor(2) as pool:
         lines = [line for line in pool.map(_fault_of_reader, chosen) if line]
     print("\n".join(lines) or f"The code of {len(chosen)} pages runs as it is read.")
@@ -370,12 +374,20 @@ def _fault_of_reader(path: Path) -> str | None:
     from nbclient.exceptions import CellExecutionError
 
     nb = as_read(path)
+    if not nb.cells:
+        return None
     with tempfile.TemporaryDirectory() as folder:
         try:
             _run(nb, Path(folder))
         except CellExecutionError as error:
             return f"{path}: copied from its page it raises. {error}"
     return None
+
+
+def _is_run_as_read(path: Path) -> bool:
+    """Whether `stale` runs the code that readers copy from a page, which is so where the page folds none away."""
+    run = [cell for cell, each in read(path) if cell.cell_type == "code" and each.get("eval") != ["false"]]
+    return is_copied(path) and not _is_tested(path) and len(as_read(path).cells) == len(run)
 
 
 def _is_tested(path: Path) -> bool:
@@ -386,6 +398,8 @@ def _is_tested(path: Path) -> bool:
 
 def _executed(path: Path, every: bool = True) -> Any:
     """The notebook, run from a fresh kernel in its own folder, with a store of its own: pictures look the same everywhere.
+
+    A page whose code readers copy runs in an empty folder, as theirs may be, if it folds none of its code away.
 
     Cells with `#| eval: false` are not run: those that measure, or that need what is not there; nor, unless `every` cell is
     wanted, the examples of a module that pytest runs and that store nothing. A cell that carries Jupyter's own tag
@@ -399,7 +413,8 @@ def _executed(path: Path, every: bool = True) -> Any:
             cell.metadata["tags"] = [*cell.metadata.get("tags", ()), "not run"]
         elif of_module and each.get("test") and not cell.outputs and not every:
             cell.source = "pass"  # it counts, as `In[3]` in the messages of the others shows
-    _run(nb, path.parent)
+    with tempfile.TemporaryDirectory() as empty:
+        _run(nb, Path(empty) if _is_run_as_read(path) else path.parent)
     for cell in nb.cells:
         cell.metadata["tags"] = [tag for tag in cell.metadata.get("tags", ()) if tag != "not run"]
         if not cell.metadata["tags"]:

@@ -54,6 +54,7 @@ def _as_json(receipt: "Receipt") -> dict[str, Any]:
         "code": receipt.code,
         "files": receipt.files,
         "environment": as_json(dict(receipt.run.environment)),
+        **({"engine": receipt.engine} if receipt.engine else {}),
     }
 
 # %% ../../nbs/15_cli/11_log.ipynb #ca1a2b9c

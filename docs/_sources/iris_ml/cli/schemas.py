@@ -118,14 +118,21 @@ class DeployAnswer(TypedDict):
 
 
 class NewAnswer(TypedDict):
-    """A project that was made; `left_out` has a reason for each column that is not used, `seen` says in words what was seen."""
+    """A project that was made of a table, or of a notebook.
+
+    `left_out` has a reason for each column that is not used, `seen` says in words what was seen; `notes` says what of a notebook
+    is no step, and `proposal` is a unified diff.
+    """
 
     folder: str
-    task: Literal["classification", "regression"]
-    rows: int
-    columns: list[str]
-    left_out: dict[str, str]
-    seen: list[str]
+    task: NotRequired[Literal["classification", "regression"]]
+    rows: NotRequired[int]
+    columns: NotRequired[list[str]]
+    left_out: NotRequired[dict[str, str]]
+    seen: NotRequired[list[str]]
+    steps: NotRequired[list[str]]
+    notes: NotRequired[list[str]]
+    proposal: NotRequired[str]
 
 
 class PredictAnswer(TypedDict):
@@ -151,6 +158,7 @@ class ReceiptAnswer(TypedDict):
     code: dict[str, Any]
     files: dict[str, Any]
     environment: dict[str, Any]
+    engine: NotRequired[str]
 
 
 class ReplayAnswer(TypedDict):
@@ -186,6 +194,7 @@ class MonitorAnswer(TypedDict):
     diagnoses: list[dict[str, Any]]
     health: dict[str, float | None]
     live_accuracy: dict[str, Any]
+    remarks: list[str]
     columns: list[dict[str, Any]]
     stuck: list[dict[str, Any]]
     budget: NotRequired[dict[str, Any]]

@@ -24,10 +24,11 @@ from types import FunctionType, ModuleType
 from typing import Any, Protocol
 
 from .distributions import Distribution, Installed, Memo, installed, origin
-from .places import layers, place
+from .places import layers, place, written
 from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
 from ..errors import brief
 from ..values.addresses import Addresses, NoAddressError, digest
+from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, still_holds
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1517e595
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Part:
     Attributes
     ----------
     kind : str
-        `step`, `function`, `class`, `module`, `constant`, `unseen` (a value that has no address), `version`.
+        `step`, `function`, `class`, `module`, `constant`, `contract`, `unseen` (a value that has no address), `version`.
     name : str
         As the code calls it, or a distribution's name.
     where : str
@@ -260,7 +261,7 @@ class _Walk:
 
     def fingerprint(self) -> Fingerprint:
         top = self.reference("", self.root)
-        lines, done = [top], 0
+        lines, done = [top, *(self.contracts() if self.own else ())], 0
         while done < len(self.order):
             lines.append(self.described(self.order[done]))
             done += 1
@@ -268,6 +269,18 @@ class _Walk:
         versions = [part for name in sorted(self.versions) for part in (name, self.versions[name])]
         shown = [_version_part(name, self.versions[name]) for name in sorted(self.versions)]
         return Fingerprint(digest("code", *lines, "versions", *versions), (*self.parts.values(), *shown), tuple(self.edited))
+
+    def contracts(self) -> Iterator[str]:
+        """Yield what the contracts of a step demand: they decide whether a value may be kept."""
+        function = written(self.root)
+        if held := held_by(function):
+            self.watched.contracts.append((function, held))
+        for name, contract in sorted(_contracts_read(function).items()):
+            held = [(path, leaf if isinstance(leaf, str) else self.reference("", leaf)) for path, leaf in contract.leaves()]
+            own = digest("contract", *(part for line in held if not line[1].startswith("number ") for part in line))
+            shown = "".join(f"{line}\n" for line in contract.words())
+            self.parts[f"contract {name}"] = Part("contract", contract.name, place(function), own, shown)
+            yield from ("contract", name, *(part for line in held for part in line))
 
     def reference(self, name: str, value: Any) -> str:
         """Return the token of something that is read under a name."""
@@ -318,6 +331,14 @@ class _Walk:
         """Hash one function, class or module."""
         describe = _of_function if isinstance(value, FunctionType) else _of_class if isinstance(value, type) else _of_module
         return digest(type(value).__name__, *describe(self, value))
+
+
+def _contracts_read(function: Any) -> Mapping[str, Contract]:
+    """The contracts of a step; none where one cannot be read, which is refused when the workflow is built."""
+    try:
+        return contracts_of(function)
+    except UnreadableContractError:
+        return {}
 
 
 @functools.lru_cache(maxsize=1024)
@@ -390,7 +411,9 @@ def _cell(cell: Any) -> Any:
         return "(not set)"
 
 
-_ENGINE = ("iris_ml.workflow", "iris_ml.storage.location", "iris_ml.runs.record", "iris_ml.values.queries")
+_ENGINE = (
+    "iris_ml.workflow", "iris_ml.storage.location", "iris_ml.runs.record", "iris_ml.values.queries", "iris_ml.values.parts",
+)  # fmt: skip
 
 
 def _is_engine(value: Any) -> bool:
@@ -752,6 +775,7 @@ class _Watched:
     cells: list[tuple[Any, Any]] = field(default_factory=list)
     sizes: list[tuple[type | ModuleType, int]] = field(default_factory=list)
     values: list[tuple[Any, str, Callable[[Any], str]]] = field(default_factory=list)
+    contracts: list[tuple[Any, list[Any]]] = field(default_factory=list)
     extended: dict[type, int] = field(default_factory=dict)
     files: dict[str, int] = field(default_factory=dict)
 
@@ -771,6 +795,7 @@ class _Watched:
             and all(len(vars(holder)) == size for holder, size in (*self.sizes, *self.extended.items()))
             and all(files[file] == changed for file, changed in self.files.items())
             and all(address(value) == found for value, found, address in self.values)
+            and all(still_holds(function, held) for function, held in self.contracts)
         )
 
     def add(self, other: "_Watched") -> None:
@@ -780,6 +805,7 @@ class _Watched:
         self.cells += other.cells
         self.sizes += other.sizes
         self.values += other.values
+        self.contracts += other.contracts
         self.extended |= other.extended
         self.files |= other.files
 

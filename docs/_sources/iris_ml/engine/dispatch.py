@@ -16,24 +16,14 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 from ..code.fingerprints import Code, Fingerprint
 from .captured_warnings import heard
 from .debugging import keep_source
-from iris_ml.engine.execution import (
-    ObtainAll,
-    PlanAgain,
-    Session,
-    add_note,
-    hand_over,
-    how_to_reopen,
-    let_go,
-    obtain,
-    reuse,
-    warn_caller,
-)
-from .planning import Draft, Known, Node
+from .execution import ObtainAll, PlanAgain, Session, add_note, hand_over, how_to_reopen, is_hole, is_unkept, keeps
+from .execution import let_go, obtain, reuse, warn_caller
+from .planning import Draft, Known, Node, Pick
 from .steps import Step
 from ..errors import IrisMLError, brief, nearest
 from ..storage.files import StorageError
@@ -77,6 +67,8 @@ class _Outcome:
         Why this worker cannot compute any step.
     packed : bool
         Whether all this comes from another process.
+    elsewhere : bool
+        Whether the worker keeps values in another cache of the same shared store: on another machine, mostly.
     """
 
     node: Node | None = None
@@ -89,6 +81,7 @@ class _Outcome:
     refused: str = ""
     fatal: str = ""
     packed: bool = False
+    elsewhere: bool = False
 
     def note(self, kind: str, node: Node, seconds: float | None = None, *about: Any, **more: Any) -> None:
         """Note what happens to the step; who sent it here will tell the observers."""
@@ -130,6 +123,8 @@ class _Job:
         How often its value will be asked for.
     unkept : dict of str to str
         What could not be kept so far, and why.
+    picks : dict of str to Pick
+        Those that are one part of a value in the store.
     recorded : bool
         Whether the run stands in the store, so that who sees the store sees the run.
     packed : bool
@@ -148,6 +143,7 @@ class _Job:
     carried: dict[str, Any] = field(default_factory=dict)
     uses: int = 0
     unkept: Mapping[str, str] = field(default_factory=dict)
+    picks: dict[str, Pick] = field(default_factory=dict)
     recorded: bool = False
     packed: bool = False
     size: int = 0
@@ -166,13 +162,18 @@ class _Job:
     def compute(self) -> _Outcome:
         """Give the step its value, where this is called."""
         name, storage, code = self.node.step.name, self.store.storage, self.store.code
-        outcome = _Outcome(node := replace(self.node), fatal=self._unfit(), refused=self._unlike(code))
+        outcome = _Outcome(node := replace(self.node), elsewhere=self._is_elsewhere(), refused=self._unlike(code))
+        if outcome.elsewhere and not self.store.url:
+            seen = f"the worker ({_here()}) does not see the store {str(self.store.path)!r}"
+            outcome.fatal = f"{seen}. Give the workflow one that both see: on a disk that they share, or Store('s3://bucket/prefix')"
         if outcome.fatal or outcome.refused:
             return outcome
+        if outcome.elsewhere:
+            storage.bring([need.recipe for need in self.needs.values() if need.recipe])
         session = Session(self.run, storage, code, self.values, self.store, dict(self.carried), unkept=dict(self.unkept))
         session.tell, session.quiet = outcome.note, self.packed
-        session.uses = Counter({**dict.fromkeys(node.step.needs, 1), name: self.uses})
-        made = Draft({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow)
+        session.uses = Counter({**dict.fromkeys(node.gives.values(), 1), name: self.uses})
+        made = Draft({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow, picks=self.picks)
         try:
             with heard(shown=not self.packed) as outcome.told:
                 obtain(session, made, node)
@@ -185,20 +186,18 @@ class _Job:
                 lines = "".join(traceback.format_tb(error.__traceback__)).rstrip()
                 add_note(error, f"where it was computed ({_here()}):\n{lines}")
         session.ledger.flush()
+        if outcome.elsewhere:
+            storage.publish()
         outcome.heard = session.heard.get(name, [])
         outcome.unkept = {each: why for each, why in session.unkept.items() if each not in self.unkept}
-        outcome.value = session.memory.get(name) if _is_unkept(session, node) else None
+        outcome.value = session.memory.get(name) if is_unkept(session, node) else None
         return outcome
 
-    def _unfit(self) -> str:
-        """Why no step can be computed by this process; empty if it can."""
-        if not self.packed:
-            return ""
+    def _is_elsewhere(self) -> bool:
+        """Whether this process does not see the folder in which the run is on record."""
         with contextlib.suppress(StorageError):
-            if self.recorded and self.store.storage.run(self.run) is None:
-                seen = f"the worker ({_here()}) does not see the store {str(self.store.path)!r}"
-                return f"{seen}. Give the workflow one that both see, on a disk that they share"
-        return ""
+            return self.packed and self.recorded and self.store.storage.run(self.run) is None
+        return False
 
     def _unlike(self, code: Code) -> str:
         """Why this process would compute something else; empty if not: a module may have been edited meanwhile."""
@@ -222,11 +221,6 @@ def _here() -> str:
     return f"process {os.getpid()} of {socket.gethostname()}"
 
 
-def _is_unkept(session: Session, node: Node) -> bool:
-    """Whether the value of a step is not in the store."""
-    return node.step.name in session.unkept or node.checkpoint is None or node.checkpoint.content is None
-
-
 def _cannot_travel(value: Any) -> str:
     """Say why a value cannot be sent from process to process; empty if it can."""
     import cloudpickle  # as above
@@ -243,17 +237,13 @@ def _cannot_travel(value: Any) -> str:
 def _without_code(node: Node) -> Node:
     """A step of which a process need only know what its value is."""
     bare = Step(node.step.name, brief, (), {}, {}, node.step.where)
-    return replace(node, step=bare, fingerprint=Fingerprint(node.fingerprint.digest, ()))
+    return replace(node, step=bare, fingerprint=Fingerprint(node.fingerprint.digest, ()), items=None)
 
 # %% ../../nbs/06_engine/11_dispatch.ipynb #6cd7be6b
-class _Content(Protocol):
-    def pack(self) -> bytes: ...
-
-
 class _Parcel:
     """What goes to a worker, or comes back: as it is within a process, in bytes of ours to another one."""
 
-    def __init__(self, content: _Content | str) -> None:
+    def __init__(self, content: _Job | _Outcome | str) -> None:
         self.content: Any = content
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -320,10 +310,10 @@ class _Dispatch:
     ) -> None:
         self.executors, self.places, self.session, self.made = executors, places, session, made
         self.nodes = {node.step.name: node for node in nodes}
-        self.missing = {name: sum(need in self.nodes for need in {*node.step.needs}) for name, node in self.nodes.items()}
+        self.missing = {name: sum(need in self.nodes for need in {*node.needs}) for name, node in self.nodes.items()}
         self.users: dict[str, list[str]] = {name: [] for name in self.nodes}
         for name, node in self.nodes.items():
-            for need in {*node.step.needs} & self.nodes.keys():
+            for need in {*node.needs} & self.nodes.keys():
                 self.users[need].append(name)
         self.ready = deque(name for name, count in self.missing.items() if not count)
         self.stay: deque[str] = deque()  # those that run here
@@ -331,6 +321,7 @@ class _Dispatch:
         self.lost: deque[_Job] = deque()  # those whose worker died: each is tried once more, alone, to see whose fault it is
         self.retried: set[str] = set()
         self.error: BaseException | None = None
+        self.near: set[str] = set()  # the executors whose workers were seen to use this very folder
         self.large, self.recorded = _in_store(session, made)
         session.store.remember()  # what cells mean was read here, and workers cannot read it
 
@@ -341,7 +332,9 @@ class _Dispatch:
                 self._send_all()
                 if self.stay and self.error is None:
                     self._stays(self.nodes[self.stay.popleft()])
-                back = wait(self.out, timeout=0 if self.stay else None, return_when=FIRST_COMPLETED).done if self.out else ()
+                sends = self.stay or (self.ready and not self.lost)  # what a step here made ready goes out before any wait
+                patience = 0 if sends and self.error is None else None
+                back = wait(self.out, timeout=patience, return_when=FIRST_COMPLETED).done if self.out else ()
                 for future in back:
                     self._take_back(future, self.out.pop(future))
         except BaseException:
@@ -360,9 +353,9 @@ class _Dispatch:
             self._submit(self.lost.popleft())
         while self.ready and not self.lost and self.error is None:
             node = self.nodes[self.ready.popleft()]
-            if reuse(self.session, self.made, node):
+            if is_hole(self.session, self.made, node) or reuse(self.session, self.made, node):
                 self._is_there(node.step.name)
-            elif self.places.get(node.step.name, "") in self.executors:
+            elif node.items is None and self.places.get(node.of or node.step.name, "") in self.executors:
                 self._submit(self._job(node))
             else:
                 self.stay.append(node.step.name)
@@ -381,14 +374,19 @@ class _Dispatch:
         recorded = self.recorded and "the run" not in session.unkept
         job = _Job(session.run, made.flow, session.store, sent, unkept=dict(session.unkept), recorded=recorded)
         job.uses = session.uses[node.step.name]
-        for need in dict.fromkeys(node.step.needs):
+        for need in dict.fromkeys(node.gives.values()):
             known = made.known(need)
             assert known is not None, "a step is ready when its arguments are known"
-            if need in session.values and need not in self.large:
+            if (pick := made.picks.get(need)) is not None:
+                if pick.part is None:
+                    job.inputs[need], job.values[need] = known, hand_over(session, made, need)
+                else:
+                    job.picks[need] = pick
+            elif need in session.values and need not in self.large:
                 job.inputs[need], job.values[need] = known, session.values[need]
             elif need in session.values:
                 job.needs[need] = _as_node(need, known)
-            elif _is_unkept(session, made.nodes[need]):
+            elif is_unkept(session, made.nodes[need]):
                 job.needs[need], job.carried[need] = _without_code(made.nodes[need]), hand_over(session, made, need)
             else:
                 job.needs[need] = _without_code(made.nodes[need])
@@ -397,7 +395,10 @@ class _Dispatch:
     def _submit(self, job: _Job) -> None:
         """Send a step out."""
         name = job.node.step.name
-        executor = self.executors[self.places.get(name, "")]
+        place = self.places.get(job.node.of or name, "")
+        executor = self.executors[place]
+        if place not in self.near:
+            self.session.storage.publish()
         try:
             future = executor.submit(_work, _Parcel(job))
         except (BrokenExecutor, RuntimeError) as error:
@@ -425,6 +426,10 @@ class _Dispatch:
             warn_caller(f"step {name!r} took {weight}: {heavy} could not be read from the store there.", DispatchWarning)
         if outcome.fatal:
             raise ExecutorError(f"{outcome.fatal}.")
+        if not outcome.elsewhere:
+            self.near.add(self.places.get(job.node.of or name, ""))
+        elif not outcome.refused:
+            outcome.refused = self._fetch(outcome)
         if outcome.refused:
             if outcome.refused != _ANEW:
                 warn_caller(f"step {name!r} is computed here: {outcome.refused}", DispatchWarning)
@@ -434,6 +439,21 @@ class _Dispatch:
             self.stay.append(name)
             return
         self._take_over(self.nodes[name], job, outcome)
+
+    def _fetch(self, outcome: _Outcome) -> str:
+        """Fetch what a step on another machine has kept, and put it on record; why it cannot be had, or nothing."""
+        session, there = self.session, outcome.node
+        assert there is not None, "a worker that has computed says what"
+        content = there.checkpoint.content if there.checkpoint and outcome.error is None else None
+        if there.checkpoint is not None and content is not None:
+            session.storage.bring([there.checkpoint.recipe])
+            if not session.storage.contents([content]):
+                return f"what its worker has kept does not come to {session.store}"
+        actions = {"step done": "ran", "step failed": "failed", "step reused": "reused"}
+        error = None if outcome.error is None else repr(outcome.error)
+        name, told = there.step.name, [(actions[kind], seconds or 0.0) for kind, seconds in outcome.events if kind in actions]
+        session.keep(name, steps=[StepRow(session.run, name, each, there.recipe, there.deep, took, error) for each, took in told])
+        return ""
 
     def _take_over(self, node: Node, job: _Job, outcome: _Outcome) -> None:
         """Note of a step what its worker knows."""
@@ -445,7 +465,7 @@ class _Dispatch:
         if outcome.events and outcome.events[0][0] == "step started":
             session.ran.append(name)
             session.heard[name] = [*outcome.heard]
-        for need in node.step.needs:
+        for need in node.gives.values():
             session.uses[need] += need in job.carried  # which was handed over when it was sent
         let_go(session, node)
         if outcome.packed:
@@ -454,7 +474,7 @@ class _Dispatch:
         if outcome.error is not None:
             self._fail(node, outcome.error, next((seconds for kind, seconds in outcome.events if kind == "step failed"), None))
             return
-        if session.uses[name] > 0 and _is_unkept(session, node):
+        if session.uses[name] > 0 and is_unkept(session, node):
             session.memory[name] = outcome.value
         for kind, seconds in outcome.events:
             if session.tell and kind != "step started":
@@ -465,8 +485,12 @@ class _Dispatch:
         """Compute a step here."""
         try:
             obtain(self.session, self.made, node)
+            self.session.ledger.flush()  # for workers, who read it from the store
         except (Exception, SystemExit) as error:
-            self.error = self.error or error
+            if keeps(self.session, self.made, node, error):
+                self._is_there(node.step.name)
+            else:
+                self.error = self.error or error
         else:
             self._is_there(node.step.name)
 
@@ -491,10 +515,14 @@ class _Dispatch:
     def _fail(self, node: Node, error: BaseException, seconds: float | None) -> None:
         """A step has failed: what waits is called back, what runs comes to its end, and is kept."""
         session = self.session
+        session.ran += [node.of] if node.of else []
         if session.tell:
             session.tell("step failed", node, seconds, error)
         if isinstance(error, Exception) and session.store is not None:
             keep_source(session.store, node.fingerprint.digest, node.step.function)
+        if keeps(session, self.made, node, error):
+            self._is_there(node.step.name)
+            return
         if self.error is None:
             self.error, session.error = error, repr(error)
         for future in self.out:
@@ -503,6 +531,8 @@ class _Dispatch:
 
 def _in_store(session: Session, made: Draft) -> tuple[set[str], bool]:
     """Find the given values that are better read from the store by a worker, and whether the run stands there."""
+    if session.store.url:  # what was given is in the cache alone
+        return set(), session.storage.run(session.run) is not None
     try:
         rows = session.storage.contents({known.content for known in made.inputs.values() if known.sure})
         recorded = session.storage.run(session.run) is not None

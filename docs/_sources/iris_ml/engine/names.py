@@ -16,7 +16,7 @@ from typing import Any
 from ..code.places import layers, place
 from ..code.syntax import bytecode
 from .graph import Graph, connect
-from .steps import Step, read_step
+from .steps import Step, as_before, read_step
 from ..errors import WorkflowError
 
 # %% ../../nbs/06_engine/03_names.ipynb #a14n0006
@@ -163,7 +163,7 @@ def current(known: Reading, explain: Callable[[str, Any], str]) -> Reading:
         try:
             if not callable(held) or not (hasattr(held, "__name__") or isinstance(held, functools.partial)):
                 raise WorkflowError([explain(name, held)])
-            steps.append(_again(read_step(held, name), known.built[name]))
+            steps.append(as_before(_again(read_step(held, name), known.built[name]), step))
         except WorkflowError as error:
             faults[name] = list(error.faults)
             steps.append(step)

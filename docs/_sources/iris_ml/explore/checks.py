@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from ..display.html import dot, table
 from ..display.terminal import block
-from ..engine.execution import read_content
+from ..engine.execution import check_given, checked_call, read_content
 from ..engine.opened_files import hearing, named_files
 from ..engine.question import Definition, ask
 from ..engine.steps import Step
@@ -111,9 +111,11 @@ _SEEDS = (1, 2)
 def check(flow: Definition, targets: tuple[Any, ...] = ()) -> Check:
     """Check whether the steps of these targets are reproducible; without targets, all steps that can be computed."""
     question = ask(flow, targets or tuple(computable(flow.graph, flow.bound)))
+    check_given([question.graph.steps[name] for name in question.rows if name in question.known], question.known)
     here = _Here(StoreLocation.temporary(), question.known)
     for step in question.steps:
-        here.call(step)
+        if step.each is None:
+            here.call(step)
     calls = [call for step in question.steps if (call := here.fresh_call(step))]
     answers = call_in_fresh_processes(calls, here.store, _SEEDS) if calls else []
     refused = dict.fromkeys(each for each in answers if isinstance(each, str))
@@ -122,6 +124,8 @@ def check(flow: Definition, targets: tuple[Any, ...] = ()) -> Check:
     trials = {step.name: [each.get(step.name) for each in there] for step in question.steps}
     findings = [finding for step in question.steps for finding in here.findings(step, trials[step.name])]
     waiting = [name for name in flow.graph.steps if name not in computable(flow.graph, flow.bound)] if not targets else []
+    if apart := [step.name for step in question.steps if step.each is not None]:
+        notes.append(f"not checked, with what needs them, because they are called for each part: {', '.join(apart)}")
     if waiting:
         inputs = [name for name in flow.graph.inputs if name not in question.known]
         notes.append(f"not checked, because {', '.join(inputs)} must be given: {', '.join(waiting)}")
@@ -158,7 +162,7 @@ class _Called:
         def listened(**arguments: Any) -> Any:
             with hearing() as ear:
                 ear.expect(named_files(step.function, arguments))
-                value = step.function(**arguments)
+                value = checked_call(step, arguments)
             self.reads[step.name] = [*ear.reads(files)]
             return value
 

@@ -18,6 +18,7 @@ from ..display.terminal import block
 from ..engine.graph import Graph
 from ..errors import brief
 from .states import State
+from ..values.parts import Parts
 
 # %% ../../nbs/09_explore/02_drawing.ipynb #3c975b21
 def text(name: str, graph: Graph, given: Mapping[str, Any]) -> str:
@@ -31,10 +32,32 @@ def text(name: str, graph: Graph, given: Mapping[str, Any]) -> str:
             shown = f"=  {_label(given[each])} (given)"
         elif each in graph.steps:
             shown = f"<- {', '.join(graph.steps[each].needs)}" if graph.steps[each].needs else "<- nothing"
+            shown += _for_each(graph, given, each)
         else:
             shown = f"=  {_label(values[each])}" if each in values else "=  ? (to be given)"
         lines.append(f"  {each:<{width}}  {shown}")
     return block(lines)
+
+
+def _for_each(graph: Graph, given: Mapping[str, Any], name: str) -> str:
+    """Whether a step is called for each part."""
+    count = _parts(graph, given, name)
+    return "" if graph.steps[name].each is None else f", for each of {count} parts" if count else ", for each part"
+
+
+def _parts(graph: Graph, given: Mapping[str, Any], name: str) -> str:
+    """For how many parts a step is called; empty where that cannot be seen."""
+    each = graph.steps[name].each if name in graph.steps and name not in given else None
+    if each is None:
+        return ""
+    parts = given.get(each.over, graph.defaults.get(each.over))
+    return f"{len(parts):,}" if type(parts) is Parts else _parts(graph, given, each.over)
+
+
+def _times(graph: Graph, given: Mapping[str, Any], name: str) -> str:
+    """What a box says of a step that is called for each part."""
+    each = graph.steps[name].each if name in graph.steps and name not in given else None
+    return f" \u00d7 {_parts(graph, given, name) or 'each'}" if each else ""
 
 
 def _label(value: Any) -> str:
@@ -60,7 +83,8 @@ def mermaid(graph: Graph, given: Mapping[str, Any]) -> str:
 
     lines = ["flowchart TD"]
     lines += [f"    {node(name)}([{name}])" for name in graph.inputs]
-    lines += [f"    {node(name)}[{name}]" for name in graph.steps]
+    times = {name: _times(graph, given, name) for name in graph.steps}
+    lines += [f'    {node(name)}["{name}{text}"]' if text else f"    {node(name)}[{name}]" for name, text in times.items()]
     lines += [f"    {node(need)} --> {node(s.name)}" for s in graph.steps.values() if s.name not in given for need in s.needs]
     if given:
         lines += ["    classDef given fill:#e7dcf7,stroke:#8a63b8,color:#2f1a47"]
@@ -90,9 +114,10 @@ def svg(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State] = Ma
         return None
     import graphlay
 
+    labels = {name: name + _times(graph, given, name) for name in names}
     plan = graphlay.Graph()
     for name in names:
-        plan.node(name, width=7.4 * len(name) + 26, height=28)
+        plan.node(name, width=7.4 * len(labels[name]) + 26, height=28)
     for step in graph.steps.values():
         for need in step.needs if step.name not in given else ():
             plan.edge(need, step.name)
@@ -103,7 +128,7 @@ def svg(graph: Graph, given: Mapping[str, Any], states: Mapping[str, State] = Ma
     lines = [_polyline([(point["x"], point["y"]) for point in edge["points"]]) for edge in layout.edges]
     places = layout.positions()
     kinds = {name: (name in states and states[name].word) or _kind(name, graph, given) for name in names}
-    boxes = [_box(name, *places[name], kinds[name], states[name].why if name in states else "") for name in names]
+    boxes = [_box(labels[name], *places[name], kinds[name], states[name].why if name in states else "") for name in names]
     page = Markup(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="{:.0f} {:.0f} {width:.0f} {:.0f}" width="{width:.0f}" '
         'style="max-width: 100%; height: auto" font-family="system-ui, sans-serif" font-size="13" text-anchor="middle">'

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from types import FunctionType, ModuleType
 from typing import Any
 
-from ..code.written_code import ScriptBuilder, _to_fill_in, callable_name, expression, importable
+from ..code.written_code import ScriptBuilder, ScriptError, _to_fill_in, callable_name, expression, importable
 from ..engine.question import Definition, ask
 from ..engine.steps import Step
 
@@ -37,9 +37,15 @@ def script(flow: Definition, targets: tuple[Any, ...]) -> Script:
     Raises
     ------
     ScriptError
-        If two things in different cells have one name.
+        If two things in different cells have one name, or a step is called for each part of a value.
     """
     question = ask(flow, targets)
+    for step in question.steps:
+        if step.each is not None:
+            raise ScriptError(
+                f"step {step.name!r} is called for each part of {step.each.over!r}, for which a plain script has no word. Enter "
+                f"behind it, with a value: flow.script(..., {step.name}=...); or leave it out: flow.script({step.each.over!r})."
+            )
     builder = ScriptBuilder(flow.store.code)
     calls = {step.name: callable_name(step.function, builder) for step in question.steps}
     made = {step.name for step in question.steps}

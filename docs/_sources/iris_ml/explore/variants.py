@@ -21,7 +21,7 @@ from ..display.estimator_labels import labels, shown_of
 from ..display.terminal import printable
 from ..engine.graph import leaves
 from ..engine.metrics import metrics_of
-from ..engine.planning import batch, deep_key, identify, input_key, kept
+from ..engine.planning import batch, deep_key, identify, input_key, kept, meaning_of
 from ..engine.question import Question, ask
 from ..errors import IrisMLError, UnknownNameError, brief, nearest, numbered
 from .workers import executors
@@ -160,7 +160,7 @@ class Variants(Sequence["Workflow"]):
     def run(
         self,
         *targets: str | Callable[..., Any],
-        executor: Executor | str | None = None,
+        executor: Executor | str | Mapping[str, Executor | str] | None = None,
         observers: Iterable[Observer | str] = (),
         progress: bool = True,
     ) -> "pd.DataFrame":
@@ -170,9 +170,10 @@ class Variants(Sequence["Workflow"]):
         ----------
         *targets : str or callable
             As `Workflow.run` takes them.
-        executor : concurrent.futures.Executor or str, optional
+        executor : concurrent.futures.Executor or str or mapping of str to either, optional
             Runs them in its threads or processes; `"processes"` and `"threads"` are started for it, one a core, and ended
-            after it. Without it, one runs after the other, here.
+            after it. Several executors by name get the steps that `Workflow.on` sends there, and the variants run here, as many
+            at once as there are cores. Without it, one runs after the other, here.
         observers : iterable of callable or str
             Are told of every run. In other processes, copies of them are.
         progress : bool
@@ -195,15 +196,20 @@ class Variants(Sequence["Workflow"]):
         VaryError
             If nothing comes back from the executor.
         ExecutorError
-            If no executor has this name.
+            If no executor has this name, or none the name of a place.
         """
         names = _names(self, targets)
-        with executors(executor) as opened:
+        named = isinstance(executor, Mapping)
+        with executors(executor) as places, executors("threads" if named else executor and places[""]) as own:
+            if named:
+                from iris_ml.engine.dispatch import on_executors  # most sweeps stay here
+
+                on_executors(places, self.flow._places)  # refuses a place without an executor before anything runs
             foreseen = self.plan(*names)
             if progress:
                 print(foreseen, file=sys.stderr)
-            task = _Task(self, names, tuple(observers), new_id(time.time()), _called(self))
-            outcomes = dict(_watched(_carried_out(task, opened.get("")), len(self), progress))
+            task = _Task(self, names, tuple(observers), new_id(time.time()), _called(self), places if named else None)
+            outcomes = dict(_watched(_carried_out(task, own.get("")), len(self), progress))
         return _table(self, names, [outcomes[place] for place in range(len(self))])
 
     def __repr__(self) -> str:
@@ -296,7 +302,7 @@ def _keyed(questions: Iterable[Question]) -> Iterator[dict[str, tuple[str, tuple
             keys[name] = inputs[id(value)]
         found: dict[str, tuple[str, tuple[str, ...]]] = {}
         for step, fingerprint in zip(question.steps, read[same], strict=True):
-            keys[step.name] = deep_key(fingerprint.digest, step.needs, keys)
+            keys[step.name] = deep_key(meaning_of(step, fingerprint), step.needs, keys)
             found[step.name] = keys[step.name], tuple(found[need][0] for need in step.needs if need in found)
         yield found
 
@@ -312,13 +318,14 @@ class _Outcome:
 
 @dataclass(frozen=True)
 class _Task:
-    """The task for a worker: which variants to run, for which targets, with which observers."""
+    """The task for a worker: which variants to run, for which targets, with which observers, and where their steps run."""
 
     variants: Variants
     names: tuple[str, ...]
     observers: tuple[Observer | str, ...]
     id: str
     called: Sequence[Mapping[str, str]]
+    places: Mapping[str, Executor] | None = None
 
     def some(self, places: Sequence[int]) -> list[_Outcome]:
         """Run the variants at these places."""
@@ -332,7 +339,7 @@ class _Task:
         about = {"id": self.id, "count": len(self.variants), "varied": dict(self.called[place]), "named": named}
         try:
             with unwatched(), sweep_noted(about):
-                found = flow.run(*self.names, observers=self.observers)
+                found = flow.run(*self.names, observers=self.observers, executor=self.places)
         except (Exception, SystemExit) as error:
             return _Outcome(flow.last.id if flow.last else "", {}, _in_words(error))
         assert flow.last is not None

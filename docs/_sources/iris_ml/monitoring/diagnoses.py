@@ -163,10 +163,10 @@ def diagnosed(
     Returns
     -------
     list of dict
-        `kind` (`missing`, `stuck`, `swapped` or `unit`), `columns` (list of str), and `sentence`.
+        `kind` (`missing`, `stuck`, `drift`, `swapped` or `unit`), `columns` (list of str), and `sentence`.
     """
     gone = [name for name in changed if name not in requests or requests[name].isna().all()]
-    found = [*_gone(gone), *_stuck(stuck.drop(index=gone, errors="ignore"), requests.shape[1])]
+    found = [*_gone(gone), *_stuck(stuck.drop(index=gone, errors="ignore"), training, requests)]
     explained = {name for each in found for name in each["columns"]}
     pairs = swapped_columns(training, requests, [name for name in changed if name not in explained])
     found += [_diagnosis("swapped", pair, f"{_and(pair)} look swapped: each is like the other was in training") for pair in pairs]
@@ -192,13 +192,24 @@ def _gone(names: Sequence[str]) -> list[dict[str, Any]]:
     return [_diagnosis("missing", names, f"{_and(names)} {verb} missing in every request")] if names else []
 
 
-def _stuck(stuck: pd.DataFrame, columns: int) -> Iterator[dict[str, Any]]:
-    """Columns that are stuck; a whole row that came again and again is one thing."""
-    if len(stuck) == columns > 1 and stuck["first"].max() <= stuck["last"].min():
+def _stuck(stuck: pd.DataFrame, training: pd.DataFrame, requests: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    """Columns that are stuck; a whole row that came again and again is one thing, and a new category is no stuck sensor."""
+    if len(stuck) == requests.shape[1] > 1 and stuck["first"].max() <= stuck["last"].min():
         times = int(stuck["last"].min() - stuck["first"].max()) + 1
         yield _diagnosis("stuck", list(stuck.index), f"one and the same row was asked {times} times in a row")
         return
     for name, value, times, first, last in stuck[["value", "times", "first", "last"]].itertuples():
+        if new := _new_category(str(name), value, training, requests):
+            yield _diagnosis("drift", [str(name)], new)
+            continue
         what = "missing" if pd.isna(value) else f"{value:g}" if isinstance(value, float) else value
         words = f"{name} is stuck: {what}, {times} times in a row, in requests {first + 1} to {last + 1}"
         yield _diagnosis("stuck", [str(name)], words)
+
+
+def _new_category(name: str, value: Any, training: pd.DataFrame, requests: pd.DataFrame) -> str:
+    """That a value is a category that the training does not have, in words; else empty."""
+    if pd.isna(value) or kind_of(training[name]) != "category" or (comparable(training[name], "category") == value).any():
+        return ""
+    times = int((comparable(requests[name], "category") == value).sum())
+    return f"{name} has a new category: {value}, in {times} of {len(requests)} rows, and never in the training"

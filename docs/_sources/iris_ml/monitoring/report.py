@@ -8,7 +8,7 @@ __all__ = ['distributions', 'report']
 # %% ../../nbs/13_monitoring/06_report.ipynb #2b4df28f
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -24,6 +24,7 @@ import pandas as pd
 
 from ..display.html import COLOURS, dot, duration, number, picture, table
 from ..display.terminal import printable
+from .probes import counted_once
 from ..values.dtypes import comparable
 from ..values.serialization import Picture
 
@@ -33,7 +34,12 @@ _LOOKS = (("training", "#8090a5", 0.55), ("requests", COLOURS["changed"], 0.45))
 
 
 def distributions(
-    training: pd.DataFrame, expected: pd.DataFrame, asked: pd.DataFrame, answered: pd.DataFrame, columns: pd.DataFrame
+    training: pd.DataFrame,
+    expected: pd.DataFrame,
+    asked: pd.DataFrame,
+    answered: pd.DataFrame,
+    columns: pd.DataFrame,
+    probes: "pd.Series[Any] | None" = None,
 ) -> Figure:
     """How each column is distributed in the training and in the requests: a panel a column, what has changed first.
 
@@ -45,7 +51,10 @@ def distributions(
         The columns of the outputs then and now.
     columns : pandas.DataFrame
         What is known of each of them (the index): `side`, `kind`, `shift`, `p_value`, `changed`.
+    probes : pandas.Series, optional
+        Which rows are drawn once; see `iris_ml.monitoring.probes`.
     """
+    asked, answered = counted_once(asked, probes), counted_once(answered, probes)
     shown = columns.sort_values("changed", ascending=False, kind="stable").head(_MOST)
     wide, high = min(_ACROSS, max(1, len(shown))) * _WIDE, -(-len(shown) // _ACROSS) * _HIGH + _LEGEND
     tables = {"input": (training, asked), "output": (expected, answered)}
@@ -280,6 +289,7 @@ def report(
     distributions: Figure,
     traffic: pd.DataFrame,
     watched: str = "",
+    remarks: Sequence[str] = (),
 ) -> str:
     """One page of HTML that says whether production is well, and everything that says so; it needs nothing but itself.
 
@@ -293,6 +303,8 @@ def report(
         `time` (datetime64[us, UTC]) of each row that was answered.
     watched : str
         Whom the page is about.
+    remarks : sequence of str
+        What is no fault and has to be known.
     """
     title = _VERDICTS[verdict]
     said = Markup("").join(Markup("<li>{}</li>").format(_text(each["sentence"])) for each in findings)
@@ -303,6 +315,7 @@ def report(
         kind=verdict.partition(" ")[0],
         verdict=title,
         about=_about(traffic, watched),
+        remarks=Markup("").join(Markup("<p>{}</p>").format(_text(each)) for each in remarks),
         findings=Markup("<ul class=findings>{}</ul>").format(said) if said else "",
         pictures=_pictures(distributions),
         columns=_columns(columns),
@@ -317,7 +330,7 @@ def report(
 
 _PAGE = Markup(
     "<!doctype html><html lang=en>{head}<title>{title}</title><style>{style}</style></head><body><main>"
-    "<header class={kind}><h1>{verdict}</h1><p>{about}</p></header>{findings}"
+    "<header class={kind}><h1>{verdict}</h1><p>{about}</p>{remarks}</header>{findings}"
     "<h2>What was asked and answered</h2>{pictures}"
     "<h2>Column by column</h2>{columns}{together}{stuck}"
     "<h2>How often it was right</h2>{live}"

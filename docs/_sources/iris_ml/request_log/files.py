@@ -34,7 +34,7 @@ class LogFile:
     day : str
         `2026-11-24`, in UTC.
     kind : str
-        `answers` or `refusals`.
+        `answers`, `refusals` or `dropped`.
     writer : str
         The process that wrote it, in hexadecimal digits.
     first, last : int
@@ -61,7 +61,7 @@ class LogFile:
         return self.last - self.first + 1
 
 
-_NAME = re.compile(r"(answers|refusals)-([0-9a-f]+)-(\d{9,})-(\d{9,})\.parquet")
+_NAME = re.compile(r"(answers|refusals|dropped)-([0-9a-f]+)-(\d{9,})-(\d{9,})\.parquet")
 _OURS = re.compile(rf"{_NAME.pattern}|\.{_NAME.pattern}\.[0-9a-f]{{8}}")  # finished, or not yet
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 

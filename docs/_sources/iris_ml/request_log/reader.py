@@ -13,7 +13,7 @@ import os
 import re
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
@@ -178,7 +178,8 @@ def requests(
         `id` (str), `row` (int64, in its request), `time` (datetime64[us, UTC], of the answer), `run` (str), `seconds`
         (float64, that the answer took), the columns of the request in the dtypes of the training, and the outputs:
         `predictions`, `probabilities_setosa`. `.attrs["inputs"]` maps the columns of the service to those of the frame,
-        `.attrs["outputs"]` lists those of the answers.
+        `.attrs["outputs"]` lists those of the answers, and `.attrs["dropped"]` says how many rows the log had to drop in that
+        time, under a burst or with a full disk: then a `RequestLogWarning` says so too.
 
     Raises
     ------
@@ -188,7 +189,9 @@ def requests(
         For a text that is no time.
     """
     wanted = _LogQuery(_folder(log, store, flow), "answers", moment(since), moment(until), run, id)
-    return _frame([*wanted.tables()], FIELDS)
+    frame = _frame([*wanted.tables()], FIELDS)
+    frame.attrs["dropped"] = 0 if id is not None else _told_of_drops(wanted)
+    return frame
 
 
 def refusals(
@@ -223,7 +226,18 @@ def batches(
 ) -> "Iterator[pd.DataFrame]":
     """The rows that `requests` has, in frames of a hundred thousand at most, file after file, for a log larger than memory."""
     wanted = _LogQuery(_folder(log, store, flow), "answers", moment(since), moment(until), run)
+    _told_of_drops(wanted)
     return (_frame([table], FIELDS) for table in wanted.tables())
+
+
+def _told_of_drops(wanted: _LogQuery) -> int:
+    """How many rows of what is asked of a log it had to drop; a warning says so."""
+    counts = (table.to_pandas().get("rows") for table in replace(wanted, kind="dropped").tables())
+    dropped = sum(int(each.sum()) for each in counts if each is not None and each.dtype == "int64")
+    if dropped:
+        what = f"{printable(str(wanted.folder))}: the log had to drop {dropped:,} rows of that time, which are missing here"
+        warnings.warn(f"{what}. They came faster than they could be written.", RequestLogWarning, stacklevel=3)
+    return dropped
 
 # %% ../../nbs/07_request_log/03_reader.ipynb #45dc6d0b
 _DTYPES = {"row": "int64", "seconds": "float64", "status": "int64", "time": "datetime64[us, UTC]"}

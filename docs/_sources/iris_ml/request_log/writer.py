@@ -13,7 +13,7 @@ import json
 import os
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
@@ -170,6 +170,15 @@ def _refusals(entries: Sequence[_Entry]) -> "pyarrow.Table":
     status = pyarrow.array([each.status for each in entries], pyarrow.int64())
     return _fields(entries).drop_columns(["row"]).append_column("status", status)
 
+
+def _drops(rows: Mapping[str, int], time: float) -> "pyarrow.Table":
+    """How many rows of each run were dropped before a time, as a table."""
+    import pyarrow
+
+    entries = [_Entry((run, None), time, "", 0.0, 1) for run in rows]
+    table = _fields(entries).drop_columns(["row", "run"]).append_column("run", pyarrow.array([*rows]))
+    return table.append_column("rows", pyarrow.array([*rows.values()], pyarrow.int64()))
+
 # %% ../../nbs/07_request_log/02_writer.ipynb #d3165ec0
 def _arrow_columns(frame: "pd.DataFrame") -> "Iterator[tuple[str, pyarrow.ChunkedArray | pyarrow.Array]]":
     """The columns of a frame for Parquet: as they travel through any door, or as Arrow has them."""
@@ -241,7 +250,8 @@ class RequestLog:
         self._queue: deque[_Entry] = deque()
         self._tables: deque[tuple[str, str, pyarrow.Table]] = deque()  # day, kind, and what could not be written yet
         self._in_queue = self._in_tables = 0
-        self._numbers = {"answers": 0, "refusals": 0}
+        self._dropped: Counter[str] = Counter()  # rows by run, which no file tells of yet
+        self._numbers = {"answers": 0, "refusals": 0, "dropped": 0}
         self._adding, self._flushing = threading.Lock(), threading.Lock()
         self._ended = threading.Event()
         self._threads: list[threading.Thread] = []
@@ -287,6 +297,7 @@ class RequestLog:
         with self._adding:
             if self._in_queue + self._in_tables + entry.rows > self.waiting:
                 self.lost += entry.rows
+                self._dropped[entry.source[0]] += entry.rows
                 return
             self._queue.append(entry)
             self._in_queue += entry.rows
@@ -321,6 +332,7 @@ class RequestLog:
                 while self._tables:
                     self._write(*self._tables[0])
                     self._tables.popleft()
+                self._write_drops()
             except (OSError, LogFileError) as error:
                 self._tell(f"the log cannot be written to {self.folder}: {getattr(error, 'strerror', None) or error}")
             else:
@@ -332,25 +344,43 @@ class RequestLog:
         try:
             table = _answers(entries, self.redact) if read else _refusals(entries)
         except Exception as error:
-            self._lose(sum(each.rows for each in entries))
+            self._lose(sum(each.rows for each in entries), run)
             why = "" if self.redact else f": {error}"  # it may hold what must not be kept
             self._tell(f"answers of run {run} cannot be kept: {type(error).__name__}{why}")
         else:
             self._tables.append((entries[0].day, "answers" if read else "refusals", table))
 
     def _write(self, day: str, kind: str, table: "pyarrow.Table") -> None:
-        number = self._numbers[kind] + 1
-        write(LogFile(day, kind, self.writer, number, number, self.folder), table)
-        self._numbers[kind] = number
+        self._write_file(day, kind, table)
         self.kept += len(table)
         with self._adding:
             self._in_tables -= len(table)
 
-    def _lose(self, rows: int) -> None:
+    def _write_drops(self) -> None:
+        """Write how many rows were dropped since the last time; if that fails, they are told of the next time."""
+        with self._adding:
+            dropped, self._dropped = self._dropped, Counter()
+        if dropped:
+            now = self.clock()
+            try:
+                self._write_file(_day(now), "dropped", _drops(dropped, now))
+            except BaseException:
+                with self._adding:
+                    self._dropped.update(dropped)
+                raise
+
+    def _write_file(self, day: str, kind: str, table: "pyarrow.Table") -> None:
+        number = self._numbers[kind] + 1
+        write(LogFile(day, kind, self.writer, number, number, self.folder), table)
+        self._numbers[kind] = number
+
+    def _lose(self, rows: int, run: str = "") -> None:
         """Give up some rows."""
         with self._adding:
             self._in_tables -= rows
             self.lost += rows
+            if run:
+                self._dropped[run] += rows
 
     def _tell(self, trouble: str) -> None:
         """Say what is wrong, once, and when it is over, with what it has cost."""

@@ -7,7 +7,7 @@ __all__ = ['run_lines', 'run_page']
 
 # %% ../../nbs/08_runs/08_display.ipynb #cbe7cf63
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -16,6 +16,7 @@ from ..display.estimator_labels import names_of, title
 from ..display.html import dot, duration, folded, number, table
 from .production import judged_in_words, judged_of
 from .record import RunRecord
+from ..storage.storage import StepRow
 
 # %% ../../nbs/08_runs/08_display.ipynb #2c508d17
 def run_lines(run: RunRecord) -> Iterator[str]:
@@ -27,8 +28,10 @@ def run_lines(run: RunRecord) -> Iterator[str]:
     for name in run.record["given"]:
         if name in run.inputs:
             yield f"  given    {name} = {_called(run, name)}"
+    calls = run.calls()
     for row in run.steps():
-        yield f"  {row.action:<7}  {row.step} ({duration(row.seconds)})" + (f": {row.error}" if row.error else "")
+        parts = f", {_counted(calls[row.step])}" if row.step in calls else ""
+        yield f"  {row.action:<7}  {row.step} ({duration(row.seconds)}{parts})" + (f": {row.error}" if row.error else "")
     yield f"  reused   {', '.join(run.record['reused']) or 'nothing'}"
     yield from (f"  warned   {step}: {text}" for step, texts in run.warnings.items() for text in texts)
     yield from (f"  metric   {name} = {number(value)}" for name, value in run.metrics.items())
@@ -36,6 +39,13 @@ def run_lines(run: RunRecord) -> Iterator[str]:
     if made_in := run.environment:
         commit = _commit_in_words(made_in.get("git"))
         yield f"  made in  Python {made_in['python']}, {len(made_in['distributions'])} distributions{commit}"
+
+
+def _counted(calls: Sequence[StepRow]) -> str:
+    """For how many parts a step was called."""
+    ran = sum(row.action == "ran" for row in calls)
+    failed = sum(row.action == "failed" for row in calls)
+    return f"{ran:,} part{'' if ran == 1 else 's'}" + (f", {failed:,} failed" if failed else "")
 
 
 def _place(run: RunRecord) -> Iterator[tuple[str, str]]:
@@ -63,7 +73,10 @@ def run_page(run: RunRecord) -> Markup:
     asked, when = ", ".join(run.targets), f"{started:%Y-%m-%d %H:%M:%S} UTC"
     head = Markup("<div><b>{}</b> &middot; {} &middot; <code>{}</code> &middot; {}</div>")
     head = head.format(run.name, dot(run.state), asked, when)
-    shown = {row.step: (dot(row.action), duration(row.seconds), row.error or "") for row in run.steps()}
+    calls = {step: _counted(rows) for step, rows in run.calls().items()}
+    shown = {
+        row.step: (dot(row.action), duration(row.seconds), row.error or calls.get(row.step, "")) for row in run.steps()
+    }
     shown |= {name: (dot("reused"), "", "") for name in run.record["reused"] if name not in shown}
     given = [name for name in run.record["given"] if name in run.inputs]
     shown |= {name: (dot("given"), "", _called(run, name)) for name in given}

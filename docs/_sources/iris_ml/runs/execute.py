@@ -10,22 +10,13 @@ import contextlib
 import functools
 import json
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
-from iris_ml.engine.execution import (
-    NotKeptWarning,
-    ObtainAll,
-    PlanAgain,
-    Session,
-    make_content,
-    missing,
-    plan_rows,
-    results,
-    warn_caller,
-)
+from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, check_given, make_content
+from ..engine.execution import missing, plan_rows, results, warn_caller
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import unheard
 from ..engine.planning import BATCH, Draft, Known
@@ -36,7 +27,7 @@ from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
 from ..storage.maintenance import keep_to_limit
-from ..storage.storage import Content, RunRow
+from ..storage.storage import Content, RunRow, StepRow
 
 # %% ../../nbs/08_runs/10_execute.ipynb #5808f399
 def execute(
@@ -68,6 +59,7 @@ def execute(
         If something could not be kept; the values are complete all the same.
     """
     store, started = question.store, time.time()
+    check_given([question.graph.steps[name] for name in question.rows if name in question.known], question.known)
     session = Session(new_id(started), store.storage, store.code, question.known, store)
     heard = audience(session, observers)
     session.tell = heard.tell if heard else None
@@ -162,6 +154,9 @@ class _OnRecord:
         session, storage = self.session, self.store.storage
         session.ledger.flush()
         ended, text = time.time(), _with_outcome(session, self.row.record)
+        if state == "failed" and session.made:  # of one that is done, the parts that were not computed were reused
+            calls = [(name, node) for name, node in session.made.nodes.items() if node.of and node.action == "reuse"]
+            self._attempt(lambda: storage.keep(steps=[StepRow(session.run, name, "reused", node.recipe) for name, node in calls]))
         if self.begun:
             self._attempt(lambda: storage.end_run(session.run, ended, state, text, session.used))
         else:
@@ -190,11 +185,22 @@ class _OnRecord:
             self._end("failed" if error else "done")
 
 
+def _warnings(heard: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The warnings by step; of one that was called for each part, the first ones, with the part."""
+    found: dict[str, list[str]] = {}
+    for name, lines in heard.items():
+        step, bracket, part = name.partition("[")
+        if lines and not (bracket and len(found.get(step, ())) >= 20):
+            found.setdefault(step, []).extend([f"{part[:-1]}: {line}" for line in lines] if bracket else lines)
+    return found
+
+
 def _with_outcome(session: Session, text: str) -> str:
     """A run's record with what came of it: so that nobody has to read its checkpoints to compare it with others."""
     nodes = session.made.nodes.values() if session.made else ()
     metrics = {name: number for node in nodes if node.active for name, number in node.metrics.items()}
-    more: dict[str, Any] = {"ran": len(session.ran) - bool(session.error), "metrics": metrics, "error": session.error}
-    more["warnings"] = {name: lines for name, lines in session.heard.items() if lines}
+    ran = {name for name in session.ran if "[" not in name}  # of a step for each part, not every call
+    more: dict[str, Any] = {"ran": len(ran) - bool(session.error), "metrics": metrics, "error": session.error}
+    more["warnings"] = _warnings(session.heard)
     more["memory"] = peak_memory() if session.ran else None
     return f"{text[:-1]}, {json.dumps(more)[1:]}"

@@ -48,13 +48,14 @@ class Event:
     run : Run
         In which run; `event.run.id` is how it is opened again.
     step : str or None
-        The step's name; None for what happened to the whole run.
+        The step's name; None for what happened to the whole run. An observer with an attribute `parts = True` is also told of
+        each part for which a step is called: `prepared[monday]`.
     seconds : float or None
         How long it took, where something has ended.
     at : float
         When, in seconds since 1970. An event may be told a little later than it happened.
     steps : tuple of str
-        When a run starts: the steps that the plan expects to call, in order.
+        When a run starts: the steps that the plan expects to call, in order; each part of one that is called for each.
     error : BaseException or None
         What a failed step or run raised.
     metrics : mapping of str to float
@@ -377,7 +378,7 @@ class Audience:
     def tell_reused(self, made: Draft) -> None:
         """Tell of the steps that a plan reuses, and no plan before it did: a second one follows a damaged checkpoint."""
         for name, node in made.nodes.items():
-            if node.active and node.action == "reuse" and name not in self._told:
+            if node.active and node.action == "reuse" and not node.of and name not in self._told:
                 self.tell("step reused", node)
 
     def tell(
@@ -396,7 +397,10 @@ class Audience:
         self._send(event)
 
     def _send(self, event: Event) -> None:
+        single = "[" in (event.step or "")  # one part of a step that is called for each
         for seat in self._seats:
+            if single and not getattr(seat.worker.observer, "parts", False):
+                continue
             seat.worker.events.append((seat, event))
             if len(seat.worker.events) > _MOST_WAITING:
                 seat.left, seat.fault = True, seat.fault or f"fell {_MOST_WAITING:,} events behind"

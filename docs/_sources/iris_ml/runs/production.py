@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..display.terminal import block
 from ..errors import IrisMLError, UnknownNameError, nearest, numbered
-from .record import RunRecord
+from .record import RunRecord, read_record
 from ..storage.files import Damaged, StoreWarning
 from ..storage.location import StoreLocation
 from ..storage.maintenance import moves
@@ -121,6 +121,7 @@ _COLUMN = {
 
 _EVIDENCE = {
     **{"service?": str, "steps?": {str: (str, None)}, "outputs?": [str], "requirements?": [str], "versions?": {str: str}},
+    "compiled?": {"engine": str, "distance": float, "farthest": float, "rows": {str: int}, "domain": {str: [float]}},
     **{"row_wise?": RULE_ON_RECORD, "schema?": {str: {"description": str, "columns": [_COLUMN]}}, "judged?": {str: Any}},
 }
 
@@ -216,11 +217,22 @@ def record_move(
     row = Promotion(flow, number, run, before, time.time(), undid, store=store)
     text = {each.name: getattr(row, each.name) for each in dataclasses.fields(row) if each.name != "store"}
     storage.remember({evidence_key(flow, row.number, run): json.dumps(evidence)})
-    if not storage.remember_once(f"promotion {flow} {row.number:09}", json.dumps(text)):
+    if not storage.remember_once(f"promotion {flow} {row.number:09}", json.dumps(text), run=run, **_what_goes_along(row)):
         winner = promotions(store, flow)[-1]  # there is one, for its row is not passed over
         faster = f"another promotion was faster: run {winner.run} is in production now"
         raise PromotionRefused(run, [f"{faster}. Look at it, and promote again if this one is better."])
     return row
+
+
+def _what_goes_along(move: Promotion) -> dict[str, list[str]]:
+    """Name what another machine needs to open the run of a move, but for what its steps have computed."""
+    storage, around = move.store.storage, f"environment of {move.run}"
+    row = storage.run(move.run)
+    notes = [evidence_key(move.flow, move.number, move.run), around, storage.memo([around]).get(around, "")]
+    if row is None:
+        return {"notes": notes, "contents": []}
+    record = read_record(row)
+    return {"notes": [*notes, record["graph"]], "contents": [each["content"] for each in record["inputs"].values()]}
 
 
 def evidence_key(flow: str, number: int, run: str) -> str:

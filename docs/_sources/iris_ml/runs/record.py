@@ -14,13 +14,14 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..code.fingerprints import Part
+from ..code.fingerprints import Fingerprint, Part
 from ..engine.execution import read_content
-from ..engine.planning import Draft, deep_key, leads, parts_of
+from ..engine.planning import Draft, deep_key, each_meaning, identify, leads, parts_of, recipe_key
 from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
 from .environment import commit_of, folder_of, interpreter, started_from
@@ -30,6 +31,10 @@ from ..storage.location import StoreLocation
 from ..storage.storage import Checkpoint, RunRow, StepRow
 from ..values.addresses import digest
 from ..values.json_shape import parsed
+from ..values.parts import Parts
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # %% ../../nbs/08_runs/02_record.ipynb #4212f53e
 def new_id(now: float) -> str:
@@ -55,7 +60,7 @@ def record(run: str, started: float, made: Draft, steps: Iterable[Step], given: 
         }
         for name, known in made.inputs.items()
     }
-    reused = {name: node.recipe for name, node in made.nodes.items() if node.active and node.action == "reuse"}
+    reused = {name: node.recipe for name, node in made.nodes.items() if node.active and node.action == "reuse" and not node.of}
     text = {"graph": key, "targets": made.targets, "given": sorted(given), "inputs": inputs, "reused": reused}
     if files := {name: found for node in made.nodes.values() for name, found in node.files.items()}:
         text["files"] = files  # that steps open by themselves
@@ -104,6 +109,7 @@ def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
         "module": getattr(function, "__module__", None),
         "name": getattr(function, "__qualname__", None),
         "fingerprint": fingerprint.digest if fingerprint else None,
+        **({"each": [step.each.parameter, step.each.over, *step.each.one.needs]} if step.each else {}),
     }
 
 # %% ../../nbs/08_runs/02_record.ipynb #5ce93f81
@@ -152,7 +158,7 @@ _RECORD = {
     "files?": {str: str},
     "sweep?": {"id": str, "count": int, "varied": {str: str}, "named": [str]},
 }
-_GRAPH = {str: {"needs": [str], "module": (str, None), "name": (str, None), "fingerprint": (str, None)}}
+_GRAPH = {str: {"needs": [str], "module": (str, None), "name": (str, None), "fingerprint": (str, None), "each?": [str]}}
 
 
 def read_record(row: RunRow) -> dict[str, Any]:
@@ -204,8 +210,24 @@ class _Facts:
         return dict(self._record.get("sweep", {}))
 
     def steps(self) -> list[StepRow]:
-        """The steps about which the run had to decide, in order: `ran`, `failed`, or `reused` after all; with seconds."""
-        return self.store.storage.steps_of(self.id)
+        """The steps about which the run had to decide, in order: `ran`, `failed`, or `reused` after all; with seconds.
+
+        Of a step that was called for each part, one; see `items` for its parts.
+        """
+        rows = self.store.storage.steps_of(self.id)
+        steps = [row for row in rows if not _step_and_part(row.step)[1]]
+        known = {row.step for row in steps}
+        failed = [row for row in rows if row.action == "failed" and _step_and_part(row.step)[0] not in known]
+        return steps + [replace(row, step=_step_and_part(row.step)[0], error=f"{row.step}: {row.error}") for row in failed[:1]]
+
+    def calls(self) -> dict[str, list[StepRow]]:
+        """The single parts for which steps were called, by step; those that had their checkpoint before are left out."""
+        found: dict[str, list[StepRow]] = {}
+        for row in self.store.storage.steps_of(self.id):
+            step, part = _step_and_part(row.step)
+            if part:
+                found.setdefault(step, []).append(row)
+        return found
 
     @property
     def ran(self) -> tuple[str, ...]:
@@ -296,7 +318,7 @@ class _Graph(_Facts):
     def _refuse_unknown(self, name: str) -> None:
         """Raise for a name that is none of this run's."""
         known = [*self.graph, *self.inputs]
-        if name not in known:
+        if _step_and_part(name)[0] not in known:
             raise UnknownNameError(f"run {self.id} has no step and no input called {name!r}.{nearest(name, known)}")
 
 # %% ../../nbs/08_runs/02_record.ipynb #280e2c10
@@ -317,6 +339,9 @@ class RunRecord(_Graph):
         if name in inputs:
             return self._read(name, inputs[name]["content"])
         self._refuse_unknown(name)
+        step, part = _step_and_part(name)
+        if part:
+            return self._part(step, part)
         checkpoint = self.checkpoint(name)
         if checkpoint is None:
             failed = {row.step: row.error for row in self.steps() if row.action == "failed"}
@@ -336,7 +361,75 @@ class RunRecord(_Graph):
         RunError
             If one of the values is not there.
         """
-        return {need: self.value(need) for need in self.needs(step)}
+        name, part = _step_and_part(step)
+        needs, each = self.needs(name), self.graph[name].get("each", [])
+        if not part or len(each) < 2:
+            return {need: self.value(need) for need in needs}
+        parameter, over, *parameters = each
+        return {need: self._part(over, part) if need == parameter else self.value(need) for need in parameters}
+
+    def _part(self, name: str, part: str) -> Any:
+        """One part of a value; also of a step that did not come to its end."""
+        for row in self.calls().get(name, ()):
+            if row.step == f"{name}[{part}]" and row.action != "failed" and row.recipe:
+                checkpoint = self.store.storage.checkpoints([row.recipe]).get(row.recipe)
+                if checkpoint and checkpoint.content:
+                    return self._read(row.step, checkpoint.content)
+        try:
+            return self.value(name)[part]
+        except RunError:
+            if name in self._record["inputs"] or "each" not in self.graph[name]:
+                raise
+        code, arguments = self.store.code, self.arguments(f"{name}[{part}]")
+        known = {need: identify(value, code) for need, value in arguments.items()}
+        recipe = recipe_key(Fingerprint(self.graph[name]["fingerprint"] or "", ()), known, code.version)
+        checkpoint = self.store.storage.checkpoints([recipe]).get(recipe)
+        if checkpoint is None or checkpoint.content is None:
+            raise RunError(f"run {self.id} has no value of '{name}[{part}]': it did not come to that, or it was removed.")
+        return self._read(f"{name}[{part}]", checkpoint.content)
+
+    def items(self, step: str) -> "pd.DataFrame":
+        """What became of each part of a step that was called for each.
+
+        Returns
+        -------
+        pandas.DataFrame
+            Indexed by `part`, in order, with the columns `action` (`ran`, `reused`, `failed`; `hole` where a step before had
+            failed; `not run` in a run that did not come to its end), `seconds` (float64, NaN where it was not called) and
+            `error` (str, empty for none).
+
+        Raises
+        ------
+        UnknownNameError
+            If the run had no such step.
+        RunError
+            If it was not called for each part of a value.
+        """
+        import pandas as pd  # only for tables
+
+        self._refuse_unknown(step)
+        if "each" not in self.graph.get(step, {}):
+            raise RunError(f"step {step!r} is not called for each part. Make it so: flow.each({step}=PARAMETER, over=VALUE).")
+        rows = {_step_and_part(row.step)[1]: row for row in self.calls().get(step, ())}
+        names = dict.fromkeys([*self._part_names(step), *rows])
+        otherwise = dict.fromkeys(names, "reused" if self.checkpoint(step) is not None else "not run")
+        with contextlib.suppress(RunError):
+            otherwise |= dict.fromkeys(self.value(step).holes, "hole")
+        data = {
+            "action": pd.Series([rows[name].action if name in rows else otherwise[name] for name in names], dtype="str"),
+            "seconds": pd.Series([rows[name].seconds if name in rows else float("nan") for name in names], dtype="float64"),
+            "error": pd.Series([(name in rows and rows[name].error) or "" for name in names], dtype="str"),
+        }
+        return pd.DataFrame(data).set_axis(pd.Index([*names], name="part", dtype="str"))
+
+    def _part_names(self, step: str) -> tuple[str, ...]:
+        """The names of the parts of a step; where it did not come to its end, of that over which it was called."""
+        try:
+            value = self.value(step)
+            return value.names if isinstance(value, Parts) else ()
+        except RunError:
+            each = self.graph.get(step, {}).get("each", [])
+            return self._part_names(each[1]) if len(each) > 1 else ()
 
     def checkpoints(self) -> dict[str, Checkpoint]:
         """The checkpoints of the steps of this run, by step in running order; those that there are."""
@@ -372,9 +465,15 @@ class RunRecord(_Graph):
         content = self.store.storage.contents([content_id]).get(content_id)
         if content is None:
             raise RunError(f"the value of {name!r} was not kept, or was removed from the store.")
-        return read_content(content, self.store.storage, self.store.code)
+        return read_content(content, self.store.storage, self.store.code, self.store)
 
 # %% ../../nbs/08_runs/02_record.ipynb #ccfd1ac5
+def _step_and_part(name: str) -> tuple[str, str]:
+    """A step and a part, from `step[part]`; of a whole step, no part."""
+    step, _, part = name.partition("[")
+    return (step, part[:-1]) if step.isidentifier() and part[-1:] == "]" else (name, "")
+
+
 def _deep_keys(store: StoreLocation, graph: Mapping[str, Any], inputs: Mapping[str, Any]) -> dict[str, str]:
     """The deep keys of the steps of a run, from its record."""
     keys = {}
@@ -384,7 +483,9 @@ def _deep_keys(store: StoreLocation, graph: Mapping[str, Any], inputs: Mapping[s
         keys[name] = digest("input", each["address"], *parts)
     for name, entry in graph.items():
         if entry["fingerprint"] and name not in keys and all(need in keys for need in entry["needs"]):
-            keys[name] = deep_key(entry["fingerprint"], entry["needs"], keys)
+            each = entry.get("each", [])
+            meaning = each_meaning(entry["fingerprint"], *each[:2]) if len(each) > 1 else entry["fingerprint"]
+            keys[name] = deep_key(meaning, entry["needs"], keys)
     return keys
 
 # %% ../../nbs/08_runs/02_record.ipynb #cf6af9d6

@@ -212,6 +212,12 @@ def _steps_now(run: RunRecord, part: Slice, functions: Mapping[str, Callable[...
     faults: list[str] = []
     for name in part.steps:
         entry = graph.get(name, {"fingerprint": None})
+        if len(each := entry.get("each", [])) > 1:
+            faults.append(
+                f"step {name!r} is called for each part of {each[1]!r}, and a function answers for one. Name {name!r} as an "
+                "input, and call the step itself for what it is to be answered for."
+            )
+            continue
         if name in run.given:
             faults.append(f"step {name!r} was given in run {run.id}, and did not run. Fix it to that: fixed=[{name!r}].")
             continue

@@ -82,7 +82,7 @@ def _ended(store: StoreLocation, row: RunRow) -> dict[str, Any]:
     if "metrics" not in record:
         steps = store.storage.steps_of(row.id)
         error = next((step.error for step in steps if step.error), "")
-        record |= {"ran": sum(step.action == "ran" for step in steps), "error": error, "metrics": {}}
+        record |= {"ran": sum(step.action == "ran" and "[" not in step.step for step in steps), "error": error, "metrics": {}}
     return record
 
 # %% ../../nbs/08_runs/07_tables.ipynb #56066e44

@@ -263,9 +263,9 @@ Any scikit-learn estimator is a value that is handed in. This is the one that is
 #: How each column is prepared.
 PREPARATION = make_column_transformer(
     ({{ number_preparation }}, {{ number_columns }}),
-    (OneHotEncoder(min_frequency=5, max_categories=50, handle_unknown="infrequent_if_exist"{{ "" if seen.texts else ", sparse_output=False" }}), CATEGORIES),
+    (OneHotEncoder(min_frequency=5, max_categories=50, handle_unknown="infrequent_if_exist"{{ "" if seen.texts and not trees else ", sparse_output=False" }}), CATEGORIES),
 {% if seen.texts %}
-    *((TfidfVectorizer(min_df=2, max_features=2000), name) for name in TEXTS),
+    *(({{ text_preparation }}, name) for name in TEXTS),
 {% endif %}
 )
 
@@ -587,11 +587,16 @@ _TAKEN = frozenset(
 #: From so many rows on, boosted trees are the first model.
 _MANY = 1000
 
+#: The same where texts are among the columns: of few rows, a linear model learns more from single words.
+_MANY_WITH_TEXTS = 5000
+
 
 def _choices(seen: Seen) -> dict[str, Any]:
     """The model of the steps and the models beside it, with what must be imported for them."""
     is_class = seen.task == "classification"
-    trees = len(seen.classes) <= 20 and not seen.texts and seen.rows >= _MANY
+    others_than_texts = len(seen.columns) - len(seen.texts)
+    many = _MANY_WITH_TEXTS if seen.texts else _MANY
+    trees = len(seen.classes) <= 20 and seen.rows >= many and others_than_texts >= len(seen.texts)
     linear = "LogisticRegression(max_iter=1000)" if is_class else "RidgeCV(alphas=[0.01, 0.1, 1, 10, 100, 1000])"
     boosted = f"HistGradientBoosting{'Classifier' if is_class else 'Regressor'}(random_state=0)"
     forest = f"RandomForest{'Classifier' if is_class else 'Regressor'}(min_samples_leaf=2, random_state=0)"
@@ -612,11 +617,19 @@ def _choices(seen: Seen) -> dict[str, Any]:
     return {"model": boosted if trees else linear, "trees": trees, "candidates": [*others.items()], "why_model": why}
 
 
+#: Of a text, thirty numbers: trees would have to ask for each word by itself. The words are hashed, for there may be few of them.
+_WORDS_IN_FEW_NUMBERS = (
+    "make_pipeline(HashingVectorizer(n_features=2**14), TfidfTransformer(), TruncatedSVD(30, random_state=0))"
+)
+
+
 #: Where what the pages use of scikit-learn stands.
 _HOMES = {
     "DummyClassifier": "dummy", "DummyRegressor": "dummy",
     "HistGradientBoostingClassifier": "ensemble", "HistGradientBoostingRegressor": "ensemble",
     "RandomForestClassifier": "ensemble", "RandomForestRegressor": "ensemble",
+    "TruncatedSVD": "decomposition",
+    "HashingVectorizer": "feature_extraction.text", "TfidfTransformer": "feature_extraction.text",
     "TfidfVectorizer": "feature_extraction.text",
     "SimpleImputer": "impute",
     "LogisticRegression": "linear_model", "Ridge": "linear_model", "RidgeCV": "linear_model",
@@ -694,10 +707,11 @@ def _names(name: str, file: str, seen: Seen, form: Form) -> dict[str, Any]:
         "used_names": f"{{{starred}}}",
         "used": ", ".join(sorted([*lists, "TARGET"])),
         "reader": f"pd.read_csv({read})" if form.kind == "csv" else "pd.read_parquet(source)",
-        "parts": ["year", "month", "day_of_week", *(["hour"] if seen.with_time else [])],
+        "parts": ["year", "month", "day", "day_of_week", *(["hour"] if seen.with_time else [])],
         "made_how": " and ".join(made),
         "number_columns": number_columns,
         "number_preparation": '"passthrough"' if choice["trees"] else scaled,
+        "text_preparation": _WORDS_IN_FEW_NUMBERS if choice["trees"] else "TfidfVectorizer(min_df=2, max_features=2000)",
         "by": 0.01 if is_class else float(f"{seen.spread / 50:.1g}"),
         "draws": 3 if seen.rows < 20_000 else 1,
         "csv_form": ", ".join(f"{key}={_literal(each)}" for key, each in csv_form.items()),

@@ -302,6 +302,9 @@ def look(table: pd.DataFrame, target: str, task: str | None = None) -> Seen:
         raise DataError(f"there is no column to learn {target!r} from: {reasons}.")
     mixed = [f"{name!r}: {why}" for name, (kind, why) in kinds.items() if why and kind == "category"]
     gaps = {name: int(rows[name].isna().sum()) for name in used if rows[name].isna().any()}
+    untold_rows = table[table[target].isna()]
+    if unknown := [name for name in used if name not in gaps and untold_rows[name].isna().any()]:
+        mixed.append(f"missing only where {target!r} is: {_listed(unknown)}; `iris-ml predict` refuses such rows")
     return Seen(
         target, task, len(rows), of["number"], of["category"], of["text"], dates, left_out, gaps, rare,
         {str(name): int(count) for name, count in counts.items()}, untold,
@@ -374,6 +377,10 @@ def _kind(column: pd.Series, target: pd.Series, task: str) -> tuple[str, str]:
     return _kind_of_words(known.astype("str"), len(column))
 
 
+#: So many values of several words each, such as "Drama, Crime", tell more by their words than as categories of their own.
+_MANY_VALUES = 50
+
+
 def _kind_of_words(known: pd.Series, rows: int) -> tuple[str, str]:
     """What a column of words is."""
     if written := _date_format(known):
@@ -383,6 +390,8 @@ def _kind_of_words(known: pd.Series, rows: int) -> tuple[str, str]:
     if words < 3 and different == rows:
         return "nothing", "a value of its own in each row: a name or a number of the row"
     if words >= 3 and different > 20 and different > len(known) / 3:
+        return "text", ""
+    if words >= 2 and _MANY_VALUES < different <= len(known) / 2:
         return "text", ""
     if different > max(20, len(known) / 2):
         return "nothing", f"nearly a value of its own in each row ({different:,} in {len(known):,})"
@@ -438,7 +447,8 @@ def gives_away(column: pd.Series, target: pd.Series, task: str) -> bool:
 
 
 #: How dates are written, beside ISO 8601; where a file fits several, the first.
-_DATES = ("%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y", "%d.%m.%Y %H:%M", "%m/%d/%Y %H:%M", "%d/%m/%Y %H:%M", "%d %b %Y", "%b %d, %Y")
+_DAYS = ("%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y", "%Y/%m/%d")
+_DATES = (*(day + time for time in ("", " %H:%M", " %H:%M:%S") for day in _DAYS), "%d %b %Y", "%b %d, %Y")
 
 
 def _date_format(known: pd.Series) -> str:

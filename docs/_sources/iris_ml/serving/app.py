@@ -92,6 +92,9 @@ class _Metrics:
             gauge("iris_ml_answers_checked", "Answers of which a row was computed again alone."): lambda: guard.checked,
             gauge("iris_ml_rows_mixed", "1 if one hung on other clients' rows."): lambda: bool(production.now.alarm),
         }
+        if production.now.service.compiled:
+            stopped = gauge("iris_ml_compiled_stopped", "1 if nothing is answered compiled any more.")
+            self._gauges[stopped] = lambda: bool(production.now.stopped)
         if not self._shared:
             prometheus.ProcessCollector(registry=registry)  # memory, time, open files
 
@@ -288,13 +291,13 @@ def _pages(production: LivePredictor, batcher: Batcher, limits: Limits, metrics:
     async def healthz() -> JSONResponse:
         stuck = batcher.is_stuck
         said = f"one call takes longer than {limits.seconds:g} s, and nothing is answered" if stuck else "it works"
-        said += f". {production.now.alarm}" if production.now.alarm else ""
+        said += f". {production.now.alarms}" if production.now.alarms else ""
         return JSONResponse({"detail": said}, 503 if stuck else 200)
 
     @pages.get("/readyz", summary="Whether it can answer, and with which run", responses={503: {"description": "Not now."}})
     async def readyz() -> JSONResponse:
         ready = not batcher.is_stuck and batcher.rows_waiting < limits.waiting
-        said = {"ready": ready, "run": production.now.run, "trouble": production.trouble or production.now.alarm}
+        said = {"ready": ready, "run": production.now.run, "trouble": production.trouble or production.now.alarms}
         return JSONResponse(said, 200 if ready else 503)
 
     @pages.get("/metrics", response_class=PlainTextResponse, summary="Figures for Prometheus")

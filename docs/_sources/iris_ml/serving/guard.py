@@ -76,7 +76,8 @@ class Guard:
     def saw(self, answering: Predictor, id: str, rows: Sequence[Any], outputs: Mapping[str, Sequence[Any]]) -> None:
         """Take note of an answer; perhaps look at one of its rows again, later and in another thread."""
         self._seen += 1
-        if self._busy or answering.alone or not rows or self._random.random() >= max(self.share, _EARLY / self._seen):
+        unseen = answering.alone and "numpy" not in outputs.get("engine", ())
+        if self._busy or unseen or not rows or self._random.random() >= max(self.share, _EARLY / self._seen):
             return
         self._busy = True
         at = self._random.randrange(len(rows))
@@ -108,12 +109,17 @@ class Guard:
     def _look(self, answering: Predictor, id: str, row: Any, answer: dict[str, Any]) -> None:
         """Look at one answer."""
         try:
-            why = answering.differs_alone(row, answer)
+            compiled = answer.get("engine") == "numpy"
+            why = answering.differs_from_steps(row, answer) if compiled else answering.differs_alone(row, answer)
         except Exception as error:  # a guard that ends would look as if all were well
             tell_failure(f"answer {id} could not be computed again", error, self.discreet)
             return
         self.checked += 1
-        if why and not answering.alone:
+        if why and compiled and not answering.stopped:
+            what = f"a row of answer {id} of run {answering.run} was answered otherwise by NumPy than by the steps:"
+            answering.stop_compiled(f"{what} {why}. The steps answer since.")
+            logger("iris_ml.serving").error("%s", answering.stopped)
+        elif why and not compiled and not answering.alone:
             what = f"a row of answer {id} of run {answering.run} hung on the rows that it was answered with: asked about alone,"
             answering.stop_together(f"{what} {why}. Requests are answered one by one since.")
             logger("iris_ml.serving").error("%s", answering.alarm)

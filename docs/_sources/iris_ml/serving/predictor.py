@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..errors import WorkflowError
+from .compiled import Compiled, compiled_slice, first_difference, stop_compiled, stopped_compiled
 from .json_rows import JsonAnswers, JsonRows, encoded, lists_of
 from .row_wise import looseness
 from .schema import Schema, trained_types
@@ -37,6 +38,8 @@ class Predictor:
         The run that answers.
     schema : Schema, optional
         Of its input; without it, it is read off the run.
+    compiled : mapping, optional
+        The record of the promotion that the run may answer compiled, if the service says so; without it, the steps answer.
 
     Attributes
     ----------
@@ -48,6 +51,8 @@ class Predictor:
         Whether requests must not be answered together: by the [rule](06_together.ipynb), or because of the alarm.
     alarm : str
         What was seen of answers that hang on other rows; empty if nothing.
+    stopped : str
+        Why nothing is answered compiled any more; empty if it is, or never was.
     example : dict of str to list
         The answer to a row of the training.
 
@@ -57,8 +62,10 @@ class Predictor:
         If the service takes anything but one table, or answers with anything but rows.
     """
 
-    def __init__(self, service: Service, run: Run, schema: Schema | None = None) -> None:
-        taken = [name for name in _OURS if name in service.outputs]
+    def __init__(
+        self, service: Service, run: Run, schema: Schema | None = None, compiled: Mapping[str, Any] | None = None
+    ) -> None:
+        taken = [name for name in (*_OURS, *(["engine"] if service.compiled else [])) if name in service.outputs]
         faults = [f"the output {name!r} has a name that each answer has already. Rename it." for name in taken]
         if len(service.inputs) != 1:
             faults.append(f"a request is one table of rows, and the service takes {', '.join(map(repr, service.inputs))}.")
@@ -71,7 +78,11 @@ class Predictor:
         self._refuse_changed(own)
         self._rows = RowAnswers(service, run, own=True)
         self.alone, self.alarm = self._rows.rule.together != "rows", self._rows.mixed()
-        self.example = {name: items[:1] for name, items in self._lists(isolated_copy(own)).items()}
+        lists, self.stopped, self._compiled = self._lists(isolated_copy(own)), "", None
+        self.example = {name: items[:1] for name, items in lists.items()}
+        if service.compiled:
+            self._compiled = self._compile(own, lists, compiled) if compiled else None
+            self.example["engine"] = ["numpy" if self._compiled else "steps"]
         self._answers = JsonAnswers(self.example, trained_types(run, service.outputs))
 
     def __call__(self, requests: Sequence[Sequence[Any]]) -> list[dict[str, list[Any]]]:
@@ -79,15 +90,46 @@ class Predictor:
         rows = [row for request in requests for row in request]
         if len(requests) > 1 and (self.alone or len(rows) > self._rows.most):
             return [self([request])[0] for request in requests]
-        if self._rows.doubles(len(rows)):
-            rows *= 2  # a single row is multiplied by other machine instructions, which round the last bit otherwise
-        lists = self._lists(self.json.frame(rows))
+        lists = self._answered(rows)
         answers, start = [], 0
         for request in requests:
             end = start + len(request)
             answers.append({name: items[start:end] for name, items in lists.items()})
             start = end
         return answers
+
+    def _answered(self, rows: list[Any]) -> dict[str, list[Any]]:
+        """The outputs for some rows, and where it may be one of two, which engine has computed them."""
+        compiled, count = self._compiled, len(rows)
+        if compiled is not None and (found := compiled(self.json.array(rows))) is not None:
+            return {**found, "engine": ["numpy"] * count}
+        if self._rows.doubles(count):
+            rows = rows * 2  # a single row is multiplied by other machine instructions, which round the last bit otherwise
+        lists = self._lists(self.json.frame(rows))
+        return {**lists, "engine": ["steps"] * count} if self.service.compiled else lists
+
+    def _compile(self, own: "pd.DataFrame", lists: Mapping[str, list[Any]], record: Mapping[str, Any]) -> Compiled | None:
+        """What answers compiled, if it still says here what the steps say to rows of the training; else says why not."""
+        import numpy as np
+
+        if why := stopped_compiled(self.service, self._rows.run):
+            self.stopped = why
+            return None
+        try:
+            compiled = compiled_slice(self.service, self._rows.run, record["domain"])
+            found = compiled(np.array([own[name].to_numpy(dtype="float64") for name in own.columns]).T)
+            if found is not None and first_difference(lists, found)[0] is None:
+                return compiled
+            why = "NumPy answers rows of the training otherwise than the steps"
+        except Exception as error:
+            why = f"{type(error).__name__}: {error}"
+        self.stopped = f"run {self.run} cannot be answered compiled here: {why}. The steps answer."
+        return None
+
+    @property
+    def alarms(self) -> str:
+        """All that is wrong with the answers, in words; empty if nothing is."""
+        return " ".join(each for each in (self.alarm, self.stopped) if each)
 
     def read_again(self, asked: Sequence[bytes], answered: Sequence[bytes]) -> "tuple[pd.DataFrame, dict[str, Any]]":
         """The rows of some requests as a table, and the outputs by name, from the bytes of the requests and their answers."""
@@ -106,6 +148,21 @@ class Predictor:
         other = _other(alone, answer)
         other = other and _other(alone, answer, self._rounding(row, alone))
         return f"the output {other!r} is another" if other else ""
+
+    def differs_from_steps(self, row: Any, answer: Mapping[str, Any]) -> str:
+        """Whether the steps answer a row otherwise than it was: with which output; empty if they do not.
+
+        Where the two largest of several numbers are equal but for rounding, the label hangs on the rows beside it.
+        """
+        try:
+            steps = {name: items[:1] for name, items in self._lists(self.json.frame([row])).items()}
+        except Exception as error:
+            return f"the steps fail with {type(error).__name__}"
+        difference, _ = first_difference(steps, {name: [answer[name]] for name in steps if name in answer})
+        tie = any(_is_tie(items[0]) for items in steps.values())
+        if difference is None or tie and isinstance(steps.get(difference[1], [None])[0], str):
+            return ""
+        return f"the output {difference[1]!r} is another"
 
     def _copied(self, row: Any, count: int) -> dict[str, list[Any]]:
         """The outputs for copies of a row and nothing else."""
@@ -129,8 +186,16 @@ class Predictor:
         with contextlib.suppress(Exception):  # a store that cannot be written must not be in the way
             tell_mixed_rows(self.service, self._rows.run, why)
 
+    def stop_compiled(self, why: str) -> None:
+        """Answer by the steps from now on, and tell all processes that answer with the same run."""
+        self._compiled, self.stopped = None, why
+        with contextlib.suppress(Exception):  # a store that cannot be written must not be in the way
+            stop_compiled(self.service, self._rows.run, why)
+
     def heed(self) -> None:
-        """Answer each request by itself if another process has seen that rows are mixed."""
+        """Answer each request by itself, or by the steps, if another process has seen that it has to be so."""
+        if self._compiled is not None and (why := stopped_compiled(self.service, self._rows.run)):
+            self._compiled, self.stopped = None, why
         if not self.alone and (why := self._rows.mixed()):
             self.alone, self.alarm = True, why
 

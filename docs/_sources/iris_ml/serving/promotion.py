@@ -36,17 +36,17 @@ def promote(
 ) -> Promotion:
     """The move of `production` to a run, after the evidence for it was taken; see `Service.promote`.
 
-    A run that is in production already stays there by the move that brought it.
+    A run that is in production already stays there by the move that brought it, unless it is to be compiled since.
     """
     store, flow = run.store, service.flow.name
-    _refuse_shared(store, run.id)
     seen = _seen(store, flow)
-    if seen and seen.run == run.id:
+    if seen and seen.run == run.id and (not service.compiled or "compiled" in seen.evidence):
         return seen
     place = home_of(service, run.id)
     run = _completed(service, run)
     labelled = None if labels is None else labelled_log(service, run, labels, log)
-    evidence = _witnessed(place, store, run.id, seen.run if seen else None, labelled=labelled, only_labelled=only_labelled)
+    before = seen.run if seen else None
+    evidence = _witnessed(place, store, run.id, before, labelled=labelled, only_labelled=only_labelled, log=log)
     with store.storage.writing():  # nothing that the run needs is cleaned away between the look and the move
         _refuse_incomplete(service, run)
         return record_move(store, flow, seen, run.id, seen.number if seen else 0, 0, evidence)
@@ -61,7 +61,6 @@ def rollback(service: "Service", store: Store | None = None) -> Promotion:
         If there is none before, or it could not answer any more.
     """
     store, flow = store or service.flow.store, service.flow.name
-    _refuse_shared(store, "-")
     rows = {row.number: row for row in promotions(store, flow)}
     seen = _seen(store, flow)
     target = rows.get(seen.before) if seen else None
@@ -109,14 +108,6 @@ def _is_kept(run: Run, name: str) -> bool:
         return entry is None  # what the workflow of then did not have, the witness says
     checkpoint = run.checkpoint(name)
     return checkpoint is not None
-
-
-def _refuse_shared(store: Store, run: str) -> None:
-    """Refuse to move the name `production` in a cache: others would not see it."""
-    if store.url:
-        what = f"the name 'production' is not for stores that are shared, so far, and {store.url} is one"
-        how = "Run it in a store that is a folder, and promote that run"
-        raise PromotionRefused(run, [f"{what}. {how}"])
 
 
 def _seen(store: Store, flow: str) -> Promotion | None:
@@ -173,13 +164,15 @@ def _witnessed(
     required: bool = True,
     labelled: "pd.DataFrame | None" = None,
     only_labelled: bool = False,
+    log: "str | os.PathLike[str] | None" = None,
 ) -> dict[str, Any]:
     """The evidence that a clean process has found; raises with everything that it has found against it."""
     with tempfile.TemporaryDirectory(prefix="iris_ml-") as folder:
         answer = Path(folder) / "evidence.json"
         script = "from iris_ml.serving.witness import witness; witness()"
-        question = {"place": place, "store": str(store.path), "run": run, "production": production, "required": required}
-        question["only_labelled"] = only_labelled
+        question: dict[str, Any] = {"place": place, "store": str(store.path), "run": run, "production": production}
+        question["required"] = required
+        question |= {"only_labelled": only_labelled, "log": None if log is None else os.path.abspath(log)}
         if labelled is not None:
             labelled.to_pickle(Path(folder) / "labelled.pickle")  # ours, in a folder of ours: it lives as long as the question
             question["labelled"] = str(Path(folder) / "labelled.pickle")

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import DataError, brief, nearest, numbered
 from ..request_log.files import arrow_errors
+from .json_rows import moment_in
 from .schema import Column, CsvForm, Schema
 from ..storage.files import trouble
 from ..values.dtypes import from_arrow, to_arrow, unseen, wire_type
@@ -232,6 +233,8 @@ def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int, fo
                     _refuse_unclosed(source, table, row)
                 found = _typed(source, table, schema, row, form.decimal)
                 _refuse_ambiguous(source, found, schema, len(header) == 1, row)
+                if not form.missing:
+                    _refuse_words(source, found, schema, row)
                 pieces = max(1, -(-found.num_rows * size // most))
                 for start in range(0, found.num_rows, pieces):
                     piece = found.slice(start, pieces)
@@ -399,7 +402,7 @@ def _typed(source: Path, table: "pa.Table", schema: Schema, row: int, point: str
         if not cells and values.type != kind and name in columns:
             what = _not(columns[name])
             values, cells = _converted(values, columns[name], point)
-        wrong += [(place, _fault(name, row + place, f"is {brief(text)}, which is {what}")) for place, text in cells]
+        wrong += [(place, _fault(name, row + place, f"is {brief(text)}, which is {what}{_asked(text)}")) for place, text in cells]
         found[name] = values
     if wrong:
         raise DataError(f"{source}: {numbered([text for _, text in sorted(wrong, key=itemgetter(0))[:5]])}")
@@ -424,6 +427,34 @@ def _wanted(schema: Schema, keep: Sequence[str]) -> list[str]:
 def _refuse_ambiguous(source: Path, table: "pa.Table", schema: Schema, alone: bool, row: int) -> None:
     """Raise for cells that may be missing and may be an empty text."""
     faults = [*itertools.chain.from_iterable(_ambiguous(table[each.name], each, alone, row) for each in schema.columns)]
+    if faults:
+        raise DataError(f"{source}: {numbered(faults[:5])}")
+
+
+#: Words that pandas reads as missing.
+_WORDS = ("NA", "N/A", "n/a", "#N/A", "NaN", "nan", "null", "NULL", "None", "<NA>")
+
+
+def _asked(text: str) -> str:
+    """A question about a cell that is a word for what is missing; else nothing."""
+    said = f". Is it missing? Say so once, files=CsvForm(missing=[{text!r}]) in the service, or --na {text}"
+    return said if text in _WORDS else ""
+
+
+def _refuse_words(source: Path, table: "pa.Table", schema: Schema, row: int) -> None:
+    """Raise for texts that pandas had read as missing in the training, and that would be texts here, with other answers."""
+    import pyarrow as pa
+    import pyarrow.compute as compute
+
+    faults = []
+    for column in schema.columns:
+        if column.kind != "text" or column.dtype == "category" or not (column.missing and column.values):
+            continue
+        words = pa.array([word for word in _WORDS if word not in column.values], table[column.name].type)
+        for place in compute.indices_nonzero(compute.is_in(table[column.name], value_set=words))[:5].to_pylist():
+            text = table[column.name][place].as_py()
+            what = f"is {text!r}, which no text of the training was{_asked(text)}; or --na '' for a text"
+            faults.append(_fault(column.name, row + place, what))
     if faults:
         raise DataError(f"{source}: {numbered(faults[:5])}")
 
@@ -454,19 +485,36 @@ def _converted(values: Any, column: Column, point: str) -> tuple[Any, list[tuple
         return values, []
     values = compute.utf8_trim_whitespace(values.combine_chunks() if isinstance(values, pa.ChunkedArray) else values)
     values = compute.if_else(compute.equal(values, ""), pa.scalar(None, pa.string()), values)
+    shown = values
     if column.kind == "integer":
         digits = compute.all(compute.ascii_is_decimal(values), min_count=0).as_py()  # most are, and that is quick to see
+        if not digits:  # 4.0 is a whole number too
+            values = compute.replace_substring_regex(values, rf"^(-?[0-9]+)[{point}]0+$", r"\1")
         wrong = None if digits else compute.invert(compute.match_substring_regex(values, r"^-?[0-9]+$"))
         if not digits and compute.any(wrong).as_py():
             places = compute.indices_nonzero(wrong)[:5].to_pylist()
-            return None, [(place, values[place].as_py()) for place in places]
-    shown = values
+            return None, [(place, shown[place].as_py()) for place in places]
     if column.kind == "number" and point == ",":  # and what has a point there is no number
         values = compute.replace_substring(compute.replace_substring(values, ".", ";"), ",", ".")
     if _casts(values, wire):
         return values.cast(wire), []
+    if column.kind == "time":
+        return _moments(values, wire)
     places = (place for place in range(len(values)) if not _casts(values[place : place + 1], wire))
     return None, [(place, shown[place].as_py()) for place in itertools.islice(places, 5)]
+
+
+def _moments(values: Any, wire: Any) -> tuple[Any, list[tuple[int, str]]]:
+    """Texts as moments, read as those of a request are, and the places and texts of the first five that are none."""
+    import pyarrow as pa
+
+    counts, wrong = list[int | None](), list[tuple[int, str]]()
+    for place, text in enumerate(values.to_pylist()):
+        try:
+            counts.append(None if text is None else moment_in(text, wire.unit, wire.tz is not None))
+        except DataError:
+            wrong.append((place, text))
+    return (None, wrong[:5]) if wrong else (pa.array(counts, pa.int64()).view(wire), [])
 
 
 def _casts(values: Any, wire: Any) -> bool:

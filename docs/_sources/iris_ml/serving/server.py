@@ -23,7 +23,7 @@ from typing import Any
 from ..display.terminal import logger
 from ..errors import IrisMLError
 from ..request_log.writer import LogSettings
-from ..runs.production import in_production
+from ..runs.production import Promotion, in_production
 from .app import Limits, application
 from .predictor import LivePredictor, Predictor
 from .schema import promoted_schema
@@ -203,19 +203,14 @@ def production_of(service: Service, store: Store) -> LivePredictor:
         If nothing is in production, with how to promote.
     """
     flow = service.flow.name
-    return LivePredictor(
-        lambda: in_production(store, flow),
-        lambda move: Predictor(
-            service, store.open(_promoted(move, flow, store).run), next(iter(promoted_schema(move).values()), None)
-        ),
-    )
 
+    def load(move: Promotion | None) -> Predictor:
+        if move is None:
+            raise IrisMLError(f"nothing of {flow!r} is in production in {store.path}. Promote a run: iris-ml promote RUN.")
+        schema = next(iter(promoted_schema(move).values()), None)
+        return Predictor(service, store.open(move.run), schema, move.evidence.get("compiled") if service.compiled else None)
 
-def _promoted(move: Any, flow: str, store: Store) -> Any:
-    """The move, if there is one."""
-    if move is None:
-        raise IrisMLError(f"nothing of {flow!r} is in production in {store.path}. Promote a run: iris-ml promote RUN.")
-    return move
+    return LivePredictor(lambda: in_production(store, flow), load)
 
 # %% ../../nbs/12_serving/15_server.ipynb #94a28716
 def serve(

@@ -66,6 +66,9 @@ class Service:
         `rows`: the answer to a row is the same in any company, so that rows of several requests may be answered together;
         promotion asks whether it is so. `request`: a request is one unit, whose rows may look at each other; it is never
         merged with others, and a file is one only where that is said.
+    compiled : bool
+        Whether rows are answered by NumPy alone where it was shown at promotion that the answers are the same, and the run is
+        refused where they are not; see `iris_ml.serving.compiled`. It needs no further package.
     files : CsvForm
         How the CSV files are written that it is asked to answer, where that is not plain: `CsvForm(missing=["NA"])`.
 
@@ -88,6 +91,7 @@ class Service:
     truth: str | None = None
     together: str = "rows"
     files: CsvForm = CsvForm()
+    compiled: bool = False
 
     def __post_init__(self) -> None:
         """Check the names."""
@@ -96,6 +100,8 @@ class Service:
         faults = [*_requirement_faults(self.requires)]
         if self.together not in _TOGETHER:
             faults.append(f"together is {brief(self.together)}, and it is one of {', '.join(map(repr, _TOGETHER))}.")
+        if type(self.compiled) is not bool:
+            faults.append(f"compiled is {brief(self.compiled)}, and it is True or False.")
         known = (*self.flow.steps, *self.flow.inputs)
         named = {key: name for key, name in (("held_out", self.held_out), ("truth", self.truth)) if name is not None}
         faults += [f"{key} is {name!r}, no step.{nearest(name, known)}" for key, name in named.items() if name not in known]

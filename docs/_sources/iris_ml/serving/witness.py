@@ -22,6 +22,7 @@ from ..engine.steps import read_step
 from ..errors import DataError, IrisMLError, UnknownNameError, WorkflowError
 from ..runs.record import RunError
 from ..runs.slices import code_differences
+from .compiled import Admission, admitted
 from .json_rows import lists_of
 from .promotion import EXPORT_FIRST
 from .requirements import Judged
@@ -51,11 +52,14 @@ def witness() -> None:
     if service is not None:
         faults += _code_faults(service, run, question["place"])
         faults += [] if faults else _answer_faults(service, run, question["required"])
+        admission = Admission() if faults or not service.compiled else admitted(service, run, question["log"])
+        faults += admission.faults if question["required"] else ()  # going back must not fail for it: then the steps answer
         judged = Judged(service, run, production, _labelled(question), question["only_labelled"])
         faults += service.unmet(run, production, judged) if question["required"] else ()
     if service is not None and not faults:
         evidence = _evidence(service, run, question["place"])
         evidence |= {"judged": judged.record()} if question["required"] and service.truth else {}
+        evidence |= {"compiled": admission.record} if admission.record else {}
     Path(sys.argv[2]).write_text(json.dumps({"faults": faults, "evidence": evidence}, default=str), encoding="utf-8")
 
 

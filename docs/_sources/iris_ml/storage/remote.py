@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LIMITS', 'RemoteURL', 'is_url', 'read_url', 'need_library', 'cache_of', 'url_of', 'note_url', 'BucketError', 'Bucket',
-           'ObjectStore', 'RemoteLimits', 'Line', 'Packed', 'pack', 'unpack', 'Turns', 'RemoteStorage']
+           'ObjectStore', 'RemoteLimits', 'Line', 'Packed', 'pack', 'unpack', 'Move', 'read_move', 'unpack_move',
+           'Turns', 'RemoteStorage']
 
 # %% ../../nbs/05_storage/09_remote.ipynb #3b23296a
 import asyncio
@@ -14,6 +15,7 @@ import contextlib
 import functools
 import importlib.util
 import json
+import math
 import os
 import re
 import threading
@@ -163,6 +165,9 @@ class Bucket(Protocol):
     async def delete(self, name: str) -> None:
         """Remove an object, if there is one."""
 
+    async def names(self, start: str) -> list[str]:
+        """The names that begin so."""
+
 
 class ObjectStore:
     """A bucket, by obstore."""
@@ -248,6 +253,13 @@ class ObjectStore:
         except Exception as error:
             raise self._told(error) from None
 
+    async def names(self, start: str) -> list[str]:
+        """As `Bucket.names`."""
+        try:
+            return [each["path"] async for page in self.obstore.list(self.store, start) for each in page]
+        except Exception as error:
+            raise self._told(error) from None
+
     def _refuse_no_bucket(self, error: Exception) -> None:
         if "NoSuchBucket" in str(error) or "ContainerNotFound" in str(error):
             raise BucketError("there is no such bucket", final=True) from None
@@ -289,6 +301,8 @@ class RemoteLimits:
         For how long a key that was not there is not asked for again.
     fresh : float
         A look into the bucket that is so young is not repeated before a step is computed.
+    moves : float
+        How often the bucket is asked at most what is in production.
     long : float
         A step that took longer last time, or of which nothing is known, is computed by one machine at a time.
     beat, dead : float
@@ -303,6 +317,7 @@ class RemoteLimits:
     end: float = 10.0
     absent: float = 10.0
     fresh: float = 0.2
+    moves: float = 2.0
     long: float = 1.0
     beat: float = 10.0
     dead: float = 40.0
@@ -375,6 +390,14 @@ class Line:
         if name not in found:
             self.lost += time.monotonic() - started
         return bool(found[name]) if self.may_write and name in found else None
+
+    def names(self, start: str) -> list[str] | None:
+        """The names that begin so; None if that cannot be found out now."""
+        if not self.is_open or (bucket := self._bucket()) is None:
+            return None
+        job = functools.partial(bucket.names, start), LIMITS.answer
+        found: dict[str, list[str]] = self._run(self._wave({start: job}, None, 1))
+        return found.get(start)
 
     def delete(self, names: Collection[str]) -> None:
         """Remove objects, as far as that is possible."""
@@ -534,37 +557,44 @@ def pack(packed: Packed) -> bytes:
     return _line(packed.rows) + json.dumps(named).encode() + b"\n"
 
 
-def unpack(key: str, text: bytes) -> Packed | None:
-    """What an object holds for the key that was asked for; None if it is not what we have written under it."""
+def _read(text: bytes, tables: Collection[str]) -> Packed | None:
+    """What an object holds; None if that is not sound, or of other tables. The bytes are those of its contents, no others."""
     try:
         first, second, end = text.split(b"\n")
         rows = [*_parsed(first)]
         found = {digest: (suffix, size, _decoded(data)) for digest, suffix, size, data in json.loads(second)}
     except (ValueError, TypeError, RecursionError, binascii.Error):
         return None
-    if end or not all(_is_ours(*row) for row in rows):
+    sound = not end and all(name in tables and _is_row(name, values) for name, values in rows)
+    digests = {digest for name, values in rows if sound and name == "contents" for digest in str(values[5]).split()}
+    whole = found.keys() == digests and all(_is_whole(digest, *each) for digest, each in found.items())
+    return Packed(rows, found) if sound and whole else None
+
+
+def unpack(key: str, text: bytes) -> Packed | None:
+    """What an object holds for the key that was asked for; None if it is not what we have written under it."""
+    packed = _read(text, _SHARED)
+    if packed is None:
         return None
-    by = {name: {values[0]: values for each, values in rows if each == name} for name in _SHARED}
+    by = {name: {values[0]: values for each, values in packed.rows if each == name} for name in _SHARED}
     recipes = {key} | {str(values[1]).partition("\n")[0] for values in by["shortcuts"].values()}
     contents = {values[5] for values in by["checkpoints"].values()} - {None}
-    digests = {digest for values in by["contents"].values() for digest in str(values[5]).split()}
     leads = by["shortcuts"].keys() <= {key} and by["checkpoints"].keys() <= recipes and by["contents"].keys() == contents
-    whole = (key in by["checkpoints"] or recipes - {key} == by["checkpoints"].keys()) and sum(map(len, by.values())) == len(rows)
-    intact = found.keys() == digests and all(_is_whole(digest, *each) for digest, each in found.items())
-    return Packed(rows, found) if by["checkpoints"] and leads and whole and intact else None
+    whole = key in by["checkpoints"] or recipes - {key} == by["checkpoints"].keys()
+    return packed if by["checkpoints"] and leads and whole and sum(map(len, by.values())) == len(packed.rows) else None
 
 
 def _decoded(data: str | None) -> bytes | None:
     return None if data is None else base64.b64decode(data, validate=True)
 
 
-def _is_ours(name: str, values: tuple[Any, ...]) -> bool:
-    """Whether a row is of a table of ours, of its types, and has its seal."""
-    table = _BY_NAME[name if name in _SHARED else "memo"]
-    return table.name == name and len(values) == len(table.columns) + 1 and _is_sound(table, (0, *values))
+def _is_row(name: str, values: tuple[Any, ...]) -> bool:
+    """Whether a row has the types and the seal of a table."""
+    table = _BY_NAME[name]
+    return len(values) == len(table.columns) + 1 and _is_sound(table, (0, *values))
 
 
-#: The tables that are shared.
+#: The tables that are shared with each checkpoint.
 _SHARED = ("shortcuts", "checkpoints", "contents")
 
 
@@ -575,6 +605,54 @@ def _is_whole(digest: str, suffix: str, size: int, data: bytes | None) -> bool:
     if type(size) is not int or not 0 <= size < 1 << 48:
         return False
     return data is None or (len(data) == size and digest_of(data) == digest)
+
+# %% ../../nbs/05_storage/09_remote.ipynb #19f7d52a
+_PROMOTION = "promotion "
+
+
+@dataclass(frozen=True)
+class Move:
+    """What the key of a move of `production` says.
+
+    Attributes
+    ----------
+    run : str
+        The run that is in production since then.
+    object : str
+        The name of its object.
+    """
+
+    run: str
+    object: str
+
+
+def read_move(key: str, text: str) -> Move | None:
+    """The move that a remembered text is; None if it is none."""
+    try:
+        row = json.loads(text) if key.startswith(_PROMOTION) else {}
+        flow, number, run = row["flow"], row["number"], row["run"]
+        typed = isinstance(flow, str) and type(number) is int and isinstance(run, str)
+        known = typed and key == f"{_PROMOTION}{flow} {number:09}"
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return Move(run, f"moves/{digest_of(flow.encode())}/{number:09}") if known else None
+
+
+def unpack_move(name: str, text: bytes) -> tuple[Packed, str] | None:
+    """What the object of a move holds, and its run; None if it is not what we have written under this name."""
+    packed = _read(text, ("memo", "runs", "run_steps", "contents"))
+    if packed is None:
+        return None
+    moves = [move for each, values in packed.rows if each == "memo" and (move := read_move(*values[:2]))]
+    runs = [values[0] for each, values in packed.rows if each in ("runs", "run_steps")]
+    whole = [move.object for move in moves] == [name] and {*runs} == {move.run for move in moves}
+    about = all(values[0].startswith(_ABOUT) for each, values in packed.rows if each == "memo")
+    return (packed, moves[0].run) if whole and about else None
+
+
+#: The beginnings of what may be remembered with a move.
+_ABOUT = (_PROMOTION, "evidence ", "environment ", "graph ")
+
 
 # %% ../../nbs/05_storage/09_remote.ipynb #a747ad02
 class Turns:
@@ -700,6 +778,7 @@ class RemoteStorage(Storage):
         self.turns = Turns(self.line)
         self._absent: dict[str, float] = {}  # when it was not there
         self._altered: list[str] = []  # objects of which nobody was told yet
+        self._asked_moves, self._refused = -math.inf, set[str]()  # when the bucket was asked last; moves that are none
         self._notes: list[str] = []  # what else nobody was told yet
         self._lost: set[str] = set()  # digests of bytes that were altered there, or gone
         self._changed, self._sending = threading.Condition(), False
@@ -802,6 +881,76 @@ class RemoteStorage(Storage):
         """Say that this machine does not compute a step any more: it has failed."""
         self.turns.release([recipe])
 
+    def beginning(self, start: str) -> dict[str, str]:
+        """As `Storage.beginning`; the moves of `production` that other machines made are brought."""
+        if start.startswith(_PROMOTION):
+            self._bring_moves()
+        return super().beginning(start)
+
+    def remember_once(
+        self, key: str, text: str, *, run: str = "", notes: Collection[str] = (), contents: Collection[str] = ()
+    ) -> bool:
+        """As `Storage.remember_once`; a move of `production` is made in the bucket, where only one can have its number.
+
+        Raises
+        ------
+        StorageError
+            If the bucket cannot be written, or lets two machines make the same move. Then nothing has moved.
+        """
+        move = read_move(key, text)
+        if move is None:
+            return super().remember_once(key, text)
+        if not self.url.may_write:
+            raise self._unmoved("you only read it (?mode=read)")
+        creates_once = self._creates_once()
+        left, reason = self.send()
+        if left or reason:
+            waiting = f"; {left} keys of results wait to be sent: iris-ml store push" if left else ""
+            raise self._unmoved(f"{reason or 'what the run has computed cannot be sent'}{waiting}")
+        if not creates_once:
+            raise self._unmoved("it lets two machines make the same move. Promote in a store that is a folder")
+        given = super().contents(contents)
+        parts = self._parts([digest for each in given.values() for digest in each.attachments])
+        if parts is None or not self._send_large(parts):
+            why = self.line.reason or "it is not whole in the cache"
+            raise self._unmoved(f"what was given to run {run} cannot be sent: {why}")
+        rows: list[SealedRow] = [("memo", _values(_MEMO, each)) for each in [(key, text), *self.memo(notes).items()]]
+        rows += [("runs", _values(_BY_NAME["runs"], row)) for row in [super().run(run)] if row]
+        rows += [("run_steps", _values(_BY_NAME["run_steps"], row)) for row in self.steps_of(run)]
+        rows += [("contents", _values(_BY_NAME["contents"], row)) for row in given.values()]
+        made = self.line.create(move.object, pack(Packed(rows, parts)))
+        if made is None:
+            raise self._unmoved(self.line.reason or "it is left alone for a while, after failures")
+        if made:
+            return super().remember_once(key, text)
+        self._asked_moves = -math.inf  # another was faster, or it was written and the answer was lost
+        self._bring_moves()
+        return self.memo([key]).get(key) == text
+
+    def _unmoved(self, why: str) -> StorageError:
+        return StorageError(f"production is not moved: {self.url}: {why}")
+
+    def _bring_moves(self) -> None:
+        """Put the moves of `production` that the bucket has into the cache, each with the record of its run."""
+        now = time.monotonic()
+        if getattr(self._span, "cleans", False) or self.url.scheme.startswith("http") or now - self._asked_moves < LIMITS.moves:
+            return
+        if (names := self.line.names("moves/")) is None:
+            return
+        self._asked_moves = now
+        here = {move.object for key, text in super().beginning(_PROMOTION).items() if (move := read_move(key, text))}
+        for name, text in self.line.get_all([each for each in names if each not in here and each not in self._refused]).items():
+            found = unpack_move(name, text or b"")
+            if found is None:
+                self._refused.add(name)
+                self._altered.append(name[:17])
+                continue
+            packed, run = found
+            with contextlib.suppress(StorageError), self.writing():  # a cache that cannot be written finds nothing
+                own = super().run(run) is not None  # its record stands here, and stays
+                rows = [(each, values) for each, values in packed.rows if not (own and each in ("runs", "run_steps"))]
+                self._take_in([Packed(rows, packed.parts)])
+
     def _arrived(self, key: str) -> bool:
         """Whether a key is in the bucket, and so in the cache."""
         self._absent.pop(key, None)
@@ -858,13 +1007,25 @@ class RemoteStorage(Storage):
             keys = [key for (key,) in self.database.read("SELECT deep FROM shortcuts UNION SELECT recipe FROM checkpoints")]
             self.database.write([("DELETE FROM memo WHERE key >= 'remote ' AND key < 'remote!'", [()])])
             self.remember(self._marks(keys))
+        self.publish(told)
+        reason, self.line.reason = self.line.reason, ""
+        return len(self._marked()), reason
+
+    def publish(self, told: Callable[[int], object] = lambda left: None) -> None:
+        """As `Storage.publish`; `told` is told from time to time how many keys are left."""
         while self._may_send():
             told(len(self._marked()))
             self._wake()
             with self._changed:
                 self._changed.wait_for(lambda: not self._sending, 1.0)
-        reason, self.line.reason = self.line.reason, ""
-        return len(self._marked()), reason
+
+    def bring(self, recipes: Collection[str]) -> None:
+        """As `Storage.bring`; what was not there a moment ago is asked for again."""
+        here = super().checkpoints(recipes)
+        missing = [recipe for recipe in recipes if recipe not in here]
+        for recipe in missing:
+            self._absent.pop(recipe, None)
+        self._bring(missing)
 
     def _may_send(self) -> bool:
         """Whether there is something to send, and the way is open."""
@@ -998,12 +1159,7 @@ class RemoteStorage(Storage):
     def _send(self, marks: Sequence[tuple[str, str]]) -> bool:
         """Send some keys, their bytes first; whether all of them are there."""
         packed = {key: self._packed(key) if _KEY.fullmatch(key) else None for key, _ in marks}
-        known = self._afar([digest for each in packed.values() if each for digest in each.parts])
-        large = {
-            digest: (suffix, size)
-            for each in packed.values() if each
-            for digest, (suffix, size, data) in each.parts.items() if data is None and digest not in known
-        }  # fmt: skip
+        large = self._unsent({digest: part for each in packed.values() if each for digest, part in each.parts.items()})
         sent, unreadable = self._send_bytes(large)
         packed |= {key: None for key, each in packed.items() if each and unreadable & each.parts.keys()}
         lost = {*large} - sent
@@ -1015,6 +1171,17 @@ class RemoteStorage(Storage):
         self.turns.release(key for key in packed if _name("k", key) in written)
         self.database.write([("DELETE FROM memo WHERE key = ? AND value = ?", done)])
         return len(done) == len(marks)
+
+    def _unsent(self, parts: Mapping[str, tuple[str, int, bytes | None]]) -> dict[str, tuple[str, int]]:
+        """Those that are objects of their own, and are not in the bucket yet: suffix and size, by digest."""
+        large = {digest: (suffix, size) for digest, (suffix, size, data) in parts.items() if data is None}
+        known = self._afar(large)
+        return {digest: each for digest, each in large.items() if digest not in known}
+
+    def _send_large(self, parts: Mapping[str, tuple[str, int, bytes | None]]) -> bool:
+        """Send what is an object of its own; whether all of it is in the bucket."""
+        large = self._unsent(parts)
+        return self._send_bytes(large)[0] == large.keys()
 
     def _send_bytes(self, large: Mapping[str, tuple[str, int]]) -> tuple[set[str], set[str]]:
         """Send bytes that the bucket has not; those that are there now, and those that cannot be read here any more."""
@@ -1033,21 +1200,21 @@ class RemoteStorage(Storage):
         link = super().links([key]).get(key)
         found = super().checkpoints([key, *([link[0]] if link else [])])
         contents = super().contents([row.content for row in found.values() if row.content])
-        digests = [digest for row in contents.values() for digest in row.attachments]
-        stored, afar = self._stored(digests), self._afar(digests)
-        if not found or any(row.content and row.content not in contents for row in found.values()):
+        named = self._parts([digest for row in contents.values() for digest in row.attachments])
+        if not found or named is None or any(row.content and row.content not in contents for row in found.values()):
             return None
-        named: dict[str, tuple[str, int, bytes | None]] = {}
-        for digest in digests:
-            if digest in stored:
-                named[digest] = stored[digest][1], stored[digest][2], stored[digest][3]
-            elif digest in afar:
-                named[digest] = afar[digest][1], afar[digest][0], None
-            else:
-                return None
         rows: list[SealedRow] = [("checkpoints", _values(_BY_NAME["checkpoints"], row)) for row in found.values()]
         rows += [("contents", _values(_BY_NAME["contents"], row)) for row in contents.values()]
         if link:
             text = "\n".join(filter(None, link))
             rows.append(("shortcuts", _values(_BY_NAME["shortcuts"], (key, text))))
         return Packed(rows, named)
+
+    def _parts(self, digests: Collection[str]) -> dict[str, tuple[str, int, bytes | None]] | None:
+        """The bytes that are to go along, by digest; None where some are neither here nor in the bucket."""
+        stored, afar = self._stored(digests), self._afar(digests)
+        if not all(digest in stored or digest in afar for digest in digests):
+            return None
+        return {
+            digest: stored[digest][1:] if digest in stored else (afar[digest][1], afar[digest][0], None) for digest in digests
+        }

@@ -798,6 +798,12 @@ class _Rows(_Bytes):
                 found[step] = Checkpoint(*rows[0])
         return found
 
+    def computed(self, flow: str, steps: Iterable[str]) -> set[str]:
+        """Those of these steps of a workflow that have a checkpoint under this name; for people, so no seal is checked."""
+        query = "SELECT DISTINCT step FROM checkpoints "
+        found = [self.database.read(query + _among("step", batch) + " AND flow = ?", [*batch, flow]) for batch in _batches(steps)]
+        return {step for rows in found for (step,) in rows}
+
     def recent(self, flow: str, steps: Iterable[str], limit: int) -> dict[str, list[Checkpoint]]:
         """The newest checkpoints of each of these steps of a workflow, the newest first; the steps that have any."""
         where = "WHERE flow = ? AND step = ? ORDER BY number DESC LIMIT ?"
@@ -820,8 +826,18 @@ class _Rows(_Bytes):
         """Keep these texts under their keys."""
         self.keep(memo=values)
 
-    def remember_once(self, key: str, text: str) -> bool:
-        """Keep a text under a key that has none yet; False where another has come first, whose text stays."""
+    def remember_once(
+        self, key: str, text: str, *, run: str = "", notes: Collection[str] = (), contents: Collection[str] = ()
+    ) -> bool:
+        """Keep a text under a key that has none yet; False where another has come first, whose text stays.
+
+        Parameters
+        ----------
+        run : str
+            The run, with its record and its steps, that goes along with the text into a store that others share.
+        notes, contents : collection of str
+            The same of what is remembered under these keys, and of these contents.
+        """
         insert = _MEMO.insert.replace("OR REPLACE", "OR IGNORE")
         self.database.write([(insert, [_values(_MEMO, (key, text))])])
         return self.memo([key]).get(key) == text
@@ -909,6 +925,12 @@ class Storage(_Rows):
     def finish(self, seconds: float | None = None) -> str:
         """Wait until others can see what was kept, and return what there is to say of that: here nothing. See `RemoteStorage`."""
         return ""
+
+    def publish(self) -> None:
+        """Wait until others can see what was kept, as far as that is possible now. Here they can: see `RemoteStorage`."""
+
+    def bring(self, recipes: Collection[str]) -> None:
+        """Fetch the checkpoints that another machine has just made. Here is no other: see `RemoteStorage`."""
 
     def others_computed(self, recipe: str, flow: str, step: str) -> bool:
         """Wait while another machine computes a step; whether what it made is here now. Here is no other: see `RemoteStorage`."""

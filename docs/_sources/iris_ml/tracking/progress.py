@@ -190,7 +190,7 @@ class Progress:
         Makes what draws a run. Without it, what draws where a person looks.
     """
 
-    after = 1.0
+    after, parts = 1.0, True
     _PAUSE = 0.2  # seconds between two drawings
 
     def __init__(self, place: Callable[[], _Place] | None = None) -> None:

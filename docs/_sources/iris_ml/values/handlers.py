@@ -235,9 +235,11 @@ _OURS = {
     "sklearn": "iris_ml.values.sklearn_format",
     **dict.fromkeys(("lightgbm", "xgboost", "catboost"), "iris_ml.values.booster_format"),
     **dict.fromkeys(("torch", "skorch"), "iris_ml.values.torch_format"),
+    "statsmodels": "iris_ml.values.statsmodels_format",
     **dict.fromkeys(("polars", "xarray"), "iris_ml.values.polars_format"),
     **dict.fromkeys(("sqlalchemy", "sqlite3", "duckdb", "_duckdb", "psycopg"), "iris_ml.values.connections"),
     "Query": "iris_ml.values.queries",  # as documents call it: it is of no package
+    "Parts": "iris_ml.values.parts",
 }
 _FRAMED = ("DataFrame", "Series", "Index", "ExtensionArray", "Table", "NaT", "NA", "Timestamp", "Timedelta", "Period", "Interval")
 _ARRAYED = ("ndarray", "scalar", "masked", "masked constant", "dtype", "sparse", "Generator", "RandomState", "SeedSequence")
