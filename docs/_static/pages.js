@@ -75,6 +75,7 @@ const rooms = [
 ["benchmarks/campaigns", "Campaigns against a store"],
 ["benchmarks/checkpoints", "What a checkpoint costs"],
 ["benchmarks/compiled", "What a compiled answer costs"],
+["benchmarks/executors", "A run on executors"],
 ["benchmarks/monitoring", "How often monitoring is wrong"],
 ["benchmarks/new_projects", "New projects from public tables"],
 ["benchmarks/observers", "What an observer costs"],
