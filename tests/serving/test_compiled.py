@@ -4,6 +4,7 @@
 
 from iris_ml.serving.compiled import (
     Admission,
+    Compiled,
     DISTANCE,
     admitted,
     compiled_slice,
@@ -53,7 +54,7 @@ def test_it_answers_as_the_steps_do():
     assert admission.record["rows"] == {"outside": 0, "training": 250, "fuzz": 20_100}
     compiled, table = compiled_slice(service, run), run.value("measurements")
     found = compiled(table.to_numpy())
-    assert found["predictions"] == run.value("predictions").tolist()
+    assert isinstance(compiled, Compiled) and found["predictions"] == run.value("predictions").tolist()
     assert [each.f0 for each in found["probabilities"]] == run.value("probabilities")["setosa"].tolist()
 
 

@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['LIMITS', 'RemoteURL', 'is_url', 'read_url', 'need_library', 'cache_of', 'url_of', 'note_url', 'BucketError', 'Bucket',
-           'ObjectStore', 'RemoteLimits', 'Line', 'Packed', 'pack', 'unpack', 'Move', 'read_move', 'unpack_move',
-           'Turns', 'RemoteStorage']
+           'ObjectStore', 'RemoteLimits', 'Line', 'Packed', 'pack', 'unpack', 'Turns', 'RemoteStorage']
 
 # %% ../../nbs/05_storage/09_remote.ipynb #3b23296a
 import asyncio
@@ -611,7 +610,7 @@ _PROMOTION = "promotion "
 
 
 @dataclass(frozen=True)
-class Move:
+class _Move:
     """What the key of a move of `production` says.
 
     Attributes
@@ -626,7 +625,7 @@ class Move:
     object: str
 
 
-def read_move(key: str, text: str) -> Move | None:
+def _read_move(key: str, text: str) -> _Move | None:
     """The move that a remembered text is; None if it is none."""
     try:
         row = json.loads(text) if key.startswith(_PROMOTION) else {}
@@ -635,15 +634,15 @@ def read_move(key: str, text: str) -> Move | None:
         known = typed and key == f"{_PROMOTION}{flow} {number:09}"
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    return Move(run, f"moves/{digest_of(flow.encode())}/{number:09}") if known else None
+    return _Move(run, f"moves/{digest_of(flow.encode())}/{number:09}") if known else None
 
 
-def unpack_move(name: str, text: bytes) -> tuple[Packed, str] | None:
+def _unpack_move(name: str, text: bytes) -> tuple[Packed, str] | None:
     """What the object of a move holds, and its run; None if it is not what we have written under this name."""
     packed = _read(text, ("memo", "runs", "run_steps", "contents"))
     if packed is None:
         return None
-    moves = [move for each, values in packed.rows if each == "memo" and (move := read_move(*values[:2]))]
+    moves = [move for each, values in packed.rows if each == "memo" and (move := _read_move(*values[:2]))]
     runs = [values[0] for each, values in packed.rows if each in ("runs", "run_steps")]
     whole = [move.object for move in moves] == [name] and {*runs} == {move.run for move in moves}
     about = all(values[0].startswith(_ABOUT) for each, values in packed.rows if each == "memo")
@@ -897,7 +896,7 @@ class RemoteStorage(Storage):
         StorageError
             If the bucket cannot be written, or lets two machines make the same move. Then nothing has moved.
         """
-        move = read_move(key, text)
+        move = _read_move(key, text)
         if move is None:
             return super().remember_once(key, text)
         if not self.url.may_write:
@@ -938,9 +937,9 @@ class RemoteStorage(Storage):
         if (names := self.line.names("moves/")) is None:
             return
         self._asked_moves = now
-        here = {move.object for key, text in super().beginning(_PROMOTION).items() if (move := read_move(key, text))}
+        here = {move.object for key, text in super().beginning(_PROMOTION).items() if (move := _read_move(key, text))}
         for name, text in self.line.get_all([each for each in names if each not in here and each not in self._refused]).items():
-            found = unpack_move(name, text or b"")
+            found = _unpack_move(name, text or b"")
             if found is None:
                 self._refused.add(name)
                 self._altered.append(name[:17])
