@@ -405,6 +405,8 @@ def test_a_move_that_was_altered_counts_for_nothing(shelf: Shelf, monkeypatch: p
         two.store.storage._asked_moves, two.store.storage._refused = -math.inf, set()
     with pytest.warns(StoreWarning, match="is not what was written"):
         two.run("total")
+    with pytest.raises(StorageError, match="production is not moved: .*moves/.*/000000001 is there already, and is not what was"):
+        moved(two, two.last.id)
 
 @pytest.mark.parametrize("fault", ["errs", "GET", "PUT", "hangs", "hangs at PUT", "refuses GET", "refuses PUT"])
 def test_trouble_costs_a_warning_and_no_result(fault: str, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
