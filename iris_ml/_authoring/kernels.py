@@ -53,6 +53,7 @@ def _server() -> "subprocess.Popen[str]":
     """Start the process that makes kernels; it ends with this one."""
     names = get_config().get("preload", "").split()
     env = {**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"}  # as a kernel sets it
+    env["PYTHONWARNINGS"] = "ignore:IProgress not found"  # tqdm, which libraries import where it is installed, wants widgets
     command = [sys.executable, "-c", _SERVER, *names]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env)
 

@@ -924,7 +924,9 @@ class RemoteStorage(Storage):
             return super().remember_once(key, text)
         self._asked_moves = -math.inf  # another was faster, or it was written and the answer was lost
         self._bring_moves()
-        return self.memo([key]).get(key) == text
+        if not (there := self.memo([key])):
+            raise self._unmoved(f"{move.object} is there already, and is not what was written. Delete it")
+        return there[key] == text
 
     def _unmoved(self, why: str) -> StorageError:
         return StorageError(f"production is not moved: {self.url}: {why}")
