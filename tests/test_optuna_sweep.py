@@ -74,9 +74,11 @@ def objective(trial):
 
 STATE = optuna.trial.TrialState
 study = optuna.create_study(study_name="s", storage=f"sqlite:///{HERE / 'sweep.db'}", load_if_exists=True)
-for left in study.get_trials(states=[STATE.RUNNING]):
-    study.tell(left.number, state=STATE.FAIL)
-    study.enqueue_trial(left.params)
+left = study.get_trials(states=[STATE.RUNNING])
+for each in left:
+    study.tell(each.number, state=STATE.FAIL)
+    study.enqueue_trial(each.params)
+study.optimize(objective, n_trials=len(left))
 study.optimize(objective, n_trials=14 - len(study.get_trials(states=[STATE.COMPLETE])), n_jobs=2)
 """
 
