@@ -90,8 +90,12 @@ def _clashes(paths: list[Path]) -> Iterator[str]:
     """What two notebooks, or two cells, say against one another."""
     begun: dict[str, str] = {}
     defined: dict[tuple[str, str], str] = {}
+    numbered: dict[tuple[Path, str], Path] = {}
     for path in sorted(paths, key=lambda path: path.name):
         cells = read(path)
+        number_of_file = re.match(r"\d+(?=_)", path.name)
+        if number_of_file and (first := numbered.setdefault((path.parent, number_of_file[0]), path)) != path:
+            yield f"{place(path, 1, cells[0][0])}: {first.name} has its number, by which the folder is read. Rename one of them"
         numbers = {cell.id: number for number, (cell, _) in enumerate(cells, 1)}
         for number, (cell, each) in enumerate(cells, 1):
             here, own = place(path, number, cell), module_name(cells)

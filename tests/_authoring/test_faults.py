@@ -55,12 +55,14 @@ def test_clashes_have_a_place(write):
     write("2_b.ipynb", "#| default_exp till", "#| export\ndef f(): ...")
     write("3_c.ipynb", "#| default_exp more", "#| test it_is\nassert 1", "#| test\ndef test_it_is(): ...")
     write("4_d.ipynb", "#| export\nx = 1")
+    write("5_e.ipynb", "1"), write("5_f.ipynb", "1")
     assert [fault.partition("nbs/")[2] for fault in find_faults()] == [
         "1_a.ipynb, cell 3 (c3): it goes into the module more, which no notebook before 1_a.ipynb has begun",
         "2_b.ipynb, cell 1 (c1): the module till is begun already by nbs/1_a.ipynb, cell 1 (c1)",
         "2_b.ipynb, cell 2 (c2): f is defined already by nbs/1_a.ipynb, cell 2 (c2)",
         "3_c.ipynb, cell 3 (c3): test_it_is is defined already by nbs/3_c.ipynb, cell 2 (c2)",
         "4_d.ipynb, cell 1 (c1): it is exported, and nothing says to which module. Begin with a cell `#| default_exp name`",
+        "5_f.ipynb, cell 1 (c1): 5_e.ipynb has its number, by which the folder is read. Rename one of them",
     ]
 
 @pytest.mark.tools
