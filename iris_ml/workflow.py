@@ -29,6 +29,7 @@ from .explore.states import states_within
 from .runs.execute import execute
 from .runs.observers import Observer
 from .runs.tables import runs_table
+from .storage.location import AnyStore
 from .storage.storage import RunRow
 
 if TYPE_CHECKING:
@@ -56,8 +57,9 @@ class Workflow:
         that defined it holds another function under that name now, because its cell ran again, that one is the step.
     name : str
         What the workflow is called in messages and drawings, and in the store.
-    store : Store, optional
-        Where it keeps checkpoints and runs. Without it, the default store, looked up each time that it is asked for.
+    store : Store, str or path, optional
+        Where it keeps checkpoints and runs, or the folder or URL of that. Without it, the default store, looked up each time
+        that it is asked for.
 
     Attributes
     ----------
@@ -79,14 +81,14 @@ class Workflow:
     _called: Mapping[str, str]
     _places: Mapping[str, str]
 
-    def __init__(self, *functions: Callable[..., Any], name: str = "workflow", store: "Store | None" = None) -> None:
+    def __init__(self, *functions: Callable[..., Any], name: str = "workflow", store: AnyStore | None = None) -> None:
         caller = inspect.currentframe()
         frame = caller.f_back if caller else None
         steps = _read_all(functions, {**frame.f_globals, **frame.f_locals} if frame else {})
         _fill(self, name, reading(steps), {}, store)
 
     @classmethod
-    def of(cls, module: ModuleType, name: str | None = None, store: "Store | None" = None) -> "Workflow":
+    def of(cls, module: ModuleType, name: str | None = None, store: AnyStore | None = None) -> "Workflow":
         """The workflow of a module: the functions in its `__all__`, or without one every public function defined in it.
 
         Parameters
@@ -95,7 +97,7 @@ class Workflow:
             Imported, not its name. What is no function (a constant, a class, a workflow) is passed over.
         name : str, optional
             Without it, the module's own, without the package.
-        store : Store, optional
+        store : Store, str or path, optional
             As above.
         """
         return cls(*_module_functions(module), name=name or module.__name__.rpartition(".")[2], store=store)
@@ -444,7 +446,7 @@ def _fill(
     name: str,
     read: Reading,
     given: Mapping[str, Any],
-    store: "Store | None",
+    store: AnyStore | None,
     places: Mapping[str, str] = _NOWHERE,
 ) -> Workflow:
     """The same workflow, new-born, and its steps known in this process."""
@@ -453,17 +455,18 @@ def _fill(
 
 
 def _filled(
-    flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: "Store | None", places: Mapping[str, str]
+    flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: AnyStore | None, places: Mapping[str, str]
 ) -> Workflow:
     """The same workflow, with its fields set once and for all."""
     names = {*read.graph.steps, *read.graph.inputs}
     bound = {each: meant(read.graph.steps, each, value) for each, value in given.items() if each in names}
-    fields = {"name": name, "bound": MappingProxyType(bound), "_store": store, "_latest": _Latest([]), "_read": [read]}
+    kept = None if store is None else Store.of(store)
+    fields = {"name": name, "bound": MappingProxyType(bound), "_store": kept, "_latest": _Latest([]), "_read": [read]}
     for field, value in fields.items():
         object.__setattr__(flow, field, value)
     object.__setattr__(flow, "_called", {})
-    kept = {step: place for step, place in places.items() if step in read.graph.steps}
-    object.__setattr__(flow, "_places", MappingProxyType(kept))
+    where = {step: place for step, place in places.items() if step in read.graph.steps}
+    object.__setattr__(flow, "_places", MappingProxyType(where))
     return flow
 
 

@@ -159,7 +159,8 @@ def test_it_names_the_store_in_use():
         assert flow.run("pow_of_two", n=3) == 8 and flow.store.open(flow.last.id).value("pow_of_two") == 8
 
     own = Store.temporary()
-    assert Workflow(pow_of_two, store=own).given(n=1).store == own
+    for named in (own, own.path, str(own.path)):
+        assert Workflow(pow_of_two, store=named).given(n=1).store == own
 
 
 

@@ -34,6 +34,7 @@ from ..runs.record import RunError
 from ..serving.service import Service
 from ..serving.together import mixed_rows
 from ..values.dtypes import comparable
+from ..storage.location import AnyStore
 from ..workflow import Run, Store, Workflow, remade
 
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #587c1a3c
@@ -307,7 +308,7 @@ def monitor(
     until: Any = None,
     *,
     service: Service | None = None,
-    store: Store | None = None,
+    store: AnyStore | None = None,
     log: "str | os.PathLike[str] | None" = None,
     labels: pd.DataFrame | None = None,
     monitoring: Workflow = monitoring,
@@ -324,7 +325,7 @@ def monitor(
         Which part of its log; see `iris_ml.request_log.reader.requests`.
     service : Service, optional
         What is answered; else the service of that workflow that was imported.
-    store : Store, optional
+    store : Store, str or path, optional
         Where a run that is named is; else the default one.
     log : path, optional
         The folder of the log, if it is not in the store of the run.
@@ -348,7 +349,7 @@ def monitor(
     """
     monitoring = monitoring.given(**given)
     flow = service.flow.name if service and run == "production" else None
-    run = run if isinstance(run, Run) else (store or Store()).open(run, flow)
+    run = run if isinstance(run, Run) else Store.of(store).open(run, flow)
     service = service or service_of(run.name)
     since, until = moment(since), moment(until)
     asked = requests(since, until, run=run.id, flow=run.name, store=run.store, log=log)

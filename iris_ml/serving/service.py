@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from iris_ml.runs.production import Promotion
     from iris_ml.serving.requirements import Judged
-    from iris_ml.workflow import Store
+    from iris_ml.storage.location import AnyStore
 
 # %% ../../nbs/12_serving/02_service.ipynb #03a88bf9
 #: A requirement: called with the run to be promoted and with production's (None for the first); with the answers of both to
@@ -215,12 +215,12 @@ class Service:
             raise TypeError(f"promote takes a run or its id, not {brief(run)}. The latest run: promote(flow.last).")
         return promote(self, run, labels, log, only_labelled)
 
-    def rollback(self, store: "Store | None" = None) -> "Promotion":
+    def rollback(self, store: "AnyStore | None" = None) -> "Promotion":
         """The move of `production` back to the run before; what that one answers is looked at again.
 
         Parameters
         ----------
-        store : Store, optional
+        store : Store, str or path, optional
             Whose production. Without it, the workflow's, or the default store.
 
         Raises

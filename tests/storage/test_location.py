@@ -35,6 +35,14 @@ def test_it_is_a_folder_that_need_not_exist():
     assert not place.path.exists(), "there is nothing to remember"
 
 
+
+def test_it_is_named_by_its_folder_as_well():
+    place = StoreLocation("a/store")
+    assert StoreLocation.of("a/store") == StoreLocation.of(Path("a/store")) == place and StoreLocation.of(place) is place
+    with pytest.raises(StorageError, match="^3 cannot be a store. Give a Store, a folder, or the URL of a bucket.$"):
+        StoreLocation.of(3)
+
+
 def test_what_waits_is_written_with_the_next_run(tmp_path: Path) -> None:
     place = StoreLocation(tmp_path / "store")
     place.memory.put({"key": "text"})
