@@ -36,7 +36,7 @@ def test_it_opens_executors_by_name():
         opened[""].submit(abs, -1)
     with executors(None) as opened:
         assert opened == {}
-    for wrong, words in [("process", "Did you mean 'processes'"), (2, "not 2")]:
+    for wrong, words in [("process", "Did you mean 'processes'"), (2, "not 2"), (ThreadPoolExecutor, "Make one")]:
         with pytest.raises(ExecutorError, match=words), executors(wrong): pass
 
 
