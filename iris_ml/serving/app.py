@@ -91,10 +91,8 @@ class _Metrics:
             gauge("iris_ml_log_rows_lost", "Rows that could not be kept."): lambda: log.lost if log else 0,
             gauge("iris_ml_answers_checked", "Answers of which a row was computed again alone."): lambda: guard.checked,
             gauge("iris_ml_rows_mixed", "1 if one hung on other clients' rows."): lambda: bool(production.now.alarm),
+            gauge("iris_ml_compiled_stopped", "1 if nothing is compiled any more."): lambda: bool(production.now.stopped),
         }
-        if production.now.service.compiled:
-            stopped = gauge("iris_ml_compiled_stopped", "1 if nothing is answered compiled any more.")
-            self._gauges[stopped] = lambda: bool(production.now.stopped)
         if not self._shared:
             prometheus.ProcessCollector(registry=registry)  # memory, time, open files
 

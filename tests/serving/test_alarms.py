@@ -48,7 +48,7 @@ def promtool(folder, *words):
 
 @pytest.mark.tools
 def test_prometheus_takes_the_rules_and_each_rings_for_its_trouble(written):
-    assert "SUCCESS: 10 rules found" in promtool(written, "check", "rules", "--lint-fatal", "rules.yml")
+    assert "SUCCESS: 11 rules found" in promtool(written, "check", "rules", "--lint-fatal", "rules.yml")
     assert "SUCCESS" in promtool(written, "test", "rules", "rules_test.yml")
     assert "SUCCESS" in promtool(written, "check", "config", "--syntax-only", "prometheus.yml")
     (written / "rules.yml").write_text((written / "rules.yml").read_text().replace("> 0.5", "> 5"))
@@ -153,7 +153,7 @@ def test_each_figure_that_is_asked_for_is_really_told(tmp_path):
     samples = [each for family in text_string_to_metric_families(told) for each in family.samples]
     asked = [line for line in RULES.splitlines() if "summary" not in line]
     assert named(*asked, *queries()) <= {each.name for each in samples}
-    assert len(named(*asked, *queries())) == 18
+    assert len(named(*asked, *queries())) == 19
     assert {each.labels["status"] for each in samples if each.name == "iris_ml_requests_total"} >= {"200", "500", "503"}
     assert all(each.labels["workflow"] == "iris" for each in samples if each.name.startswith("iris_ml_monitor"))
     assert {*re.findall(r"series: '(\w+)", RULES_TEST)} - {"up"} <= {each.name for each in samples}
