@@ -61,6 +61,10 @@ def test_it_reads_a_file_as_it_is_written():
     table.assign(sepal_width_cm=["3.5", "NA", "3"]).to_csv(source, index=False)
     assert "row 2, column 'sepal_width_cm', is missing, and in training none was" in iris_ml("predict", source, "--run", RUN.id, "--na", "NA", status=1)
     assert "the point in a number is '.' or ','" in iris_ml("predict", source, "--run", RUN.id, "--decimal", "-", status=1)
+    source.write_text("# measured in May\n" + table.assign(id="Blüte").to_csv(index=False, quotechar="'", quoting=1), encoding="latin-1")
+    iris_ml("predict", source, "--run", RUN.id, "--encoding", "latin-1", "--comment", "#", "--quote", "'", "--keep", "id")
+    assert list(pd.read_csv(source.with_name("flowers.predictions.csv"))["id"]) == ["Blüte"] * 3
+    assert "no encoding is called 'latin'" in iris_ml("predict", source, "--run", RUN.id, "--encoding", "latin-99", status=1).replace("-99", "")
 
 
 

@@ -69,9 +69,16 @@ def test_it_refuses_what_a_request_cannot_have():
 
 
 def test_it_refuses_a_form_that_no_file_has():
-    assert CsvForm("NA") == CsvForm(["NA"]) == CsvForm(missing=("NA",))
+    assert CsvForm("NA") == CsvForm(["NA"]) == CsvForm(missing=("NA",)) == CsvForm("NA", encoding="UTF8") == CsvForm("NA", encoding="utf-8-sig")
+    assert CsvForm(encoding="latin1") == CsvForm(encoding="ISO-8859-1") != CsvForm(encoding="cp1252")
     for wrong, words in [({"decimal": ";"}, "the point in a number is '.' or ',', not ';'"), ({"separator": "::"}, "one character, such as ';', not by '::'"),
-                         ({"separator": ",", "decimal": ","}, "',' cannot both separate cells and be the point")]:
+                         ({"separator": ",", "decimal": ","}, "',' cannot both separate cells and be the point"),
+                         ({"encoding": "latin-17"}, "no encoding is called 'latin-17'. Say one such as"), ({"encoding": "rot13"}, "no encoding is called"),
+                         ({"decimal": ",", "thousands": ","}, "',' cannot both be the point in a number and part thousands"),
+                         ({"separator": '"'}, "cannot both separate cells and quote texts"), ({"thousands": ", "}, "one character has to part thousands, not"),
+                         ({"thousands": "-"}, "'-' cannot part thousands"), ({"comment": "x"}, "'x' cannot begin a comment"),
+                         ({"true": "j", "false": ["n", "j"]}, "'j' cannot be two of true, false and missing"),
+                         ({"false": "NA", "missing": "NA"}, "'NA' cannot be two of"), ({"dates": "dd.mm.yyyy"}, "as strptime says it, such as '%d.%m.%Y', not 'dd.mm.yyyy'")]:
         with pytest.raises(DataError, match=words):
             CsvForm(**wrong)
 
