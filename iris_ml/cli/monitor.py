@@ -26,17 +26,20 @@ from .exit_status import Answer, command
 from ..errors import DataError, nearest, numbered
 from ..monitoring.workflow import monitor, monitoring
 from ..request_log.files import arrow_errors
+from ..serving.schema import CsvForm
 from ..storage.files import whole_file
 from ..workflow import Workflow
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #770c7fbf
-def read_labels(file: Path) -> "pd.DataFrame":
+def read_labels(file: Path, form: CsvForm = CsvForm()) -> "pd.DataFrame":
     """What should have been answered.
 
     Parameters
     ----------
     file : pathlib.Path
-        `.csv` (UTF-8, with a header) or `.parquet`, with the columns `id`, `label` and, if answers have several rows, `row`.
+        `.csv` (with a header) or `.parquet`, with the columns `id`, `label` and, if answers have several rows, `row`.
+    form : CsvForm
+        How the service's CSV files are written. One in UTF-8, or with another separator, is read as well.
 
     Returns
     -------
@@ -48,7 +51,7 @@ def read_labels(file: Path) -> "pd.DataFrame":
     DataError
         If it cannot be read, lacks a column, or has no id, a row that is none, or two labels for one row.
     """
-    table = _table(file)
+    table = _table(file, form)
     if missing := [name for name in ("id", "label") if name not in table]:
         faults = [f"there is no column {name!r}.{nearest(name, map(str, table.columns))}" for name in missing]
         raise DataError(f"{file}: {numbered(faults)}")
@@ -61,7 +64,7 @@ def read_labels(file: Path) -> "pd.DataFrame":
     return labels[labels["label"].notna()].astype({"id": "str", "row": "int64"}).reset_index(drop=True)
 
 
-def _table(file: Path) -> "pd.DataFrame":
+def _table(file: Path, form: CsvForm) -> "pd.DataFrame":
     unreadable: tuple[type[Exception], ...] = (*arrow_errors(), AttributeError)  # pandas believes what a file says of its index
 
     if file.suffix.lower() not in (".csv", ".parquet"):
@@ -69,7 +72,7 @@ def _table(file: Path) -> "pd.DataFrame":
     try:
         if file.suffix.lower() == ".parquet":
             return pd.read_parquet(file).reset_index(drop=True)
-        table = pd.read_csv(file, dtype={"id": "str"}, keep_default_na=False, na_values=[""])  # "NA" may be a label
+        table: pd.DataFrame = pd.read_csv(file, dtype={"id": "str"}, keep_default_na=False, **_options(file, form))
         if not isinstance(table.index, pd.RangeIndex):
             raise ValueError("its rows have more cells than its header")
         return table
@@ -77,6 +80,21 @@ def _table(file: Path) -> "pd.DataFrame":
         raise DataError(f"{file}: there is no such file.") from None
     except unreadable as error:
         raise DataError(f"{file}: it cannot be read: {str(error).partition(chr(10))[0]}") from error
+
+
+def _options(file: Path, form: CsvForm) -> dict[str, Any]:
+    """How pandas reads a file of labels: in the form of the service's files, where its header does not say otherwise."""
+    raw, encoding = file.read_bytes(), "utf-8-sig"
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError:
+        text = raw.decode(encoding := form.encoding)
+    header = next((line for line in text.splitlines() if not line.startswith(form.comment or "\n")), "")
+    separator = form.separator if form.separator and form.separator in header else max(",;\t", key=header.count)
+    options: dict[str, Any] = {"sep": separator, "na_values": ["", *form.missing]}  # "NA" may be a label
+    options |= {"true_values": [*form.true], "false_values": [*form.false]}
+    options |= {"encoding": encoding, "quotechar": form.quote, "comment": form.comment}
+    return options | {name: sign for name in ("decimal", "thousands") if (sign := getattr(form, name)) != separator}
 
 
 def _check(file: Path, labels: "pd.DataFrame", table: "pd.DataFrame") -> None:
@@ -117,7 +135,7 @@ def _monitor(
     service, place = service_and_store(workflow, store)
     own = _monitoring_beside(workflow)
     own = own.given(**given_values(own, settings, None))
-    known = None if labels is None else read_labels(labels)
+    known = None if labels is None else read_labels(labels, service.files)
     run = place.open("production", service.flow.name)
     options: dict[str, Any] = {"log": log, "labels": known, "alarms_a_year": alarms_a_year}
     found = monitor(run, since, until, service=service, monitoring=own, **options)

@@ -35,6 +35,7 @@ def _new(
         Literal["classification", "regression"] | None, typer.Option("--task", help="Where the column could be either.")
     ] = None,
     license: Annotated[Literal["mit", "bsd3"] | None, typer.Option("--license", help="Without it, none is written.")] = None,
+    encoding: Annotated[str, typer.Option("--encoding", metavar="NAME", help="Of a .csv or .tsv, such as cp1252.")] = "utf-8",
 ) -> Answer:
     """Make a project from a table: notebooks, package, tests, service. Or from a notebook, with --from."""
     try:
@@ -44,7 +45,7 @@ def _new(
             return _from_notebook(name, notebook, license)
         if data is None or target is None:
             raise DataError("Say what it is made of: --data FILE and --target COLUMN, or --from NOTEBOOK.")
-        seen = make_project(name, Path(name), data, target, task, license)
+        seen = make_project(name, Path(name), data, target, task, license, encoding=encoding)
     except DataError as error:
         raise typer.BadParameter(str(error)) from None
     notes = ["Each of these decisions stands in a cell of nbs/01_table.ipynb, where you change it."]

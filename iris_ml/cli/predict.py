@@ -52,8 +52,8 @@ def _predict(
     service, place = service_and_store(workflow, store)
     found = place.open(run, service.flow.name if run == "production" else None)
     schema = _schema(place, service, run)
-    written = {"missing": missing, "decimal": decimal, "separator": separator, "encoding": encoding, "true": true, "false": false}
-    written |= {"thousands": thousands, "dates": dates, "quote": quote, "comment": comment}
+    written: dict[str, Any] = {"missing": missing, "decimal": decimal, "separator": separator, "encoding": encoding}
+    written |= {"true": true, "false": false, "thousands": thousands, "dates": dates, "quote": quote, "comment": comment}
     form = replace(service.files, **{name: each for name, each in written.items() if each})
     with Bar() as told:
         shown = functools.partial(told, file.name)

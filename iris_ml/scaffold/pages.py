@@ -693,6 +693,8 @@ def _names(name: str, file: str, seen: Seen, form: Form) -> dict[str, Any]:
         read += f", parse_dates={_literal(iso)}"
     csv_form: dict[str, Any] = {"missing": [*form.missing]} if form.missing else {}
     csv_form |= {"decimal": form.decimal} if form.decimal != "." else {}
+    csv_form |= {"separator": form.separator} if form.separator not in ",;\t" else {}  # the others it finds by itself
+    csv_form |= {"encoding": form.encoding} if form.encoding != "utf-8" else {}
     return {
         "name": name,
         "file": file,

@@ -280,6 +280,7 @@ def make_project(
     task: str | None = None,
     license: str | None = None,
     year: int | None = None,
+    encoding: str = "utf-8",
 ) -> Seen:
     """Make a project of a table, and return what the table shows.
 
@@ -299,6 +300,8 @@ def make_project(
         One of `LICENSES`.
     year : int, optional
         Of the licence; else this year.
+    encoding : str
+        Of the table's file, if it is a text.
 
     Raises
     ------
@@ -310,7 +313,7 @@ def make_project(
         If nbdev is not installed, or fails.
     """
     _refuse(name, folder)
-    table, form = read_table(data)
+    table, form = read_table(data, encoding)
     seen = look(table, target, task)
     kept = f"{data.stem}.{form.kind}"
     notebooks = pages(name, kept, seen, form, _cast(table[target]))

@@ -510,9 +510,9 @@ def _typed(source: Path, table: "pa.Table", schema: Schema, row: int, form: CsvF
         if pa.types.is_binary(values.type):
             values, cells = _decoded(values)
         if not cells and values.type != kind and name in columns:
-            values, found_wrong = _converted(values, columns[name], form)
-            what = _not(columns[name])
-            cells = [(place, f"is {brief(text)}, which is {what}{_asked(text, columns[name], form)}") for place, text in found_wrong]
+            column = columns[name]
+            values, cells = _converted(values, column, form)
+            cells = [(at, f"is {brief(text)}, which is {_not(column)}{_asked(text, column, form)}") for at, text in cells]
         wrong += [(place, _fault(name, row + place, text)) for place, text in cells]
         found[name] = values
     if wrong:
@@ -557,16 +557,20 @@ def _asked(text: str, column: Column, form: CsvForm) -> str:
     if text in _WORDS:
         return f". Is it missing? Say so once, files=CsvForm(missing=[{text!r}]) in the service, or --na {text}"
     if column.kind == "boolean":
-        return ". Which words are true and false is said once, files=CsvForm(true=[...], false=[...]) in the service, or --true, --false"
+        how = "files=CsvForm(true=[...], false=[...]) in the service, or --true, --false"
+        return f". Which words are true and false is said once, {how}"
     if column.kind == "time":
         how = "files=CsvForm(dates=['%d.%m.%Y']) in the service, or --dates %d.%m.%Y"
         return f". How dates are written is said once, such as {how}" if re.match(r"\d{1,2}[./ -]", text) else ""
-    if column.kind in ("number", "integer") and (parted := re.fullmatch(r"[+-]?\d{1,3}(?:([.,' _])\d{3})(?:\1\d{3})*(?:[.,]\d+)?", text)):
-        sign = parted[1]
-        if sign not in (form.decimal, form.thousands, form.separator):
-            said = f"files=CsvForm(thousands={sign!r}) in the service, or --thousands {sign!r}"
-            return f". Does {sign!r} part thousands? Say so once, {said}"
-    return ""
+    parted = _PARTED.fullmatch(text) if column.kind in ("number", "integer") else None
+    if parted is None or parted[1] in (form.decimal, form.thousands, form.separator):
+        return ""
+    said = f"files=CsvForm(thousands={parted[1]!r}) in the service, or --thousands {parted[1]!r}"
+    return f". Does {parted[1]!r} part thousands? Say so once, {said}"
+
+
+#: A number whose thousands are parted.
+_PARTED = re.compile(r"[+-]?\d{1,3}([.,' _])\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
 
 
 def _refuse_words(source: Path, table: "pa.Table", schema: Schema, row: int) -> None:

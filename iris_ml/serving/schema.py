@@ -349,7 +349,7 @@ def _encoding(name: str) -> str:
         "a".encode(name)
         found = codecs.lookup(name).name
     except (LookupError, UnicodeError, ValueError, TypeError):
-        raise DataError(f"no encoding is called {brief(name)}. Say one such as 'utf-8', 'latin-1', 'cp1252' or 'utf-16'.") from None
+        raise DataError(f"no encoding is called {brief(name)}. Say one such as 'utf-8', 'cp1252' or 'utf-16'.") from None
     return "utf-8" if found == "utf-8-sig" else found
 
 # %% ../../nbs/12_serving/01_schema.ipynb #6196eca0

@@ -19,6 +19,7 @@ from typer.testing import CliRunner
 from iris_ml import DataError, Store, Workflow, iris
 from iris_ml.iris import service
 from iris_ml.monitoring.workflow import monitoring
+from iris_ml.serving.schema import CsvForm
 from iris_ml.request_log.writer import RequestLog
 
 
@@ -49,6 +50,13 @@ def test_it_reads_labels(tmp_path: Path) -> None:
     file.write_text("id,row,label,by\n0017,0,setosa,Anna\n0017,1,,\n0017,1,NA,Bert\n")
     labels = read_labels(file)
     assert labels.to_dict("list") == {"id": ["0017", "0017"], "row": [0, 1], "label": ["setosa", "NA"]}
+    file.write_text("# von Hand\nid;label\n17;Müller\n18;-\n", encoding="latin-1")
+    spoken = CsvForm("-", separator=";", encoding="latin-1", comment="#")
+    assert read_labels(file, spoken).to_dict("list") == {"id": ["17"], "row": [0], "label": ["Müller"]}
+    file.write_text("id,label\n17,ja\n18,nein\n", encoding="utf-8-sig")
+    assert read_labels(file, CsvForm(decimal=",", true="ja", false="nein"))["label"].tolist() == [True, False]
+    file.write_text("id;label\n17;1.000,5\n18;2\n")
+    assert read_labels(file, CsvForm(decimal=",", thousands="."))["label"].tolist() == [1000.5, 2]
     labels[["id", "label"]].head(1).to_parquet(tmp_path / "labels.parquet")
     assert read_labels(tmp_path / "labels.parquet")["row"].tolist() == [0]
 
@@ -59,9 +67,10 @@ def test_it_reads_labels(tmp_path: Path) -> None:
     ("id,row,label\na,0,1\n,0.5,1\n", "2 faults"),
     ("id,label\na,1\na,1\na,2\n", "row 3 is another label for id 'a', row 0"),
     ("", "it cannot be read"),
+    ("id,label\na,\udcfc\n", "it cannot be read: 'utf-8' codec can't decode byte 0xfc in position 11"),
 ])
 def test_it_says_what_is_wrong_with_labels(text: str, said: str, tmp_path: Path) -> None:
-    (tmp_path / "labels.csv").write_text(text)
+    (tmp_path / "labels.csv").write_text(text, errors="surrogateescape")
     with pytest.raises(DataError) as raised:
         read_labels(tmp_path / "labels.csv")
     assert said in str(raised.value)

@@ -62,6 +62,8 @@ def test_it_writes_what_the_columns_need():
     assert '("passthrough", NUMBERS)' in many["02_steps"] and "HistGradientBoostingRegressor(random_state=0)" in many["02_steps"]
     assert 'pd.read_csv(source, sep=";", decimal=",", na_values=["?"])' in many["01_table"]
     assert 'files=CsvForm(missing=["NA", "?"], decimal=",")' in many["05_service"]
+    odd = made(PRICES, Form("csv", "|", encoding="cp1252"))
+    assert 'pd.read_csv(source, sep="|", encoding="cp1252")' in odd["01_table"] and 'files=CsvForm(separator="|", encoding="cp1252")' in odd["05_service"]
 
 
 @pytest.mark.parametrize("columns", [

@@ -55,9 +55,17 @@ def test_it_says_what_is_no_table(tmp_path: Path) -> None:
     (tmp_path / "latin.csv").write_bytes("a,b\nM\u00fcller,1\n".encode("latin-1"))
     (tmp_path / "zeros.csv").write_bytes(b"a,b\n\0,1\n")
     (tmp_path / "bytes.parquet").write_bytes(b"no parquet")
-    for name, words in [("latin.csv", "not written in UTF-8"), ("zeros.csv", "binary"), ("bytes.parquet", "cannot be read"), ("x.csv", "no file"), (".", "is a folder")]:
+    for name, words in [("latin.csv", r"not written in utf-8 .line 2, byte 5, 0xfc.. Save it in UTF-8, or say how it is encoded: --encoding cp1252"), ("zeros.csv", "binary"), ("bytes.parquet", "cannot be read"), ("x.csv", "no file"), (".", "is a folder")]:
         with pytest.raises(DataError, match=words):
             read_table(tmp_path / name)
+    (tmp_path / "wide.csv").write_bytes("a,b\nM\u00fcller,1\n".encode("utf-16"))
+    with pytest.raises(DataError, match="--encoding utf-16"):
+        read_table(tmp_path / "wide.csv")
+    for name, encoding in [("latin.csv", "latin-1"), ("wide.csv", "utf-16")]:
+        table, form = read_table(tmp_path / name, encoding)
+        assert table.equals(pd.read_csv(tmp_path / name, **form.options())) and table["a"][0] == "M\u00fcller"
+    with pytest.raises(DataError, match="no encoding is called 'latin-99'"):
+        read_table(tmp_path / "latin.csv", "latin-99")
     (tmp_path / "table.xlsx").touch()
     with pytest.raises(DataError, match="only .csv, .tsv and .parquet are read"):
         read_table(tmp_path / "table.xlsx")
