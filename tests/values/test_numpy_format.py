@@ -204,7 +204,7 @@ def test_it_keeps_sparse_matrices(form, kind):
 def test_it_refuses_what_it_has_no_rule_for():
     for made, words in [
         (np.zeros(2).view(np.recarray), "a recarray has no form of its own"),
-        (np.array([1, Fraction(1)], dtype=object), r"value\[1\]: a Fraction cannot be kept"),
+        (np.array([[1, Fraction(1)]], dtype=object), r"value\[0, 1\]: a Fraction cannot be kept"),
         (np.zeros(1, [("o", object)]), "an array of .* cannot be kept"),
         (scipy.sparse.lil_matrix((2, 2)), r"Convert it: \.tocsr\(\)"),
         (np.array(["x"], np.dtypes.StringDType()), "Convert them"),

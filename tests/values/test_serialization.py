@@ -108,6 +108,30 @@ def test_it_writes_what_one_can_read():
     }
 
 
+
+def test_it_writes_large_lists_and_dicts_as_json():
+    class Number(int):
+        """A subclass: not what comes back of JSON."""
+
+
+    records = [{"name": f"é{n}", "score": n / 7, "of": [n, None, True, {}]} for n in range(500)]
+    for made in (records, {f"{n}": record for n, record in enumerate(records)}, [records, {"all": records}]):
+        files = {}
+        writer, reader = kept_in(files)
+        document = encode(made, writer)
+        assert [*map(json.loads, files.values())][0] in (made, records) and decode(document, reader) == made
+    for odd in (2**64, -(2**63) - 1, math.nan, -math.inf, "\ud800", (1,), {1: 2}, b"x", {1}, datetime.date(2026, 1, 2), decimal.Decimal("1.5"), np.float64(0.5), range(2)):
+        for made in ([*records, odd], [*records, {"x": [odd]}], {**dict.fromkeys(map(str, range(99)), "y" * 99), "x": odd}):
+            back = there_and_back(made)
+            assert repr(back) == repr(made) and type([*back.values()][-1] if type(made) is dict else back[-1]) is type([*made.values()][-1] if type(made) is dict else made[-1])
+    for odd in (True, 1, 1.0, -0.0, 0.0, 5e-324, 0.1 + 0.2, 2**63 - 1, -(2**63), 2**63):
+        (back,) = [each[-1] for each in [there_and_back([*records, odd])]]
+        assert type(back) is type(odd) and repr(back) == repr(odd)
+    assert [*map(type, there_and_back([*records, OrderedDict(a=1), Counter("a")])[-2:])] == [OrderedDict, Counter]
+    with pytest.raises(CannotKeep, match=re.escape("value[500]: a Number cannot be kept")):
+        there_and_back([*records, Number(5)])
+
+
 PARIS = zoneinfo.ZoneInfo("Europe/Paris")
 VALUES = [
     *(None, True, 0, -1, 2**63, -(2**63), 2**64, 1.0, 0.1, -0.0, 1e300, math.inf, -math.inf, 5e-324),
@@ -385,6 +409,7 @@ ALTERED = [
     *({"is": "timedelta", "of": [10**12, 0, 0]}, {"is": "timezone", "offset": [9, 9, 9]}, {"is": "ZoneInfo", "key": "../../etc/passwd"}),
     *({"is": "ZoneInfo", "key": "Nowhere/Land"}, {"is": "Decimal", "text": "x"}, {"is": "Fraction", "of": [1, 0]}, {"is": "UUID", "hex": "x"}),
     *({"is": "type", "name": "eval"}, {"is": "constant", "name": "exit"}, {"is": "bytes", "base64": "!"}, {"is": "bytes", "data": "nowhere"}),
+    *({"is": "json", "data": "nowhere"}, {"is": "json"}),
     *({"is": "enum", "class": "Colour", "name": "RED"}, {"is": "enum", "class": {"name": "Colour"}, "name": "mro"}, {"is": "Path", "text": 5}),
     *({"is": "dataclass", "class": {"name": "Slotted"}, "fields": ["a", "b"], "state": {"c": 1}}, {"is": "estimator", "data": "nowhere"}),
     *({"is": "pickle", "data": "nowhere", "signature": ""}, {"is": "Figure", "svg": "nowhere", "pickle": None}, {"is": "DataFrame"}),
