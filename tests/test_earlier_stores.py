@@ -32,6 +32,9 @@ def test_it_is_opened_and_reused(earlier: Store) -> None:
         upgrade = all(re.search(r"\d -> \d| (runs|may run)$", cause) for cause in row.causes)
         assert row.action == "reuse" or (row.action in ("run", "maybe") and upgrade), (row.step, row.why)
     assert flow.run("accuracy") == pytest.approx(44 / 45)
+    if {row.action for row in plan} == {"reuse"}:  # the contract of the flowers is younger than this store
+        assert plan["flowers"].why.startswith("kept, and checked first: contract 'FLOWERS', ") and flow.last.ran == ()
+        assert {row.why for row in flow.plan()} == {"nothing that it depends on has changed"}
 
 def test_it_serves(earlier: Store) -> None:
     run, move = earlier.open("production"), in_production(earlier, "iris")

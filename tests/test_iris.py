@@ -26,7 +26,7 @@ from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.svm import LinearSVC
 
-from iris_ml import Workflow, iris
+from iris_ml import ContractError, Workflow, iris
 from iris_ml.flower_table import MEASUREMENTS, SPECIES
 
 
@@ -37,6 +37,14 @@ def test_it_has_the_flowers_of_fisher():
     np.testing.assert_array_equal(table[MEASUREMENTS], X)
     assert list(table["species"]) == [SPECIES[code] for code in y]
     table.groupby("species").mean()
+
+
+
+def test_it_holds_a_table_that_is_given_to_its_contract():
+    wrong = flowers().assign(petal_width_cm=lambda table: table["petal_width_cm"].where(table.index != 7, -1.0))
+    with pytest.raises(ContractError, match="'FLOWERS': column 'petal_width_cm', rule in_range\\(0, 30\\): 1 of 150 rows: row 7 is -1.0"):
+        iris.flow.run("accuracy", flowers=wrong)
+    assert iris.flow.run("accuracy", flowers=flowers()) == iris.flow.run("accuracy")
 
 
 
@@ -190,7 +198,7 @@ def test_it_says_nothing_of_tracking():
     imported = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]
     modules = {name for node in imported for name in ([node.module] if isinstance(node, ast.ImportFrom) else [each.name for each in node.names])}
     ours = {"flower_table", "serving", "workflow"}  # a run is what a requirement looks at
-    assert {name.partition(".")[0] for name in modules} == {"importlib", "pathlib", "numpy", "pandas", "matplotlib", "sklearn"} | ours
+    assert {name.partition(".")[0] for name in modules} == {"importlib", "pathlib", "typing", "numpy", "pandas", "matplotlib", "sklearn"} | ours
     assert not {"print", "logging", "log", "mlflow"} & {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['BATCH', 'Known', 'Batch', 'batch', 'identify', 'recipe_key', 'with_files', 'link', 'each_meaning', 'meaning_of',
-           'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'Draft', 'draft', 'input_key', 'kept', 'leads', 'facts',
-           'found_now', 'files_before', 'take_apart', 'take_apart_now', 'explained', 'parts_of', 'code_changes']
+           'kept_under', 'passed_key', 'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'Draft', 'draft', 'input_key', 'kept',
+           'leads', 'facts', 'found_now', 'files_before', 'take_apart', 'take_apart_now', 'explained', 'parts_of',
+           'code_changes']
 
 # %% ../../nbs/06_engine/07_planning.ipynb #ccdbd8f4
 import contextlib
@@ -167,9 +168,19 @@ def each_meaning(meaning: str, parameter: str, over: str) -> str:
 
 
 def meaning_of(step: Step, fingerprint: Fingerprint) -> str:
-    """What a step means: its fingerprint, and whether it is called for each part of a value."""
-    found, each = fingerprint.digest, step.each
+    """What a step means for its deep key: its fingerprint, its contracts, and whether it is called for each part of a value."""
+    found, each = kept_under(fingerprint.digest, fingerprint.contract), step.each
     return found if each is None else each_meaning(found, each.parameter, each.over)
+
+
+def kept_under(meaning: str, contract: str) -> str:
+    """What a step means whose value is kept under a contract; without one, what it means."""
+    return digest("under contract", meaning, contract) if contract else meaning
+
+
+def passed_key(contract: str, recipe: str, content: str | None) -> str:
+    """Under which key it is remembered that a kept value was checked by the contracts of its step."""
+    return digest("passed", contract, recipe, content or "")
 
 
 def deep_key(fingerprint: str, needs: Iterable[str], keys: Mapping[str, str]) -> str:
@@ -309,6 +320,8 @@ class Node:
         Why a value whose address is known has to be computed all the same.
     by_recipe : bool
         Whether its checkpoint was found by its recipe, and not yet by its deep key.
+    unchecked : bool
+        Whether its checkpoint is older than its contract: the value is checked before anything follows from it.
     versions : mapping of str to str
         The versions of the distributions of all values that led to its own.
     metrics : mapping of str to float
@@ -333,6 +346,7 @@ class Node:
     active: bool = False
     again: str = ""
     by_recipe: bool = False
+    unchecked: bool = False
     versions: Mapping[str, str] = field(default_factory=dict)
     metrics: Mapping[str, float] = field(default_factory=dict)
     reads: Mapping[str, str] = field(default_factory=dict)
@@ -747,11 +761,24 @@ def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wan
     known = facts(found) if found else None
     if found is None or known is None:
         return False
+    unchecked = not _has_passed(made, node, found)
+    if unchecked and node.step.each is not None:
+        return False  # its calls are found one by one, and each part is checked by itself
     _take(node, found, files_before(made, node) | known.get("reads", {}))
-    node.by_recipe = True
-    reason = _not_there(made, [node.step.name]).get(node.step.name, "") if value_wanted else ""
+    node.by_recipe, node.unchecked = True, unchecked
+    reason = _not_there(made, [node.step.name]).get(node.step.name, "") if value_wanted or unchecked else ""
     node.again = reason
     return not reason
+
+
+def _has_passed(made: Draft, node: Node, found: Checkpoint) -> bool:
+    """Whether a checkpoint was checked by what the contracts of its step say now; without one there is nothing to check."""
+    contract = node.fingerprint.contract
+    key = passed_key(contract, found.recipe, found.content)
+    try:
+        return not contract or key in made.rows.links([key])
+    except StorageError:
+        return False
 
 
 def _by_files(made: Draft, recipe: str) -> Checkpoint | None:
@@ -935,7 +962,9 @@ def _look_up_calls(made: Draft, wanted: Collection[str]) -> None:
         keys = [made.recipe(node, arguments) for node, arguments in ready]
         with contextlib.suppress(StorageError):  # who looks at one of them says so
             found = made.rows.checkpoints(keys)
-            made.rows.links([key for key in keys if key not in found])
+            contracts = {key: node.fingerprint.contract for (node, _), key in zip(ready, keys, strict=True)}
+            passed = [passed_key(contracts[key], each.recipe, each.content) for key, each in found.items() if contracts[key]]
+            made.rows.links([*(key for key in keys if key not in found), *passed])
             rows = made.rows.contents([each.content for each in found.values() if each.content])
             made.rows.has_attachments([digest for row in rows.values() for digest in row.attachments])
         for (node, arguments), key in zip(ready, keys, strict=True):
@@ -996,6 +1025,9 @@ def _causes(made: Draft, node: Node, before: Checkpoint | None, old: Mapping[str
     """Why a step has its action, each cause with a difference to be shown."""
     if not node.active:
         yield "not needed: what follows is kept" if node.known is None else _UNCHANGED, ""
+    elif node.action == "reuse" and node.unchecked:
+        for part in node.fingerprint.contracts:
+            yield f"kept, and checked first: {_titled(part)}, is new or has changed", part.shown.rstrip()
     elif node.action == "reuse":
         yield _UNCHANGED, ""
     elif node.again:
@@ -1017,7 +1049,9 @@ def _row_of_calls(made: Draft, node: Node, before: Checkpoint | None) -> Row:
     runs = {part: call for part, call in calls.items() if part not in sure or once[call.recipe] == part}
     seconds = before.seconds if before else None
     if not runs:
-        return Row(node.step.name, "reuse", f"all {len(items):,} parts are kept", "", seconds, (_UNCHANGED,))
+        checked = sum(made.nodes[name].unchecked for name in items.values())
+        why = f"all {len(items):,} parts are kept" + (f", and {checked:,} are checked first by its contract" if checked else "")
+        return Row(node.step.name, "reuse", why, "", seconds, (why if checked else _UNCHANGED,))
     causes: dict[str, list[str]] = {}
     diffs: list[str] = []
     with contextlib.suppress(StorageError):

@@ -111,11 +111,11 @@ class _OnRecord:
         self._alive = contextlib.ExitStack()
 
     def put(self, made: Draft) -> None:
-        """Put a plan on record before it is carried out, if it calls a step; the run itself with the first that does."""
+        """Put a plan on record before it is carried out, if it calls or checks anything; the run with the first that does."""
         if self.begun:
             with contextlib.suppress(StorageError):
                 self.store.storage.keep(**plan_rows(made))
-        elif any(node.action in ("run", "maybe") for node in made.nodes.values()):
+        elif any(node.action in ("run", "maybe") or node.unchecked for node in made.nodes.values()):
             self._begin(made)
 
     def _begin(self, made: Draft) -> None:

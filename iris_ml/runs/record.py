@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..code.fingerprints import Fingerprint, Part
 from ..engine.execution import read_content
-from ..engine.planning import Draft, deep_key, each_meaning, identify, leads, parts_of, recipe_key
+from ..engine.planning import Draft, deep_key, each_meaning, identify, kept_under, leads, parts_of, recipe_key
 from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
 from .environment import commit_of, folder_of, interpreter, started_from
@@ -85,7 +85,7 @@ def sweep_noted(about: Mapping[str, Any]) -> Iterator[None]:
 def _graph_key(steps: list[Step], made: Draft, store: StoreLocation) -> str:
     """Under which key the graph is written; the first time that this process needs it, it waits to be written."""
     process = (str(store.path), os.getpid())  # what waited at a fork is written by the parent, if by anybody
-    same = (process, tuple(map(id, steps)), tuple(each.digest for each in made.fingerprints.values()))
+    same = (process, tuple(map(id, steps)), tuple(kept_under(each.digest, each.contract) for each in made.fingerprints.values()))
     if same not in _GRAPHS:
         graph = json.dumps({step.name: _graph_entry(step, made) for step in steps})
         key = f"graph {digest('graph', graph)}"
@@ -109,6 +109,7 @@ def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
         "module": getattr(function, "__module__", None),
         "name": getattr(function, "__qualname__", None),
         "fingerprint": fingerprint.digest if fingerprint else None,
+        **({"contract": fingerprint.contract} if fingerprint and fingerprint.contract else {}),
         **({"each": [step.each.parameter, step.each.over, *step.each.one.needs]} if step.each else {}),
     }
 
@@ -158,7 +159,8 @@ _RECORD = {
     "files?": {str: str},
     "sweep?": {"id": str, "count": int, "varied": {str: str}, "named": [str]},
 }
-_GRAPH = {str: {"needs": [str], "module": (str, None), "name": (str, None), "fingerprint": (str, None), "each?": [str]}}
+_STEP = {"needs": [str], "module": (str, None), "name": (str, None), "fingerprint": (str, None), "each?": [str], "contract?": str}
+_GRAPH = {str: _STEP}
 
 
 def read_record(row: RunRow) -> dict[str, Any]:
@@ -483,8 +485,8 @@ def _deep_keys(store: StoreLocation, graph: Mapping[str, Any], inputs: Mapping[s
         keys[name] = digest("input", each["address"], *parts)
     for name, entry in graph.items():
         if entry["fingerprint"] and name not in keys and all(need in keys for need in entry["needs"]):
-            each = entry.get("each", [])
-            meaning = each_meaning(entry["fingerprint"], *each[:2]) if len(each) > 1 else entry["fingerprint"]
+            each, meaning = entry.get("each", []), kept_under(entry["fingerprint"], entry.get("contract", ""))
+            meaning = each_meaning(meaning, *each[:2]) if len(each) > 1 else meaning
             keys[name] = deep_key(meaning, entry["needs"], keys)
     return keys
 

@@ -43,6 +43,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from types import FunctionType
 from typing import Annotated
 
 import numpy as np
@@ -301,8 +302,8 @@ def test_it_says_how_to_open_the_arguments_of_a_failed_step():
 from pandera.typing import DataFrame
 
 
-def _counted(least, asked, calls):
-    """Two steps, and a contract that notes how often it was asked."""
+def _counts(least, asked):
+    """A contract that notes how often it was asked."""
 
     class Counts(pa.DataFrameModel):
         n: int = pa.Field(ge=least)
@@ -312,7 +313,20 @@ def _counted(least, asked, calls):
             asked.append(len(column))
             return column < 100
 
-    def table(n) -> DataFrame[Counts]:
+    return DataFrame[Counts]
+
+
+def _under(function, **contracts):
+    """The same function with contracts, as if its annotations had been edited."""
+    same = FunctionType(function.__code__, function.__globals__, function.__name__, function.__defaults__, function.__closure__)
+    same.__annotations__ = contracts
+    return same
+
+
+def _counted(least, asked, calls):
+    """Two steps, the first under a contract."""
+
+    def table(n) -> _counts(least, asked):
         return pd.DataFrame({"n": range(n)})
 
     def total(table):
@@ -342,11 +356,100 @@ def test_it_checks_again_when_the_contract_changes():
     asked, calls, store = [], [], Store.temporary()
     Workflow(*_counted(0, asked, calls), store=store).run("total", n=4)
     edited = Workflow(*_counted(-1, asked, calls), store=store)
-    plan = edited.plan("total", n=4)
-    assert plan["table"].why.startswith("contract 'Counts' changed, ") and "+n: int64, greater_than_or_equal_to(-1), is_small" in plan["table"].diff
-    assert [row.action for row in plan] == ["run", "maybe"]
-    assert edited.run("total", n=4) == 6 and asked == [4, 4] and edited.last.ran == ("table",) and calls == ["total"]
-    assert edited.run("total", n=4) == 6 and asked == [4, 4]
+    for _ in range(2):
+        plan = edited.plan("total", n=4)
+        assert plan["table"].why.startswith("kept, and checked first: contract 'Counts', ")
+        assert "n: int64, greater_than_or_equal_to(-1), is_small" in plan["table"].diff and asked == [4]
+        assert [row.action for row in plan] == ["reuse", "reuse"]
+    assert edited.run("total", n=4) == 6 and asked == [4, 4] and edited.last.ran == () and calls == ["total"]
+    assert edited.plan("total", n=4)["total"].why == "nothing that it depends on has changed"
+    assert len(edited.run("table", n=4)) == 4 and edited.run("total", n=4) == 6 and asked == [4, 4], "that it passed is remembered"
+    assert Workflow(*_counted(0, asked, calls), store=store).run("total", n=4) == 6 and asked == [4, 4], "and by which contract"
+    assert edited.last.value("total") == 6 and len(edited.last.value("table")) == 4 and edited.last.flow.run("total") == 6
+
+
+
+def test_it_refuses_a_kept_value_that_breaks_a_new_contract():
+    asked, calls, store = [], [], Store.temporary()
+    def table(n): return pd.DataFrame({"n": range(n)})
+    _, total = _counted(0, asked, calls)
+    assert Workflow(table, total, store=store).run("total", n=150) == 11175
+    strict = Workflow(_under(table, **{"return": _counts(0, asked)}), total, store=store)
+    for _ in range(2):
+        with pytest.raises(ContractError, match="step 'table' .* returned a value that breaks its contract 'Counts': .* 50 of 150 rows") as error:
+            strict.run("total", n=150)
+        assert [(row.step, row.action) for row in strict.last.steps()] == [("table", "failed")] and strict.last.state == "failed"
+    line = error.value.__notes__[0].removeprefix("open its arguments: from iris_ml import Store; ")
+    assert eval(line) == {"n": 150} and asked == [150, 150] and calls == ["total"]
+    assert Workflow(table, total, store=store).run("total", n=150) == 11175 and strict.run("total", n=3) == 3
+
+
+
+def test_it_checks_what_a_kept_value_was_made_from():
+    asked = []
+    def positive(column):
+        asked.append(len(column))
+        return column > 0
+
+    def prices(n): return pd.DataFrame({"price": range(n)})
+    def mean(prices): return float(prices["price"].mean())
+    store = Store.temporary()
+    flow = Workflow(prices, mean, store=store)
+    assert flow.run("mean", n=3) == 1.0
+    schema = pa.DataFrameSchema({"price": pa.Column(int, pa.Check(positive))})
+    flow = Workflow(prices, _under(mean, prices=Annotated[pd.DataFrame, schema]), store=store)
+    assert flow.plan("mean", n=3)["mean"].action == "reuse"
+    with pytest.raises(ContractError, match="step 'mean' .* is handed a 'prices' that breaks its contract 'DataFrameSchema': column 'price', rule positive: 1 of 3 rows"):
+        flow.run("mean", n=3)
+    assert asked == [3] and flow.run("mean", prices=pd.DataFrame({"price": [2, 4]})) == 3.0 and asked == [3, 2]
+
+
+
+def test_it_calls_a_step_again_whose_value_cannot_be_checked_any_more():
+    calls = []
+    def table(n):
+        calls.append(n)
+        return pd.DataFrame({"n": range(n), "text": "long" * 20_000})
+
+    def total(table): return int(table["n"].sum())
+
+    store = Store.temporary()
+    assert Workflow(table, total, store=store).run("total", n=4) == 6
+    flow = Workflow(_under(table, **{"return": Annotated[pd.DataFrame, pa.DataFrameSchema({"n": pa.Column(int)})]}), total, store=store)
+    for each in store.path.rglob("*.arrow"):
+        each.unlink()
+    assert flow.plan("total", n=4)["table"].action == "run"
+    with pytest.warns(DamagedWarning):
+        assert flow.run("total", n=4) == 6 and calls == [4, 4] and flow.run("total", n=4) == 6 and calls == [4, 4]
+
+
+
+def test_it_checks_each_part_by_a_new_contract():
+    asked, calls = [], []
+    _, total = _counted(0, asked, calls)
+    def days(): return Parts.of({"monday": 3, "tuesday": 150, "sunday": 2})
+    def table(day):
+        calls.append(day)
+        return pd.DataFrame({"n": range(day)})
+
+    def rows(table): return [len(each) for _, each in table.items()]
+
+    store = Store.temporary()
+    assert Workflow(days, table, rows, store=store).each(table="day", over="days").run("rows") == [3, 150, 2]
+    table = _under(table, **{"return": _counts(0, asked)})
+    flow = Workflow(days, table, rows, store=store).each(table="day", over="days")
+    plan = flow.plan("rows")
+    assert (plan["table"].action, plan["table"].why) == ("reuse", "all 3 parts are kept, and 3 are checked first by its contract")
+    with pytest.raises(ContractError, match="50 of 150 rows"):
+        flow.run("rows")
+    holes = Workflow(days, table, store=store).each(table="day", over="days", on_error="keep")
+    with pytest.warns(UserWarning, match="no value for 1 of 3 parts: tuesday: ContractError"):
+        assert [*holes.run("table").holes] == ["tuesday"]
+    assert calls == [3, 150, 2]
+    asked.clear()
+    fewer = flow.given(days=Parts.of({"monday": 3, "sunday": 2}))
+    assert fewer.run("rows") == [3, 2] and calls == [3, 150, 2] and asked == [], "they have passed already"
+    assert fewer.run("rows") == [3, 2] and len(fewer.run("table")) == 2 and asked == [] and fewer.plan("rows")["table"].action == "reuse"
 
 
 
