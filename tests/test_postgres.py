@@ -141,6 +141,36 @@ def test_it_only_reads(flowers: str) -> None:
     with pytest.raises(QueryError, match="cannot execute DELETE in a read-only transaction"):
         Query("select fewer() as n", database="FLOWERS_DB").table()
 
+def test_it_comes_in_parts(flowers: str) -> None:
+    query = Query("select id, plot, day, at, price, petals, wild, name from flowers where id <= :most", database="FLOWERS_DB", most=200)
+    whole = query.frame()
+    for by in ("plot", "day", "price", "wild", "name", "petals", "at"):
+        parts = query.parts(by=by)
+        assert len(parts) == whole[by].nunique(dropna=False), by
+        some = [*parts.names[:2], parts.names[-1]]
+        found = [part.frame() for _, part in parts.only(dict.fromkeys(some)).items()]
+        assert all(len(each) and each[by].nunique(dropna=False) == 1 for each in found), by
+    assert query.parts(by="petals").names[-1] == "(missing)" and query.parts(by="day").names[0] == "2026-01-02"
+    for by, bounds in (("id", [50, 100]), ("day", [datetime.date(2026, 2, 1)]), ("price", [decimal.Decimal("0.5")]), ("petals", [7, 8])):
+        found = [each for _, part in query.parts(by=by, bounds=bounds).items() for each in part.frame()["id"]]
+        assert sorted(found) == [*range(1, 201)], by
+
+
+def test_only_parts_whose_rows_are_others_are_read(flowers: str) -> None:
+    def pieces():
+        query = Query("select id, plot, price from flowers", database="FLOWERS_DB")
+        return query.parts(by="id", bounds=range(251, 1000, 250), fingerprint="count(*), max(id), max(price)::text as dearest")
+
+    def rows(piece): return piece.frame()
+    def dearest(rows): return max(each["price"].max() for each in rows.values())
+
+    flow = Workflow(pieces, rows, dearest, store=Store.temporary()).each(rows="piece", over="pieces")
+    assert flow.run("dearest") == decimal.Decimal("10.00") and flow.run("dearest") and flow.last.ran == ()
+    told(flowers, "update flowers set price = 77 where id = 300")
+    assert flow.plan("dearest")["rows"].action == "run" and flow.run("dearest") == 77
+    ran = flow.last.items("rows")["action"]
+    assert ran.to_dict() == {"below 251": "reused", "251 to 501": "ran", "501 to 751": "reused", "from 751": "reused"}
+
 def flowers_query(least):
     count = "select count(*), max(id) from flowers where id >= :least"
     return Query("select id, price from flowers where id >= :least", database="FLOWERS_DB", fingerprint=count, least=least)

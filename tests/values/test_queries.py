@@ -59,6 +59,58 @@ def test_it_leaves_out_in_the_database(tmp_path: Path) -> None:
     assert len({*ids}) == 100 and ids == drawn.frame()["id"].tolist() != sorted(ids)
     assert {*ids} != {*query.sample(100, seed=2).frame()["id"]}
 
+def test_it_comes_in_parts(tmp_path: Path) -> None:
+    path = flowers_in(tmp_path / "flowers.db", 8)
+    with sqlite3.connect(path) as database:
+        database.execute("insert into flowers values (8, null, null, 0.5)")
+    query = Query("select id, plot, length, trim(case when plot = 1 then '' else 'plot ' || plot end) as name from flowers where id < :most", database=path, most=100)
+    parts = query.parts(by="plot")
+    found = {name: part.frame()["id"].tolist() for name, part in parts.items()}
+    assert found == {"0": [0, 1], "1": [2, 3], "2": [4, 5], "3": [6, 7], "(missing)": [8]}
+    assert query.parts(by="name").names == ("(empty)", "plot 0", "plot 2", "plot 3", "(missing)")
+    cut = query.parts(by="plot", bounds=[1, 3])
+    found = {name: part.frame()["id"].tolist() for name, part in cut.items()}
+    assert found == {"below 1": [0, 1, 8], "1 to 3": [2, 3, 4, 5], "from 3": [6, 7]}
+    assert cut["from 3"] == query.where('q."plot" >= :lower', lower=3)
+    counted = query.parts(by="plot", bounds=[3], fingerprint="count(*), max(id)")
+    assert counted["from 3"].fingerprint.startswith("select count(*), max(id) from (") and counted["from 3"].parameters == {"most": 100, "lower": 3}
+    for bounds in ([], [3, 3], [3, 1]):
+        with pytest.raises(QueryError, match="one or more values that ascend"):
+            query.parts(by="plot", bounds=bounds)
+    with pytest.raises(QueryError, match="column 'length' holds floating-point numbers.*bounds"):
+        query.parts(by="length")
+    with pytest.raises(QueryError, match="no such column: q.plod"):
+        query.parts(by="plod")
+
+def test_a_part_whose_rows_are_others_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = flowers_in(tmp_path / "flowers.db", 6)
+    monkeypatch.setenv("FLOWERS_DB", f"sqlite:///{path}")
+    def plots(): return Query("select id, plot from flowers", database="FLOWERS_DB").parts(by="plot", fingerprint="count(*), sum(id)")
+    def rows(plot): return plot.frame()
+    def doubled(rows): return rows * 2
+    def total(doubled): return sum(int(each["id"].sum()) for each in doubled.values())
+
+    flow = Workflow(plots, rows, doubled, total, store=Store.temporary()).each(rows="plot", over="plots").each(doubled="rows", over="rows")
+    assert flow.run("total") == 30 and flow.last.ran == ("plots", "rows", "doubled", "total")
+    assert flow.run("total") == 30 and flow.last.ran == ("plots",), "which plots there are is asked again"
+    with sqlite3.connect(path) as database:
+        database.execute("insert into flowers values (100, 2, null, 0), (200, 9, null, 0)")
+    assert flow.run("total") == 630
+    ran = flow.last.items("rows")["action"]
+    assert ran[ran == "ran"].index.tolist() == ["2", "9"] and len(ran) == 4
+    assert flow.last.items("doubled")["action"].tolist() == ran.tolist()
+
+@pytest.mark.tools
+def test_parquet_comes_in_parts(tmp_path: Path) -> None:
+    import duckdb
+
+    with duckdb.connect() as database:
+        database.execute(f"copy (select range as id, date '2026-01-01' + (range % 3)::int as day from range(9)) to '{tmp_path}/t.parquet'")
+    query = Query("select * from t", database=tmp_path / "t.parquet")
+    found = {name: part.frame()["id"].tolist() for name, part in query.parts(by="day").items()}
+    assert found == {"2026-01-01": [0, 3, 6], "2026-01-02": [1, 4, 7], "2026-01-03": [2, 5, 8]}
+    assert [len(part.frame()) for _, part in query.parts(by="id", bounds=[2, 8]).items()] == [2, 6, 1]
+
 def test_it_is_a_frozen_value(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FLOWERS_DB", "postgresql://ann:s3cr3t-pw@localhost:1/flowers")
     query = Query("select id from flowers where plot in (:plots)", database="FLOWERS_DB", plots=[1, 2], version="2026-11")
