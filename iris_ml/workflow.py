@@ -10,7 +10,7 @@ import contextlib
 import functools
 import inspect
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -151,7 +151,9 @@ class Workflow:
         made = reading({**before.graph.steps, **new}.values(), followed, before)
         return _fill(Workflow.__new__(Workflow), self.name, made, kept, self._store, self._places)
 
-    def each(self, /, *, over: str, on_error: str = "raise", **steps: str) -> "Workflow":
+    def each(
+        self, /, *, over: str | Sequence[str], on_error: str = "raise", **steps: str | Sequence[str]
+    ) -> "Workflow":
         """A new workflow in which these steps are called for each part of a value, each call with a checkpoint of its own.
 
         Their value is a `Parts` of what the calls return, under the same names. Where that is what other steps are called for,
@@ -159,11 +161,12 @@ class Workflow:
 
         Parameters
         ----------
-        over : str
-            The value, a `Parts`: an input, a step, or a step that is itself called for each part.
+        over : str or sequence of str
+            The value, a `Parts`: an input, a step, or a step that is itself called for each part. Several, with as many
+            parameters: `flow.each(joined=("order", "visit"), over=("orders", "visits"))` takes parts of the same name together.
         on_error : str
             `raise`, or `keep`: a part for which a step fails becomes a hole, see `Parts.holes`, and the others are computed.
-        **steps : str
+        **steps : str or sequence of str
             Of each step the parameter that is one part: `flow.each(prepared="day", over="days")`.
 
         Raises
@@ -358,7 +361,8 @@ class Workflow:
         """How it is copied and sent to another process: its steps by name, and what was given."""
         now = _read_now(self)
         functions = {name: step.function for name, step in now.graph.steps.items()}
-        each = {name: (*vars(step.each).values(),)[:3] for name, step in now.graph.steps.items() if step.each}
+        apart = {name: step.each for name, step in now.graph.steps.items() if step.each}
+        each = {name: (found.words[::2], found.words[1::2], found.on_error) for name, found in apart.items()}
         return remade, (self.name, functions, dict(self.bound), self._store, tuple(now.places), dict(self._places), each)
 
     def __repr__(self) -> str:
@@ -505,7 +509,7 @@ def remade(
     store: "Store | None" = None,
     followed: Iterable[str] = (),
     places: Mapping[str, str] = _NOWHERE,
-    each: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    each: Mapping[str, Iterable[Any]] = MappingProxyType({}),
 ) -> Workflow:
     """A workflow made anew from its parts: functions by the names of their steps, what was given, and which are for each part.
 
@@ -590,7 +594,8 @@ class Run(RunRecord):
         """The workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
         functions = {name: function_now(self, name, entry) for name, entry in self.graph.items()}
         values = {name: self.value(name) for name in self._record["inputs"]}
-        each = {name: [*entry["each"][:2], "raise"] for name, entry in self.graph.items() if "each" in entry}
+        words = {name: [*entry["each"][:2], *entry.get("zip", [])] for name, entry in self.graph.items() if "each" in entry}
+        each = {name: (found[::2], found[1::2], "raise") for name, found in words.items()}
         flow = remade(self._row.flow, functions, values, self.store, each=each)
         changed = [name for name, entry in self.graph.items() if _has_changed(self.store, functions[name], entry)]
         if changed:

@@ -19,7 +19,7 @@ from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, ch
 from ..engine.execution import missing, plan_rows, results, warn_caller
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import unheard
-from ..engine.planning import BATCH, Draft, Known
+from ..engine.planning import BATCH, Draft, Known, Node
 from ..engine.question import Question
 from ..errors import CannotKeep
 from .observers import Observer, audience
@@ -195,6 +195,14 @@ def _warnings(heard: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     return found
 
 
+def _counts(session: Session, node: Node) -> dict[str, int]:
+    """How many parts a step was called for, and how many calls came to their end or failed; the others were reused."""
+    assert session.made is not None and node.items is not None
+    called = [session.made.nodes[name].known for name in {*session.ran}.intersection(node.items.values())]
+    failed = called.count(None)
+    return {"parts": len(node.items), "ran": len(called) - failed, "failed": failed}
+
+
 def _with_outcome(session: Session, text: str) -> str:
     """A run's record with what came of it: so that nobody has to read its checkpoints to compare it with others."""
     nodes = session.made.nodes.values() if session.made else ()
@@ -202,5 +210,7 @@ def _with_outcome(session: Session, text: str) -> str:
     ran = {name for name in session.ran if "[" not in name}  # of a step for each part, not every call
     more: dict[str, Any] = {"ran": len(ran) - bool(session.error), "metrics": metrics, "error": session.error}
     more["warnings"] = _warnings(session.heard)
+    if parts := {name: _counts(session, node) for name, node in session.made.nodes.items() if node.items} if session.made else {}:
+        more["parts"] = parts
     more["memory"] = peak_memory() if session.ran else None
     return f"{text[:-1]}, {json.dumps(more)[1:]}"

@@ -111,6 +111,7 @@ def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
         "fingerprint": fingerprint.digest if fingerprint else None,
         **({"contract": fingerprint.contract} if fingerprint and fingerprint.contract else {}),
         **({"each": [step.each.parameter, step.each.over, *step.each.one.needs]} if step.each else {}),
+        **({"zip": [*step.each.words[2:]]} if step.each and step.each.also else {}),
     }
 
 # %% ../../nbs/08_runs/02_record.ipynb #5ce93f81
@@ -156,11 +157,11 @@ _INPUT = {"content": str, "address": str, "shown": Any, "distributions": [str], 
 _RECORD = {
     **{"graph": str, "targets": [str], "given": [str], "inputs": {str: _INPUT}, "reused": {str: str}},
     **{"ran?": int, "metrics?": {str: (float, int)}, "error?": (str, None), "warnings?": {str: [str]}, "memory?": (int, None)},
-    "files?": {str: str},
+    **{"files?": {str: str}, "parts?": {str: {"parts": int, "ran": int, "failed": int}}},
     "sweep?": {"id": str, "count": int, "varied": {str: str}, "named": [str]},
 }
-_STEP = {"needs": [str], "module": (str, None), "name": (str, None), "fingerprint": (str, None), "each?": [str], "contract?": str}
-_GRAPH = {str: _STEP}
+_STEP = {"needs": [str], "module": (str, None), "name": (str, None), "fingerprint": (str, None)}
+_GRAPH = {str: {**_STEP, "each?": [str], "zip?": [str], "contract?": str}}
 
 
 def read_record(row: RunRow) -> dict[str, Any]:
@@ -368,7 +369,9 @@ class RunRecord(_Graph):
         if not part or len(each) < 2:
             return {need: self.value(need) for need in needs}
         parameter, over, *parameters = each
-        return {need: self._part(over, part) if need == parameter else self.value(need) for need in parameters}
+        words = self.graph[name].get("zip", [])
+        overs = {parameter: over, **dict(zip(words[::2], words[1::2], strict=True))}
+        return {need: self._part(overs[need], part) if need in overs else self.value(need) for need in parameters}
 
     def _part(self, name: str, part: str) -> Any:
         """One part of a value; also of a step that did not come to its end."""
@@ -486,7 +489,7 @@ def _deep_keys(store: StoreLocation, graph: Mapping[str, Any], inputs: Mapping[s
     for name, entry in graph.items():
         if entry["fingerprint"] and name not in keys and all(need in keys for need in entry["needs"]):
             each, meaning = entry.get("each", []), kept_under(entry["fingerprint"], entry.get("contract", ""))
-            meaning = each_meaning(meaning, *each[:2]) if len(each) > 1 else meaning
+            meaning = each_meaning(meaning, *each[:2], *entry.get("zip", [])) if len(each) > 1 else meaning
             keys[name] = deep_key(meaning, entry["needs"], keys)
     return keys
 

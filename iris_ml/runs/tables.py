@@ -122,6 +122,7 @@ def _facts(store: StoreLocation, rows: list[RunRow]) -> list[dict[str, Any]]:
             "asked": each["targets"],
             "given": given,
             **{name: each[name] for name in ("ran", "error", "metrics")},
+            "parts": each.get("parts", {}),
         }
         for row, each, given in zip(rows, records, _given_in_words(records), strict=True)
     ]

@@ -116,6 +116,37 @@ def test_it_checks(tmp_path, monkeypatch):
     assert answer.exit_code == 0 and answer.stdout == "1 step checked: nothing found\n"
     sys.modules.pop("betraying")
 
+COUNTED = """
+from iris_ml import Parts, Workflow
+def days(most=3): return Parts.of((f"day {day}", day) for day in range(most))
+def inverse(day): return 6 / (day - 9)
+def total(inverse): return sum(inverse.values())
+flow = Workflow(days, inverse, total, name="counted").each(inverse="day", over="days")
+"""
+
+
+def test_it_counts_parts(tmp_path, monkeypatch):
+    (tmp_path / "counted.py").write_text(COUNTED)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("IRIS_ML_STORE", str(tmp_path / "store"))
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def told(*words):
+        return json.loads(CliRunner().invoke(app, [*words, "--workflow", "counted:flow", "--json"]).stdout or "null")
+
+    assert told("run", "inverse") == {"inverse": {"parts": 3, "holes": {}}}
+    rows = told("plan", "total", "--set", "most=5")["steps"]
+    assert [(row["step"], row["parts"], row["calls"]) for row in rows] == [("days", None, None), ("inverse", None, None), ("total", None, None)]
+    assert told("run", "total", "--set", "most=5")
+    assert told("run", "days", "--set", "most=12") == {"days": {"parts": 12, "holes": {}}}
+    row = told("plan", "total", "--set", "most=12")["steps"][1]
+    assert (row["parts"], row["calls"]) == (12, 7)
+    told("run", "total", "--set", "most=12")
+    runs = told("runs")
+    assert [each["parts"] for each in runs] == [
+        {"inverse": {"parts": 12, "ran": 4, "failed": 1}}, {}, {"inverse": {"parts": 5, "ran": 2, "failed": 0}}, {"inverse": {"parts": 3, "ran": 3, "failed": 0}}]
+    sys.modules.pop("counted")
+
 def test_it_prints_metrics_tables_and_where_the_pictures_are(tmp_path):
     done = iris_ml("run", cwd=tmp_path)
     assert done.returncode == 0 and done.stderr == ""
