@@ -35,7 +35,7 @@ setup(
         *(f"Programming Language :: Python :: {version}" for version in settings["tested_pythons"].split()),
         "Typing :: Typed",
     ],
-    packages=find_packages(include=["iris_ml", "iris_ml.*"], exclude=["iris_ml._authoring*"]),  # what makes it is no part of it
+    packages=find_packages(include=["iris_ml", "iris_ml.*"]),
     package_data={"iris_ml": ["py.typed", "data/*"]},
     install_requires=lines("requirements"),
     extras_require=extras,

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['schemas_app', 'Parts', 'RunsAnswer', 'RunStep', 'Move', 'RunAnswer', 'MoveAnswer', 'ServeAnswer', 'ContainerAnswer',
-           'DeployAnswer', 'NewAnswer', 'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer', 'FindingOfMonitor',
-           'MonitorAnswer', 'NotebookAnswer', 'GraphStep', 'GraphAnswer', 'PlanAnswer', 'CheckAnswer', 'PushAnswer',
-           'schema']
+           'DeployAnswer', 'UpdateAnswer', 'NewAnswer', 'PredictAnswer', 'ReceiptAnswer', 'ReplayAnswer',
+           'FindingOfMonitor', 'MonitorAnswer', 'NotebookAnswer', 'GraphStep', 'GraphAnswer', 'PlanAnswer',
+           'CheckAnswer', 'PushAnswer', 'schema']
 
 # %% ../../nbs/15_cli/13_schemas.ipynb #f97629c1
 """`iris-ml schema COMMAND`: the JSON Schema of what a command prints with `--json`."""
@@ -129,8 +129,26 @@ class DeployAnswer(TypedDict):
     wheels: NotRequired[list[str]]
 
 
+class UpdateAnswer(TypedDict):
+    """What became of a project's files with a newer template, by the version that made them and the one that is installed.
+
+    `conflicts` has the places in each file where yours stays, and `patch` the template's side of them, a unified diff.
+    """
+
+    before: str
+    after: str
+    updated: list[str]
+    merged: list[str]
+    added: list[str]
+    made: list[str]
+    conflicts: dict[str, list[str]]
+    removed: list[str]
+    dropped: list[str]
+    patch: str
+
+
 class NewAnswer(TypedDict):
-    """A project that was made of a table, or of a notebook.
+    """A project that was made of a table, or of a notebook, or updated.
 
     `left_out` has a reason for each column that is not used, `seen` says in words what was seen; `notes` says what of a notebook
     is no step, and `proposal` is a unified diff.
@@ -145,6 +163,7 @@ class NewAnswer(TypedDict):
     steps: NotRequired[list[str]]
     notes: NotRequired[list[str]]
     proposal: NotRequired[str]
+    update: NotRequired[UpdateAnswer]
 
 
 class PredictAnswer(TypedDict):

@@ -12,6 +12,7 @@ from iris_ml._authoring.site import (
     _sitemap,
     as_read,
     build_docs,
+    has_front_page,
     is_copied,
     write_readme,
 )
@@ -89,6 +90,7 @@ def test_what_a_reader_copies_is_what_the_page_shows(tmp_path):
 @pytest.mark.tools
 def test_the_readme_is_the_same_wherever_it_is_written(tmp_path):
     pytest.importorskip("nbconvert", reason="needs pip install '.[dev]'")
+    assert has_front_page()
     (tmp_path / "docs" / "_images").mkdir(parents=True)
     write_readme(tmp_path / "README.md")
     assert (tmp_path / "README.md").read_text() == Path("README.md").read_text()

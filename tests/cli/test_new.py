@@ -22,6 +22,7 @@ from typer.testing import CliRunner
 
 import iris_ml
 from iris_ml.cli.schemas import schema
+from iris_ml.scaffold import project
 
 def patients(folder: Path) -> Path:
     """442 patients with gaps, a category, a running number and two rows without a target."""
@@ -180,6 +181,33 @@ def test_it_says_what_is_wrong_with_a_notebook(words: list[str], said: str, tmp_
     done = CliRunner().invoke(new_app, words)
     assert done.exit_code == 2 and said in " ".join(done.stderr.replace("\u2502", " ").split()) and done.stdout == ""
     assert sorted(path.name for path in tmp_path.iterdir()) == ["empty.ipynb", "orders.csv", "orders.ipynb"]
+
+def test_it_updates_a_project_and_says_what_became_of_each_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def updated(*words: str) -> tuple[int, str]:
+        done = CliRunner().invoke(new_app, ["--update", *words])
+        return done.exit_code, " ".join((done.stdout + done.stderr).replace("\u2502", " ").split())
+
+    source = orders(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(new_app, ["depot", "--from", str(source)]).exit_code == 0
+    home = tmp_path / "depot"
+    assert updated("depot") == (0, "The template has nothing new.")
+    hooks = home / ".pre-commit-config.yaml"
+    hooks.write_text(hooks.read_text().replace("Clean the notebooks", "Clean them"))
+    for name, old, new in [("_HOOKS", "Clean the notebooks", "Clean all notebooks"), ("_IGNORED", "build/", "build/\nold/")]:
+        monkeypatch.setattr(project, name, getattr(project, name).replace(old, new))
+    monkeypatch.chdir(home)
+    status, said = updated("--json")
+    jsonschema.validate(json.loads(said), schema("new"))
+    facts = json.loads(said)["update"]
+    assert status == 3 and facts["updated"] == [".gitignore"] and facts["conflicts"] == {".pre-commit-config.yaml": ["line 6"]}
+    assert "Clean them" in hooks.read_text() and "+ name: Clean all notebooks" in facts["patch"]
+    assert updated() == (2, updated()[1]) and "is of an update before" in updated()[1]
+    (home / "update.diff").unlink()
+    monkeypatch.setattr(project, "_HOOKS", project._HOOKS.replace("Clean all", "Clean your"))
+    status, said = updated()
+    assert status == 3 and ".pre-commit-config.yaml, line 6: in conflict, yours stays" in said and "git apply update.diff" in said
+    assert updated("--license", "mit")[0] == 2
 
 @pytest.mark.parametrize("name, text, target, words", [
     ("shop", "a,b\n1,2\n", "c", "no column 'c'"),

@@ -81,7 +81,7 @@ OBJECTS = {
     "serve": "ServeAnswer",
     "container": "ContainerAnswer",
     "deploy": "DeployAnswer",
-    "new": "NewAnswer",
+    "new": "NewAnswer UpdateAnswer",
     "explain": "ReceiptAnswer",
     "replay": "ReplayAnswer",
     "monitor": "FindingOfMonitor MonitorAnswer",

@@ -4,10 +4,16 @@
 
 from iris_ml.scaffold.project import (
     LICENSES,
-    _beside,
+    RECORD,
+    Record,
+    as_json,
+    export_project,
+    files_of,
     make_project,
+    patch_of,
     project_from_notebook,
     refuse_name,
+    with_ids,
 )
 
 import json
@@ -32,16 +38,28 @@ def test_it_refuses_a_name(name: str, words: str) -> None:
 def test_it_takes_any_other_name() -> None:
     refuse_name("a_shop_of_ours")
 
+BARE = {"name": "shop", "license": None, "year": 2026, "notebook": "orders.ipynb"}
+
+
 def test_its_files_can_be_read() -> None:
-    files = _beside("shop", "features", "Predicts price.", "mit", 2026)
+    files = files_of(BARE | {"license": "mit"})
     project = tomllib.loads(files["pyproject.toml"])
-    assert project["project"]["license"] == "MIT" and project["tool"]["iris_ml"] == {"workflow": "shop.service:flow"}
+    assert project["project"]["license"] == "MIT" and project["tool"]["iris_ml"] == {"workflow": "shop.workflow:flow"}
     settings = ConfigParser(interpolation=None)
     settings.read_string(files["settings.ini"])
     assert settings["DEFAULT"]["lib_name"] == "shop" and "Copyright (c) 2026 the authors of shop" in files["LICENSE"]
-    assert {*LICENSES} == {"mit", "bsd3"} and "LICENSE" not in _beside("shop", "features", "Predicts price.", None, 2026)
-    for tests in (files, _beside("shop", "", "Made of x.ipynb.", None, 2026)):
-        compile(tests["tests/test_project.py"], "test_project.py", "exec")
+    assert {*LICENSES} == {"mit", "bsd3"} and "LICENSE" not in files_of(BARE)
+    for name in ("tests/test_project.py", "tests/conftest.py"):
+        compile(files[name], name, "exec")
+
+def test_a_record_comes_back_as_it_was(tmp_path: Path) -> None:
+    record = Record.of(BARE)
+    (tmp_path / RECORD).write_text(record.text())
+    assert Record.read(tmp_path) == record and record.wrote == files_of(BARE)
+    for text in ("", "{}", '{"iris_ml": 1, "decided": {}, "wrote": {"a": "AAAA"}}'):
+        (tmp_path / RECORD).write_text(text)
+        with pytest.raises(DataError, match="cannot be read"):
+            Record.read(tmp_path)
 
 def _wine(folder: Path) -> Path:
     load_wine(as_frame=True).frame.to_csv(folder / "wine.csv", index=False)
@@ -54,6 +72,11 @@ def test_it_makes_a_project(tmp_path: Path) -> None:
     assert seen.task == "classification" and sorted(path.name for path in tmp_path.iterdir()) == ["cellar", "wine.csv"]
     assert (home / "data" / "wine.csv").read_bytes() == (tmp_path / "wine.csv").read_bytes()
     assert sorted(path.name for path in (home / "cellar").iterdir()) == ["__init__.py", "_modidx.py", "service.py", "steps.py", "table.py", "workflow.py"]
+    wrote = Record.read(home).wrote
+    assert wrote == {path: (home / path).read_text() for path in wrote}  # nbdev has nothing to clean of them
+    assert all(as_json(json.loads(text)) == text for path, text in wrote.items() if path.endswith(".ipynb"))
+    assert sorted(path.name for path in (home / "tests").iterdir()) == ["conftest.py", "test_project.py", "test_service.py", "test_workflow.py"]
+    assert "def test_it_answers_as_it_was_trained():" in (home / "tests" / "test_service.py").read_text()
     steps = (home / "cellar" / "steps.py").read_text()
     assert "def target(table: pd.DataFrame) -> pd.Series:" in steps and "iris_ml" not in steps and "rows = table()" not in steps
     readme = (home / "README.md").read_text()
@@ -72,8 +95,10 @@ def test_it_makes_a_project_of_a_notebook(tmp_path: Path) -> None:
     home = tmp_path / "depot"
     assert proposal.steps == ["rows"] and (home / "proposal.diff").read_text() == patch
     assert patch.startswith("--- a/nbs/01_steps.ipynb\n+++ b/nbs/01_steps.ipynb\n") and "+def rows(rows_file=HERE / 'rows.csv'):" in shown
+    assert patch_of("a", "", "b\n") == "--- /dev/null\n+++ b/a\n@@ -0,0 +1 @@\n+b\n"
     kept = json.loads((home / "nbs" / "01_steps.ipynb").read_text())["cells"]
     assert ["".join(cell["source"]) for cell in kept] == [*cells] and len({cell["id"] for cell in kept}) == 2
+    assert [cell["id"] for cell in with_ids({}, [{"id": "a", "source": ""}, {"source": "b"}])["cells"]][0] == "a"
     assert (home / "nbs" / "rows.csv").exists() and 'workflow = "depot.workflow:flow"' in (home / "pyproject.toml").read_text()
 
 
@@ -95,12 +120,14 @@ def test_it_leaves_nothing_where_it_cannot(tmp_path: Path) -> None:
 
 def test_it_says_which_extra_it_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("iris_ml.scaffold.project.find_spec", lambda name: None)
-    with pytest.raises(IrisMLError, match=r"needs nbdev and jinja2: pip install 'iris_ml\[new\]'"):
+    with pytest.raises(IrisMLError, match=r"needs nbdev, nbformat, jinja2: pip install 'iris_ml\[new\]'"):
         make_project("cellar", tmp_path / "cellar", tmp_path / "wine.csv", "target")
 
 
 def test_it_leaves_nothing_where_nbdev_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.executable", "/bin/false")
+    with pytest.raises(IrisMLError, match="nbdev_export failed"):
+        export_project(tmp_path)
     with pytest.raises(IrisMLError, match="nbdev_export failed"):
         make_project("cellar", tmp_path / "cellar", _wine(tmp_path), "target")
     assert [path.name for path in tmp_path.iterdir()] == ["wine.csv"]
