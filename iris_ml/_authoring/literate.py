@@ -320,6 +320,8 @@ def _begin(*libraries: str) -> None:
     """Stop where there is no project, or one of these libraries is not installed."""
     if absent := [name for name in libraries if find_spec(name) is None]:
         raise SystemExit(f"This needs {' and '.join(absent)}: pip install 'iris_ml[book]'")
+    if fcntl is None:
+        raise SystemExit("iris-ml book needs Linux or macOS: it locks its folder, and starts kernels, as only these do.")
     if not any((folder / "settings.ini").is_file() for folder in (Path.cwd(), *Path.cwd().parents)):
         raise SystemExit("There is no settings.ini, here or above, which says where the notebooks are. `iris-ml new` writes one.")
     if not notebooks():
@@ -401,6 +403,8 @@ def _test(paths: _Some = None) -> None:
     files = [tests / _test_file(root / path, read(root / path)) for path in inside]
     if missing := [str(path) for path, file in zip(inside, files, strict=True) if not file.exists()]:
         raise SystemExit(f"No cell of {', '.join(missing)} begins with #| test.")
+    if not tests.exists():
+        raise SystemExit(f"No cell begins with #| test, and there is no folder {tests}.")
     raise typer.Exit(subprocess.run([sys.executable, "-m", "pytest", *map(str, files or [tests])], cwd=root).returncode)
 
 

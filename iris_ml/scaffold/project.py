@@ -308,9 +308,21 @@ class Record:
 
     @classmethod
     def of(cls, decided: Mapping[str, Any]) -> "Record":
-        """Return the record of a project that is made now."""
+        """Return the record of a project that is made now.
+
+        Raises
+        ------
+        DataError
+            If these are not the decisions of a project.
+        IrisMLError
+            If what makes a project is not installed.
+        """
+        _refuse_without_extra()
         plain = json.loads(json.dumps(decided, default=lambda value: value.item() if hasattr(value, "item") else str(value)))
-        return cls(version("iris_ml"), plain, files_of(plain))
+        try:
+            return cls(version("iris_ml"), plain, files_of(plain))
+        except (KeyError, TypeError, ValueError) as error:
+            raise DataError(f"the decisions in {RECORD} make no project with iris_ml {version('iris_ml')}: {error!r}") from None
 
     def text(self) -> str:
         """Return what stands in the file."""
@@ -334,6 +346,8 @@ class Record:
         try:
             known = json.loads(file.read_text(encoding="utf-8"))
             wrote = {path: _unpacked(text) for path, text in known["wrote"].items()}
+            if not known["decided"]["name"].isidentifier():
+                raise ValueError(known["decided"]["name"])
             return cls(str(known["iris_ml"]), {**known["decided"]}, wrote)
         except (ValueError, KeyError, TypeError, AttributeError, zlib.error) as error:
             raise DataError(f"{file} cannot be read: {error!r}. Take it out of git again: git checkout {RECORD}") from None

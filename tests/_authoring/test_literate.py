@@ -348,6 +348,8 @@ def test_it_says_where_there_is_no_project(tmp_path):
     save(tmp_path / "nbs" / "a.ipynb", TITLE)
     done = subprocess.run([*BOOK, "test", "nbs/b.ipynb"], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 1 and done.stderr.startswith("nbs/b.ipynb: no notebook of this project")
+    done = subprocess.run([*BOOK, "test"], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 1 and done.stderr.startswith("No cell begins with #| test")
 
 @pytest.mark.tools
 def test_a_new_notebook_leaves_the_other_pages_as_they_are(tmp_path, run):

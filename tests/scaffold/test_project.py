@@ -56,10 +56,12 @@ def test_a_record_comes_back_as_it_was(tmp_path: Path) -> None:
     record = Record.of(BARE)
     (tmp_path / RECORD).write_text(record.text())
     assert Record.read(tmp_path) == record and record.wrote == files_of(BARE)
-    for text in ("", "{}", '{"iris_ml": 1, "decided": {}, "wrote": {"a": "AAAA"}}'):
+    for text in ("", "{}", '{"iris_ml": 1, "decided": {}, "wrote": {"a": "AAAA"}}', record.text().replace('"shop"', '"../shop"')):
         (tmp_path / RECORD).write_text(text)
         with pytest.raises(DataError, match="cannot be read"):
             Record.read(tmp_path)
+    with pytest.raises(DataError, match="make no project with"):
+        Record.of(BARE | {"license": "mine"})
 
 def _wine(folder: Path) -> Path:
     load_wine(as_frame=True).frame.to_csv(folder / "wine.csv", index=False)
