@@ -68,6 +68,12 @@ def test_its_workflow_runs(tmp_path: Path) -> None:
     run = json.loads(in_project(home, *CLI, "run", "metrics", "baseline", "--json"))
     assert run["metrics"]["r2"] > 0.3 > run["baseline"]["r2"]
 
+    notebook = home / "nbs" / "02_steps.ipynb"  # an edit in a cell, exported: only what depends on it runs again
+    notebook.write_text(notebook.read_text().replace("(model.predict(features)", "(model.predict(features).round()"))
+    in_project(home, "-c", "from nbdev.doclinks import nbdev_export; nbdev_export()")
+    rows = json.loads(in_project(home, *CLI, "plan", "metrics", "baseline", "--json"))["steps"]
+    assert {row["step"] for row in rows if row["action"] not in ("reuse", "given")} == {"predictions", "metrics"}, rows
+
 def letters(folder: Path) -> Path:
     """300 letters to a shop: what they are about, with a date, a text and a name that gives it away."""
     random = np.random.default_rng(0)
