@@ -29,7 +29,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.metadata import distributions
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import nbformat
 import typer
@@ -323,16 +323,22 @@ def _begin(*libraries: str) -> None:
     if fcntl is None:
         raise SystemExit("iris-ml book needs Linux or macOS: it locks its folder, and starts kernels, as only these do.")
     if not any((folder / "settings.ini").is_file() for folder in (Path.cwd(), *Path.cwd().parents)):
-        raise SystemExit("There is no settings.ini, here or above, which says where the notebooks are. `iris-ml new` writes one.")
+        _refuse_call("There is no settings.ini, here or above, which says where the notebooks are. `iris-ml new` writes one.")
     if not notebooks():
-        raise SystemExit(f"There is no notebook in {get_config().nbs_path}. nbs_path in settings.ini says where they are.")
+        _refuse_call(f"There is no notebook in {get_config().nbs_path}. nbs_path in settings.ini says where they are.")
+
+
+def _refuse_call(words: str) -> NoReturn:
+    """End with the status of a wrong call."""
+    print(words, file=sys.stderr)
+    raise typer.Exit(2)
 
 
 def _chosen(paths: list[Path] | None) -> list[Path]:
     """The notebooks that a command is narrowed to, as they are called in the folder of the project."""
     known, root = {*notebooks()}, Path(get_config().config_path)
     if strange := [str(path) for path in paths or () if path.resolve() not in known]:
-        raise SystemExit(f"{', '.join(strange)}: no notebook of this project. They are in {get_config().nbs_path}.")
+        _refuse_call(f"{', '.join(strange)}: no notebook of this project. They are in {get_config().nbs_path}.")
     return [path.resolve().relative_to(root) for path in paths or ()]
 
 
@@ -405,7 +411,8 @@ def _test(paths: _Some = None) -> None:
         raise SystemExit(f"No cell of {', '.join(missing)} begins with #| test.")
     if not tests.exists():
         raise SystemExit(f"No cell begins with #| test, and there is no folder {tests}.")
-    raise typer.Exit(subprocess.run([sys.executable, "-m", "pytest", *map(str, files or [tests])], cwd=root).returncode)
+    done = subprocess.run([sys.executable, "-m", "pytest", *map(str, files or [tests])], cwd=root)
+    raise typer.Exit(1 if done.returncode else 0)
 
 
 def _tools() -> Iterator[str]:
@@ -445,7 +452,7 @@ def _without_example(path: Path) -> Iterator[str]:
 
 @app.command("check")
 def _check() -> None:
-    """Say which generated file is not what the notebooks generate, and which notebook is not clean; exit 1 if any is.
+    """Say which generated file is not what the notebooks generate, and which notebook is not clean; exit status 3 if any is.
 
     What git ignores is made, so that its faults are found, and not compared. With `require_examples = True` in settings.ini,
     a public name that no `#| test` cell uses is a difference, too.
@@ -467,7 +474,7 @@ def _check() -> None:
     if get_config().get("require_examples") == "True":
         lines += [line for path in notebooks() for line in _without_example(path)]
     print("\n".join(lines) or f"{len(both)} files are what the notebooks generate.")
-    raise typer.Exit(1 if lines else 0)
+    raise typer.Exit(3 if lines else 0)
 
 # %% ../../nbs/16_authoring/05_literate.ipynb #33bf0233
 @app.command("execute")
@@ -507,18 +514,18 @@ def clean_saved(path: str, model: dict[str, Any], **_: Any) -> None:
 
 @app.command("stale")
 def _stale(every: Annotated[bool, typer.Option("--all", help="Also those that the tests run already.")] = False) -> None:
-    """Run the notebooks, and say which raises and where a stored text output is not what comes out; exit 1 if anywhere."""
+    """Run the notebooks, and say which raises and where a stored text output is not what comes out; exit status 3 if anywhere."""
     _begin("nbclient", "ipykernel")
     paths = [path for path in notebooks() if every or not _is_tested(path)]
     with ThreadPoolExecutor(2) as pool:
         lines = [line for found in pool.map(lambda path: list(_stale_outputs(path, every)), paths) for line in found]
     print("\n".join(lines) or f"{len(paths)} notebooks print what they have stored.")
-    raise typer.Exit(1 if lines else 0)
+    raise typer.Exit(3 if lines else 0)
 
 
 @app.command("readers")
 def _readers(paths: Annotated[list[Path] | None, typer.Argument(help="These notebooks, and not all.")] = None) -> None:
-    """Run the code that you can copy from a page, each page in an empty folder, and say where it raises; exit 1 if anywhere.
+    """Run the code that you can copy from a page, each page in an empty folder, and say where it raises; exit status 3 if it does.
 
     Without paths those pages are left out that show all their code, and store what it prints: `stale` runs them as they are read.
     """
@@ -528,7 +535,7 @@ def _readers(paths: Annotated[list[Path] | None, typer.Argument(help="These note
     with ThreadPoolExecutor(2) as pool:
         lines = [line for line in pool.map(_fault_of_reader, chosen) if line]
     print("\n".join(lines) or f"The code of {len(chosen)} pages runs as it is read.")
-    raise typer.Exit(1 if lines else 0)
+    raise typer.Exit(3 if lines else 0)
 
 
 def _fault_of_reader(path: Path) -> str | None:
