@@ -525,7 +525,7 @@ def _stale(every: Annotated[bool, typer.Option("--all", help="Also those that th
 
 @app.command("readers")
 def _readers(paths: Annotated[list[Path] | None, typer.Argument(help="These notebooks, and not all.")] = None) -> None:
-    """Run the code that you can copy from a page, each page in an empty folder, and say where it raises; exit status 3 if it does.
+    """Run the code that you can copy from a page, each page in an empty folder, and say where it raises; exit status 3 if so.
 
     Without paths those pages are left out that show all their code, and store what it prints: `stale` runs them as they are read.
     """
