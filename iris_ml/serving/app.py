@@ -206,8 +206,8 @@ class _PredictEndpoint:
                 message = await receive()
                 if message["type"] != "http.request":
                     raise _Gone
-                body: bytes = message["body"]
-                return await self._long_body(body, receive) if message["more_body"] else body
+                body: bytes = message.get("body", b"")
+                return await self._long_body(body, receive) if message.get("more_body") else body
         except TimeoutError:
             raise _Refused(408, f"the body did not arrive within {self.limits.patience:g} s") from None
 
@@ -224,9 +224,9 @@ class _PredictEndpoint:
                 message = await receive()
                 if message["type"] != "http.request":
                     raise _Gone
-                body += message["body"]
-                self._arriving += len(message["body"])
-                more = message["more_body"]
+                body += message.get("body", b"")
+                self._arriving += len(message.get("body", b""))
+                more = message.get("more_body", False)
         finally:
             self._arriving -= len(body)
         return bytes(body)

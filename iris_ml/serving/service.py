@@ -61,7 +61,8 @@ class Service:
         The step with a boolean series that tells the rows from which nothing was fitted; without it no row is known to be
         one. Monitoring compares answers with theirs, and a candidate is judged on them.
     truth : str, optional
-        The step with what the first output should be, a row each. Monitoring says with it how often the answers were right.
+        The step with what the first output should be, a row each; a table, where that has several columns. Monitoring says with
+        it how often the answers were right, or how far off.
     together : str
         `rows`: the answer to a row is the same in any company, so that rows of several requests may be answered together;
         promotion asks whether it is so. `request`: a request is one unit, whose rows may look at each other; it is never

@@ -7,6 +7,7 @@ from iris_ml.serving.requirements import (
     Judged,
     LEAST,
     Paired,
+    are_measured,
     beats_baseline,
     beats_production,
     calibrated,
@@ -170,7 +171,32 @@ def test_it_judges_numbers_by_their_errors():
     said_of_it = judged(1.0, no_worse(0.01), **numbers)[0]
     assert "is more than 0.01 over production's" in said_of_it and judged(0.0, beats_production(), before=1.0, **numbers) == ()
     assert judged(1.0, no_worse(2.0), **numbers) == ()  # so much is allowed
+    assert are_measured(pd.Series([1.5, 2.0]), pd.Series([1, 2])) and not are_measured(pd.Series([0, 1]), pd.Series([1, 1]))
 
+
+@pytest.mark.parametrize(("numbers", "measure"), [(False, "share of rows that are right in all columns"), (True, "mean error in standard deviations")])
+def test_it_judges_several_columns(numbers: bool, measure: str) -> None:
+    def rows(table): return table[["size", "noise"]]
+    def kept(table): return pd.Series(np.arange(len(table)) % 2 == 0, index=table.index)
+    def truth(rows, exact):
+        found = pd.DataFrame({"grams": 1000 * rows["size"], "metres": rows["noise"] / 1000})
+        return found if exact else (found > 0).astype("int64")
+    def rule(flaw): return flaw
+    def answers(rows, rule, exact):
+        found = pd.DataFrame({"grams": 1000 * (rows["size"] + rule), "metres": rows["noise"] / 1000})
+        return (found if exact else (found > 0).astype("int64")).to_numpy()
+
+    flow = Workflow(rows, kept, truth, rule, answers, name="several", store=Store.temporary()).given(table=FRAME, exact=numbers)
+    asked = Service(flow, inputs=["rows"], outputs=["answers"], fixed=["rule", "exact"], truth="truth", held_out="kept", requires=[no_worse(0.01)])
+    flow.run(flaw=0.0)
+    production = flow.last
+    flow.run(flaw=0.5)
+    paired = pair(asked, flow.last, production)
+    assert paired.measure == measure and paired.are_numbers is numbers and paired.gain.better == 0 < paired.gain.worse
+    assert asked.unmet(flow.last, production)[0].startswith("no worse: ") and asked.unmet(production, flow.last) == ()
+    assert beats_baseline()(None, None, pair(asked, production, None)) is True
+    if numbers:
+        assert 0.2 < paired.candidate < 0.3 and paired.production == 0  # half a deviation of one of two
 
 
 def test_it_takes_the_first_one():

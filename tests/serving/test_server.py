@@ -5,6 +5,7 @@
 from iris_ml.serving.server import (
     ServerSettings,
     _Once,
+    client,
     listen,
     production_of,
     refuse_without_extra,
@@ -31,6 +32,17 @@ from iris_ml import IrisMLError, Store, Workflow, iris
 from iris_ml.iris import service
 
 pytestmark = pytest.mark.tools
+
+
+def test_it_answers_in_this_process():
+    local = Store.temporary()
+    flow = Workflow.of(iris, store=local)
+    flow.run("accuracy", "predictions", "probabilities")
+    service.promote(flow.last)
+    with client(service, local) as asked:
+        answer = asked.post("/predict", json={"rows": flow.run("measurements").tail(1).to_dict("records")}).json()
+    assert answer["predictions"] == ["virginica"] and len(local.requests()) == 1
+
 
 SERVER = """
 import sys
