@@ -7,6 +7,7 @@ __all__ = ['monitor_app', 'read_labels']
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #c1950d1e
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -24,27 +25,29 @@ from iris_ml.cli.common import (
 )
 from .exit_status import Answer, command
 from ..errors import DataError, nearest, numbered
-from ..monitoring.workflow import monitor, monitoring
+from ..monitoring.workflow import label_columns, monitor, monitoring
 from ..request_log.files import arrow_errors
 from ..serving.schema import CsvForm
 from ..storage.files import whole_file
 from ..workflow import Workflow
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #770c7fbf
-def read_labels(file: Path, form: CsvForm = CsvForm()) -> "pd.DataFrame":
+def read_labels(file: Path, columns: Sequence[str] = ("label",), form: CsvForm = CsvForm()) -> "pd.DataFrame":
     """What should have been answered.
 
     Parameters
     ----------
     file : pathlib.Path
         `.csv` (with a header) or `.parquet`, with the columns `id`, `label` and, if answers have several rows, `row`.
+    columns : sequence of str
+        What stands in the place of `label`, where answers have several columns.
     form : CsvForm
         How the service's CSV files are written. One in UTF-8, or with another separator, is read as well.
 
     Returns
     -------
     pandas.DataFrame
-        `id` (str), `row` (int64) and `label` (as in the file), without the rows that have no label.
+        `id` (str), `row` (int64) and the labels (as in the file), without the rows that have none.
 
     Raises
     ------
@@ -52,16 +55,17 @@ def read_labels(file: Path, form: CsvForm = CsvForm()) -> "pd.DataFrame":
         If it cannot be read, lacks a column, or has no id, a row that is none, or two labels for one row.
     """
     table = _table(file, form)
-    if missing := [name for name in ("id", "label") if name not in table]:
+    if missing := [name for name in ("id", *columns) if name not in table]:
         faults = [f"there is no column {name!r}.{nearest(name, map(str, table.columns))}" for name in missing]
         raise DataError(f"{file}: {numbered(faults)}")
     try:
         rows = pd.to_numeric(table["row"], errors="coerce") if "row" in table else pd.Series(0, index=table.index)
-        labels = pd.DataFrame({"id": table["id"], "row": rows, "label": table["label"]})
-        _check(file, labels, table)
+        labels = pd.DataFrame({"id": table["id"], "row": rows, **{name: table[name] for name in columns}})
+        there = labels[[*columns]].notna().any(axis="columns")
+        _check(file, labels, there, table)
     except (OverflowError, TypeError) as error:  # a number beyond all bounds, a list, two columns of one name
         raise DataError(f"{file}: it holds what is no id, row or label: {error}") from error
-    return labels[labels["label"].notna()].astype({"id": "str", "row": "int64"}).reset_index(drop=True)
+    return labels[there].astype({"id": "str", "row": "int64"}).reset_index(drop=True)
 
 
 def _table(file: Path, form: CsvForm) -> "pd.DataFrame":
@@ -97,14 +101,14 @@ def _options(file: Path, form: CsvForm) -> dict[str, Any]:
     return options | {name: sign for name in ("decimal", "thousands") if (sign := getattr(form, name)) != separator}
 
 
-def _check(file: Path, labels: "pd.DataFrame", table: "pd.DataFrame") -> None:
+def _check(file: Path, labels: "pd.DataFrame", there: "pd.Series", table: "pd.DataFrame") -> None:
     """Raise for what is no row of an answer, and for labels that contradict each other."""
     faults = []
     if len(nameless := labels.index[labels["id"].isna()]):
         faults.append(f"row {nameless[0] + 1} has no id.")
     if len(wrong := labels.index[~(labels["row"] % 1 == 0) | ~labels["row"].between(0, 1 << 53)]):
         faults.append(f"row {wrong[0] + 1}: `row` is {table['row'][wrong[0]]!r}, and no row of an answer: they count from 0.")
-    known = labels[labels["label"].notna()].drop_duplicates()
+    known = labels[there].drop_duplicates()
     if len(twice := known.index[known.duplicated(["id", "row"])]):
         where = known.loc[twice[0]]
         faults.append(f"row {twice[0] + 1} is another label for id {where['id']!r}, row {where['row']:g}. Keep one.")
@@ -135,8 +139,8 @@ def _monitor(
     service, place = service_and_store(workflow, store)
     own = _monitoring_beside(workflow)
     own = own.given(**given_values(own, settings, None))
-    known = None if labels is None else read_labels(labels, service.files)
     run = place.open("production", service.flow.name)
+    known = None if labels is None else read_labels(labels, label_columns(run, service), service.files)
     options: dict[str, Any] = {"log": log, "labels": known, "alarms_a_year": alarms_a_year}
     found = monitor(run, since, until, service=service, monitoring=own, **options)
     written = {report: found.report} if report else {}

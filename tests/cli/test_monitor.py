@@ -52,13 +52,15 @@ def test_it_reads_labels(tmp_path: Path) -> None:
     assert labels.to_dict("list") == {"id": ["0017", "0017"], "row": [0, 1], "label": ["setosa", "NA"]}
     file.write_text("# von Hand\nid;label\n17;Müller\n18;-\n", encoding="latin-1")
     spoken = CsvForm("-", separator=";", encoding="latin-1", comment="#")
-    assert read_labels(file, spoken).to_dict("list") == {"id": ["17"], "row": [0], "label": ["Müller"]}
+    assert read_labels(file, form=spoken).to_dict("list") == {"id": ["17"], "row": [0], "label": ["Müller"]}
     file.write_text("id,label\n17,ja\n18,nein\n", encoding="utf-8-sig")
-    assert read_labels(file, CsvForm(decimal=",", true="ja", false="nein"))["label"].tolist() == [True, False]
+    assert read_labels(file, form=CsvForm(decimal=",", true="ja", false="nein"))["label"].tolist() == [True, False]
     file.write_text("id;label\n17;1.000,5\n18;2\n")
-    assert read_labels(file, CsvForm(decimal=",", thousands="."))["label"].tolist() == [1000.5, 2]
+    assert read_labels(file, form=CsvForm(decimal=",", thousands="."))["label"].tolist() == [1000.5, 2]
     labels[["id", "label"]].head(1).to_parquet(tmp_path / "labels.parquet")
     assert read_labels(tmp_path / "labels.parquet")["row"].tolist() == [0]
+    (tmp_path / "several.csv").write_text("id,days,price\na-1,2,\na-2,,\n")
+    assert read_labels(tmp_path / "several.csv", ["days", "price"])["days"].tolist() == [2]
 
 
 @pytest.mark.parametrize(("text", "said"), [

@@ -8,6 +8,7 @@ from iris_ml.monitoring.workflow import (
     diagnoses,
     findings,
     health,
+    label_columns,
     live_accuracy,
     monitor,
     monitoring,
@@ -221,6 +222,65 @@ def test_it_knows_how_often_the_answers_were_right():
     assert not monitor(run, labels=known.head(50)).live_accuracy["changed"]
     assert monitor(run, labels=known.assign(id="?")).live_accuracy["unmatched"] == 200
 
+
+@pytest.fixture(scope="module")
+def parcels():
+    """A service with a text and times as inputs, and two columns of numbers as its answer; and requests to it."""
+    def orders(table): return table[["note", "weight", "born", "sold", "secret"]]
+    def held_out(table): return pd.Series(np.arange(len(table)) % 2 == 0, index=table.index)
+    def truth(table): return table[["days", "price"]]
+    def rate(table): return 2.0
+    def promised(orders, rate): return pd.DataFrame({"days": rate + orders["weight"], "price": 10 * orders["weight"]}, index=orders.index)
+
+    random = np.random.default_rng(1)
+    def drawn(n, words, until):
+        weight = random.normal(5, 1, n)
+        return pd.DataFrame({
+            "note": [" ".join(random.choice(words, 8)) for _ in range(n)], "weight": weight, "secret": 1.0,
+            "born": pd.Timestamp("2000-01-01") - pd.to_timedelta(random.integers(0, 9000, n), unit="D"),
+            "sold": until - pd.to_timedelta(random.integers(0, 400, n), unit="h"),
+            "days": 2 + weight + random.normal(0, 0.1, n), "price": 10 * weight + random.normal(0, 1, n)})
+
+    now = pd.Timestamp.now().floor("s")
+    flow = Workflow(orders, held_out, truth, rate, promised, name="parcels", store=Store.temporary())
+    words = [f"{one}{other}" for one in "abcdefgh" for other in "klmnopqr"]
+    flow.run(table=drawn(400, words, now))
+    answering = Service(flow, inputs=["orders"], outputs=["promised"], fixed=["rate"], held_out="held_out", truth="truth")
+
+    def ask_about(table):
+        with RequestLog(log_folder(flow.store, "parcels"), redact=["secret"]) as log:
+            answers = answering.function(flow.last)(table[["note", "weight", "born", "sold", "secret"]])["promised"]
+            name = f"{log.writer}-1"
+            rows = table[["note", "weight", "born", "sold", "secret"]].astype({"born": "str", "sold": "str"})
+            log.add(name, flow.last.id, rows.to_dict("records"), {"promised": answers.to_dict("records")}, 0.01)
+        return table[["days", "price"]].assign(id=name, row=range(len(table)))
+    return flow.last, answering, ask_about, lambda n, words=words, until=now: drawn(n, words, until)
+
+
+def test_it_scores_each_of_several_numbers(parcels):
+    run, answering, ask_about, drawn = parcels
+    known = ask_about(drawn(150))
+    well = monitor(run, service=answering, labels=known)
+    assert well.verdict == "ok" and set(well.live_accuracy["by_output"]) == {"days", "price"}
+    assert "price: 150 labelled answers were off by" in repr(well) and label_columns(run, answering) == ["days", "price"]
+    found = monitor(run, service=answering, labels=known.assign(price=2 * known["price"]))
+    assert [each["kind"] for each in found.findings] == ["accuracy"] and found.findings[0]["sentence"].startswith("price: 150 labelled")
+    assert found.flow.run("summary")["live_error.price"] > 20 and "were off by" in found.report and "live_error" in found.gauges()
+    with pytest.raises(ValueError, match="the labels have no column 'days' or 'price'"):
+        monitor(run, service=answering, labels=known[["id"]])
+
+
+def test_it_measures_texts_and_times_and_says_what_it_cannot_look_at(parcels):
+    run, answering, ask_about, drawn = parcels
+    ask_about(drawn(150))
+    found = monitor(run, service=answering)
+    assert {"note: length", "note: new words", "born: days ago", "sold"} <= set(found.columns.index)
+    assert "not looked at, because the log does not have it: secret" in found.remarks and "sold (a time)" in repr(found)
+    assert any(each.startswith("the newest sold was ") for each in found.remarks)
+    since = pd.Timestamp.now("UTC")
+    ask_about(drawn(150, words=["paket", "zahlung", "wo"], until=pd.Timestamp.now() - pd.Timedelta(days=90)))
+    kinds = {(each["kind"], *each["columns"]) for each in monitor(run, since, service=answering).findings}
+    assert {("drift", "note: new words"), ("stale", "sold")} <= kinds and "nan" not in repr(monitor(run, since, service=answering))
 
 
 def test_it_knows_a_unit_from_the_words_of_a_step():
