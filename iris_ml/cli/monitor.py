@@ -68,14 +68,22 @@ def read_labels(file: Path, columns: Sequence[str] = ("label",), form: CsvForm =
     return labels[there].astype({"id": "str", "row": "int64"}).reset_index(drop=True)
 
 
+_LONGEST = 1 << 24  # bytes of a line of names
+
+
 def _table(file: Path, form: CsvForm) -> "pd.DataFrame":
     unreadable: tuple[type[Exception], ...] = (*arrow_errors(), AttributeError)  # pandas believes what a file says of its index
 
     if file.suffix.lower() not in (".csv", ".parquet"):
         raise DataError(f"{file}: labels are read from .csv and .parquet. Write them as one of these.")
+    if file.exists() and not file.is_file():
+        raise DataError(f"{file}: it is no file but a folder, a pipe or a device. Name a file.")
     try:
         if file.suffix.lower() == ".parquet":
             return pd.read_parquet(file).reset_index(drop=True)
+        with file.open("rb") as lines:
+            if len(lines.readline(_LONGEST)) == _LONGEST:
+                raise ValueError(f"its first line is longer than {_LONGEST >> 20} MB")
         table: pd.DataFrame = pd.read_csv(file, dtype={"id": "str"}, keep_default_na=False, **_options(file, form))
         if not isinstance(table.index, pd.RangeIndex):
             raise ValueError("its rows have more cells than its header")

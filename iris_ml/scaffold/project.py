@@ -557,10 +557,15 @@ def project_from_notebook(
             patch.append(patch_of("nbs/02_workflow.ipynb", "", as_json(_connected(before, name, proposal.steps))))
             (made / "proposal.diff").write_text("".join(patch), encoding="utf-8", newline="\n")
 
-    beside = {f"nbs/{path}": source.parent / path for path in near if (source.parent / path).is_file()}
+    beside = {f"nbs/{path}": source.parent / path for path in near if _is_beside(source.parent / path, source.parent)}
     _write(folder, _decisions(name, license, year) | {"notebook": source.name}, beside, own, propose_in)
     shown = patch_of("the notebook", *map(as_script, (cells_of(document), [cell[1:] for cell in proposal.cells])))
     return proposal, "".join(patch), shown if patch else ""
+
+
+def _is_beside(path: Path, folder: Path) -> bool:
+    """Whether a path is an ordinary file of a folder: what a link leads to would be published with the project."""
+    return path.is_file() and path.resolve().is_relative_to(folder.resolve())
 
 
 def patch_of(path: str, before: str, after: str) -> str:

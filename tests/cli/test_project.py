@@ -57,6 +57,14 @@ def test_it_does_not_believe_a_file_of_another_user(tmp_path: Path, monkeypatch)
     with pytest.raises(typer.BadParameter, match="belongs to another user"):
         named_by_project(tmp_path)
 
+def test_it_reads_no_file_without_an_end(tmp_path: Path) -> None:
+    for name in ("pyproject.toml", "settings.ini"):
+        with open(tmp_path / name, "wb") as file:
+            file.truncate(1 << 40)  # a terabyte, which takes no place on the disk
+    assert not is_ours(tmp_path)
+    with pytest.raises(typer.BadParameter, match="cannot be read: .* more than"):
+        named_by_project(tmp_path)
+
 def asked(*arguments, env=None, cwd=None, monkeypatch=None):
     """What a command with such an option is about, and its exit status."""
     from typer.testing import CliRunner

@@ -386,3 +386,16 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path):
     command = f"{Path(sys.executable).with_name('iris-ml')} graph --svg | head -c 10"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=tmp_path)
     assert done.stderr == ""
+
+def test_it_writes_in_the_place_of_a_link_and_not_where_it_leads(tmp_path):
+    diary, out = tmp_path / "diary", tmp_path / "out"
+    diary.write_text("dear diary")
+    out.mkdir()
+    (out / "accuracy.json").symlink_to(diary)
+    (out / "flowers.csv").symlink_to(diary)
+    os.mkfifo(out / "metrics.json")
+    assert iris_ml("run", "accuracy", "flowers", "metrics", "--out", out, cwd=tmp_path).returncode == 0
+    assert diary.read_text() == "dear diary" and json.loads((out / "accuracy.json").read_text()) and not (out / "flowers.csv").is_symlink()
+    (tmp_path / "iris-ml-out").symlink_to(tmp_path)
+    done = iris_ml("run", "accuracy", cwd=tmp_path)
+    assert done.returncode == 2 and "iris-ml-out, where pictures are written, is a link here" in done.stderr

@@ -104,6 +104,15 @@ def test_it_knows_a_repository_without_a_commit(tmp_path: Path) -> None:
     (tmp_path / "left out.log").touch()
     assert commit_of(tmp_path) == {"commit": None, "branch": "main", "clean": False, "changed": [".gitignore", "new.py"]}
 
+@pytest.mark.parametrize("file", ["HEAD", "packed-refs", "refs/heads/main"])
+def test_it_reads_no_file_of_git_without_an_end(file: str, repository) -> None:
+    folder, _ = repository
+    (folder / ".git" / file).unlink(missing_ok=True)
+    with open(folder / ".git" / file, "wb") as made:
+        made.truncate(1 << 40)  # a terabyte, which takes no place on the disk
+    found = commit_of(folder)
+    assert found is None or file == "packed-refs"
+
 
 def test_it_finds_the_folder_of_the_code():
     assert folder_of(["__main__"]) == Path.cwd() == folder_of([])

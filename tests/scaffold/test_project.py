@@ -104,6 +104,15 @@ def test_it_makes_a_project_of_a_notebook(tmp_path: Path) -> None:
     assert (home / "nbs" / "rows.csv").exists() and 'workflow = "depot.workflow:flow"' in (home / "pyproject.toml").read_text()
 
 
+def test_it_takes_along_nothing_that_a_link_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("a\n1\n")
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / "rows.csv").symlink_to(tmp_path / "secret")
+    source = _notebook(tmp_path / "shared", "import pandas as pd", "rows = pd.read_csv('rows.csv')\nrows")
+    project_from_notebook("depot", tmp_path / "depot", source)
+    assert not (tmp_path / "depot" / "nbs" / "rows.csv").exists()
+
+
 def test_it_proposes_nothing_where_there_is_no_step(tmp_path: Path) -> None:
     proposal, patch, shown = project_from_notebook("depot", tmp_path / "depot", _notebook(tmp_path, "print(1)"))
     assert (proposal.steps, patch, shown) == ([], "", "") and not (tmp_path / "depot" / "proposal.diff").exists()

@@ -222,6 +222,26 @@ def test_it_says_what_it_cannot_do():
         predict_file(service, RUN, source, source.with_name("answers.csv"))
 
 
+def test_it_touches_nothing_that_is_yours(tmp_path: Path) -> None:
+    source, target, album = flowers(4), tmp_path / "answers.csv", tmp_path / "album"
+    right = predict_file(service, RUN, source, tmp_path / "right.csv") and (tmp_path / "right.csv").read_bytes()
+    album.mkdir()
+    (album / "2024-01-02.jpg").write_text("mine")
+    parts = tmp_path / ".answers.csv.parts"
+    parts.symlink_to(album)
+    with pytest.raises(DataError, match="it is a link, and parts of the answer would be written where it leads"):
+        predict_file(service, RUN, source, target)
+    parts.unlink()
+    parts.mkdir()
+    (parts / "2024-01-02.jpg").write_text("mine")
+    (parts / "question.json").symlink_to(album / "2024-01-02.jpg")
+    (parts / "unfinished").symlink_to(album / "2024-01-02.jpg")
+    assert predict_file(service, RUN, source, target) == 4 and target.read_bytes() == right
+    os.mkfifo(parts / "question.json")
+    assert predict_file(service, RUN, source, target) == 4 and target.read_bytes() == right
+    assert [path.name for path in parts.iterdir()] == ["2024-01-02.jpg"] and [path.name for path in album.iterdir()] == ["2024-01-02.jpg"]
+    assert (parts / "2024-01-02.jpg").read_text() == (album / "2024-01-02.jpg").read_text() == "mine"
+
 
 def test_it_refuses_a_file_that_is_no_unit():
     def table(): return pd.DataFrame({"customer": ["Ann", "Bob", "Cy"], "x": [1.0, 2.0, 3.0]})

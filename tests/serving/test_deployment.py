@@ -15,6 +15,7 @@ from iris_ml.serving.deployment import (
 import dataclasses
 import json
 import os
+import shutil
 
 import pytest
 
@@ -130,3 +131,28 @@ def test_it_says_that_nothing_is_in_production(tmp_path):
     with pytest.raises(IrisMLError, match="Promote a run: iris-ml promote RUN"):
         write_deployment(Store(tmp_path / "store"), service, "iris_ml.iris:flow", tmp_path / "deploy", Deployment())
     assert not [each for each in tmp_path.iterdir() if "deploy" in each.name]
+
+def test_it_writes_and_removes_nothing_behind_a_link(promoted, tmp_path):
+    shop, yours, folder = promoted[0], tmp_path / "yours", tmp_path / "deploy"
+    (yours / "store").mkdir(parents=True)
+    (yours / "store" / "diary").write_text("dear diary")
+    record = {"iris_ml": "0", "flow": "shop", "run": "r", "move": 1, "workflow": "shop:flow", "decided": {}, "files": {}}
+    for name in ("image", "systemd", "image/store", "grafana/dashboards", "image/wheels"):
+        shutil.rmtree(folder, ignore_errors=True)
+        (folder / name).parent.mkdir(parents=True)
+        (folder / name).symlink_to(yours)
+        (folder / "deploy.json").write_text(json.dumps(record))  # whoever made the folder can write that
+        with pytest.raises(IrisMLError, match=f"{name} is a link, and files would be written and removed"):
+            write_deployment(shop.flow.store, shop, "deployed_shop:flow", folder, Deployment())
+        assert [path.name for path in yours.rglob("*")] == ["store", "diary"]
+
+
+def test_it_reads_no_record_without_an_end(tmp_path):
+    with open(tmp_path / "deploy.json", "wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(IrisMLError, match="none that iris-ml deploy writes: .*more than"):
+        check_deployment(Store(tmp_path / "store"), service, tmp_path)
+    (tmp_path / "deploy.json").unlink()
+    os.mkfifo(tmp_path / "deploy.json")
+    with pytest.raises(IrisMLError, match="none that iris-ml deploy writes: .*no ordinary file"):
+        check_deployment(Store(tmp_path / "store"), service, tmp_path)

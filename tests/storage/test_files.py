@@ -13,6 +13,7 @@ from iris_ml.storage.files import (
     is_folder,
     is_still,
     put,
+    read_short,
     read_verified,
     set_aside,
     trouble,
@@ -130,6 +131,16 @@ def test_it_hands_back_only_what_was_written():
         data[0] = 99                                     # yours to change,
         assert path.read_bytes() == content              # and the file is as it was
 
+
+def test_it_reads_a_short_file_and_nothing_else(tmp_path):
+    path = tmp_path / "settings"
+    path.write_bytes(b"a = 1")
+    assert read_short(path) == read_short(path, 5) == b"a = 1"
+    os.mkfifo(tmp_path / "pipe")
+    os.truncate(path, 1 << 40)
+    for other, words in [(path, "more than"), (tmp_path / "pipe", "no ordinary file"), (Path("/dev/zero"), "no ordinary file"), (tmp_path, "directory")]:
+        with pytest.raises(OSError, match=words):
+            read_short(other)
 
 def replaced_by_a_folder(path): path.unlink(), path.mkdir()
 def replaced_by_a_link(path): path.rename(path.with_name("other")), path.symlink_to("other")

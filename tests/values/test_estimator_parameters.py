@@ -8,15 +8,22 @@ from iris_ml.values.estimator_parameters import (
     reaching_outside,
 )
 
+import functools
 import inspect
+from collections import UserList, deque
+from decimal import Decimal
+from fractions import Fraction
 
+import numpy as np
+import pandas as pd
+from scipy.stats import randint
 from sklearn.decomposition import DictionaryLearning
 from sklearn.ensemble import StackingClassifier
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
 from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import StandardScaler
+from sklearn.preprocessing import FunctionTransformer, StandardScaler
 from sklearn.utils import all_estimators
 
 
@@ -58,8 +65,31 @@ def test_it_knows_each_kind():
         (DictionaryLearning(callback=print), "called"),
         ({"snapshot_file": "/etc/x"}, "read or write"),
         ({"model__train_dir": "here"}, "read or write"),
+        ({"forced_splits": "/etc/x"}, "read or write"),
+        ({"machines": "evil.example:80"}, "speak to these machines"),
+        ({"callbacks__checkpoint__dirname": "/etc"}, "read or write"),
     ]:
         assert said in reaching_outside(made), made
+
+
+
+def test_it_looks_into_whatever_holds_the_values_of_a_grid():
+    def searched(values, name="memory"):
+        return GridSearchCV(plain, {name: values})
+
+
+    texts = ["/shared/cache"]
+    for values in (np.array(texts), np.array(texts, "S"), np.array(texts, object), np.array([("/shared/cache",)], [("a", "U20")]), pd.Series(texts),
+                   pd.Index(texts), pd.array(texts), pd.Categorical(texts), deque(texts), UserList(texts), pd.DataFrame({"a": texts}), bytearray(b"/x")):  # fmt: skip
+        assert "joblib would unpickle" in reaching_outside(searched(values)), values
+    assert "joblib would unpickle" in reaching_outside(GridSearchCV(plain, pd.Series([{"memory": texts}])))
+    assert "joblib would unpickle" in reaching_outside(FunctionTransformer(functools.partial(np.log, memory="/x")))
+    for values in (np.array([1, 10**6]), range(1, 10**6), np.int64(10**6), np.int16(-300), Fraction(10**6), Decimal("1e9"), "1000000", 10**400, float("inf"),
+                   pd.Series([1, 999]), pd.array([1, None, 999]), randint(1, 10**6)):  # fmt: skip
+        assert "processes would be started" in reaching_outside(searched(values, "logisticregression__n_jobs")), values
+    for values in (np.array([None, 1]), np.array([1, 2, -1]), range(1, 8), range(0), np.int64(4), "auto", None, pd.Series([1, 2]), randint(1, 8), np.zeros((2, 2)), np.nan):
+        assert reaching_outside(searched(values, "logisticregression__n_jobs")) is None, values
+    assert reaching_outside(searched(np.array([None, ""], object))) is None and reaching_outside({"path": np.zeros(9), "files": np.arange(3)}) is None
 
 
 
