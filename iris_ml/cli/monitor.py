@@ -28,7 +28,7 @@ from ..errors import DataError, nearest, numbered
 from ..monitoring.workflow import label_columns, monitor, monitoring
 from ..request_log.files import arrow_errors
 from ..serving.schema import CsvForm
-from ..storage.files import whole_file
+from ..storage.files import trouble, whole_file
 from ..workflow import Workflow
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #770c7fbf
@@ -154,7 +154,7 @@ def _monitor(
     written = {report: found.report} if report else {}
     written |= {gauges: found.gauges()} if gauges else {}
     for file, text in written.items():
-        with whole_file(file) as unfinished:
+        with trouble("write", file), whole_file(file) as unfinished:
             unfinished.write_text(text, encoding="utf-8")
     files = {"files": [str(file) for file in written]} if written else {}
     return Answer(lambda: {**found.to_dict(), **files}, [found], 3 if found.verdict == "alarm" else 0)

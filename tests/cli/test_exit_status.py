@@ -14,6 +14,7 @@ import subprocess
 import sys
 import warnings
 from pathlib import Path
+from typing import Annotated
 
 import pytest
 import typer
@@ -99,6 +100,24 @@ def test_it_says_that_not_even_help_can_be_written() -> None:
         done = subprocess.run(["bash", "-c", f'"$0" -c "$1" {more} > /dev/full', sys.executable, code], capture_output=True, text=True)
         told = "Error: the answer cannot be written to standard output: No space left on device. Make room there, or send it elsewhere.\n"
         assert (done.returncode, done.stderr) == (1, told)
+
+def test_a_wrong_call_commands_no_terminal() -> None:
+    evil = "x\x1b]0;title\x07\u202e\x9b31m"
+    wrong = typer.Typer(cls=Commands, rich_markup_mode=None)
+
+    def refuse(text: str) -> str:
+        raise typer.BadParameter(f"there is no {evil}\n{text}")
+
+    @wrong.command()
+    def inside() -> None:
+        raise typer.BadParameter(evil)
+
+    @wrong.command()
+    def option(name: Annotated[str, typer.Option(callback=refuse)] = evil) -> None: ...
+
+    for words in (["inside"], ["option"], [evil], ["inside", evil], ["inside", f"--{evil}"]):
+        done = CliRunner().invoke(wrong, words)
+        assert done.exit_code == 2 and done.output.replace("\n", "").isprintable() and "x\\" in done.output, (words, done.output)
 
 def _in_a_shell(words: str, folder: Path) -> subprocess.CompletedProcess:
     script = f"from iris_ml.cli.exit_status import guarded\nguarded(lambda: print({words}), False)"

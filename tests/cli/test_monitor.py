@@ -8,6 +8,7 @@ from iris_ml.cli.monitor import (
 )
 
 import json
+import os
 import sys
 import types
 from pathlib import Path
@@ -76,6 +77,15 @@ def test_it_says_what_is_wrong_with_labels(text: str, said: str, tmp_path: Path)
     with pytest.raises(DataError) as raised:
         read_labels(tmp_path / "labels.csv")
     assert said in str(raised.value)
+
+def test_it_reads_no_labels_without_an_end(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    (tmp_path / "zeros.csv").symlink_to("/dev/zero")
+    with open(tmp_path / "long.csv", "wb") as file:
+        file.truncate(1 << 40)  # a terabyte, which takes no place on the disk
+    for name, words in (("pipe", "it is no file"), ("zeros", "it is no file"), ("long", "its first line is longer than")):
+        with pytest.raises(DataError, match=words):
+            read_labels(tmp_path / f"{name}.csv")
 
 def test_it_says_whether_all_is_well(place: dict[str, str], tmp_path: Path) -> None:
     store = ["--store", place["store"], "--log"]

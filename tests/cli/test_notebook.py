@@ -21,9 +21,10 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from typer.testing import CliRunner
 
+from iris_ml.cli import notebook
 from iris_ml.cli.main import app
 from iris_ml.cli.schemas import schema
-from iris_ml.errors import UnknownNameError, WrittenValueError
+from iris_ml.errors import IrisMLError, UnknownNameError, WrittenValueError
 
 def a_notebook(*cells, tagged=None):
     """A notebook of these cells of code; of one of them the tag is `parameters`."""
@@ -149,6 +150,15 @@ def test_it_says_what_is_wrong_before_it_runs(report):
     assert "report.ipynb is no notebook: Notebook does not appear to be JSON" in report(status=1).stderr
     report.page.with_suffix(".ipynb").unlink()
     assert "there is no such file" in " ".join(report(status=2).stderr.split()) and not report.page.exists()
+
+
+def test_it_reads_no_notebook_without_an_end(tmp_path):
+    with open(tmp_path / "long.ipynb", "wb") as file:
+        file.truncate(1 << 40)
+    (tmp_path / "deep.ipynb").write_text("[" * 100_000)
+    for name, words in (("long", "it has more than"), ("deep", "is no notebook")):
+        with pytest.raises(IrisMLError, match=words):
+            notebook._read(tmp_path / f"{name}.ipynb")
 
 
 def test_it_says_what_is_not_installed(tmp_path, monkeypatch):
