@@ -58,11 +58,12 @@ def test_it_retrains_unattended():
 
 TILL = """
 from iris_ml import Service, Workflow
+from iris_ml.serving import CsvForm
 import pandas as pd
 def table(): return pd.DataFrame({"price": [1.0, 2.0]})
 def twice(table): return table * 2
 flow = Workflow(table, twice, name="till")
-answers = Service(flow, inputs=["table"], outputs=["twice"])
+answers = Service(flow, inputs=["table"], outputs=["twice"], files=CsvForm(encoding="latin-1"))
 lonely = Workflow(table, name="lonely")
 """
 
@@ -77,6 +78,10 @@ def test_it_promotes_anybodys_workflow(tmp_path: Path, monkeypatch: pytest.Monke
     again = promote_if_better("till_of_production:flow", Store(tmp_path / "store").open("production", "till"))
     assert again["number"] == 1 and exit_code(again) == 0
     assert type(service_beside("till_of_production:flow")).__name__ == "Service"
+    (tmp_path / "labels.csv").write_text("id,label\n1,ö\n", encoding="latin-1")
+    labels = ["--labels", tmp_path / "labels.csv"]
+    again = iris_ml("promote", json.loads(said)["promotion"]["run"], *labels, "--workflow", "till_of_production:flow")
+    assert "is in production (move 1)" in again, "the labels are in the encoding of the service's files"
     said = iris_ml("promote", "2", "--workflow", "till_of_production:lonely", status=2)
     assert "no service stands beside 'till_of_production:lonely'" in " ".join(said.replace("│", " ").split())
 
