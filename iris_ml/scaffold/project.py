@@ -191,6 +191,15 @@ repos:
         pass_filenames: false
 """
 
+_CONTAINER = """
+{
+  "name": "$name",
+  "image": "python:3.11",
+  "postCreateCommand": "pip install -e '.[dev]'",
+  "customizations": {"vscode": {"extensions": ["ms-python.python", "ms-toolsai.jupyter"]}}
+}
+"""
+
 _WORKFLOW = """
 name: test
 on: [push, pull_request]
@@ -274,6 +283,7 @@ def _beside(decided: Mapping[str, Any], about: str, home: str) -> dict[str, str]
         ".gitignore": _IGNORED,
         ".pre-commit-config.yaml": _HOOKS,
         ".github/workflows/test.yaml": _WORKFLOW,
+        ".devcontainer/devcontainer.json": _CONTAINER,
     }
     found |= {"LICENSE": text} if text else {}
     return {path: re.sub(r"\$([a-z]+)", lambda each: known[each[1]], each.lstrip("\n")) for path, each in found.items()}

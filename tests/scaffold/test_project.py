@@ -49,6 +49,7 @@ def test_its_files_can_be_read() -> None:
     settings.read_string(files["settings.ini"])
     assert settings["DEFAULT"]["lib_name"] == "shop" and "Copyright (c) 2026 the authors of shop" in files["LICENSE"]
     assert {*LICENSES} == {"mit", "bsd3"} and "LICENSE" not in files_of(BARE)
+    assert json.loads(files[".devcontainer/devcontainer.json"])["name"] == "shop"
     for name in ("tests/test_project.py", "tests/conftest.py"):
         compile(files[name], name, "exec")
 
