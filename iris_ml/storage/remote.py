@@ -649,6 +649,8 @@ def _unpack_move(name: str, text: bytes) -> tuple[Packed, str] | None:
     return (packed, moves[0].run) if whole and about else None
 
 
+#: The names that objects of moves have, and how many are held in memory: anybody who writes to a bucket may put large ones there.
+_MOVES, _MOVES_AT_ONCE = re.compile(r"moves/[0-9a-f]{64}/\d{9,15}"), 16
 #: The beginnings of what may be remembered with a move.
 _ABOUT = (_PROMOTION, "evidence ", "environment ", "graph ")
 
@@ -940,7 +942,9 @@ class RemoteStorage(Storage):
             return
         self._asked_moves = now
         here = {move.object for key, text in super().beginning(_PROMOTION).items() if (move := _read_move(key, text))}
-        for name, text in self.line.get_all([each for each in names if each not in here and each not in self._refused]).items():
+        new = [each for each in names if _MOVES.fullmatch(each) and each not in here and each not in self._refused]
+        batches = (new[start : start + _MOVES_AT_ONCE] for start in range(0, len(new), _MOVES_AT_ONCE))
+        for name, text in (each for batch in batches for each in self.line.get_all(batch).items()):
             found = _unpack_move(name, text or b"")
             if found is None:
                 self._refused.add(name)
