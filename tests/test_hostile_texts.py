@@ -232,7 +232,7 @@ service = Service(flow, inputs=["table"], outputs=["answers"], requires=[lambda 
 
 
 @pytest.fixture(scope="module")
-def production(tmp_path_factory):
+def production(forked_witness, tmp_path_factory):
     """A store with two moves of production, what production was asked, and the two runs."""
     home = tmp_path_factory.mktemp("shop")
     (home / "shop_of_markers.py").write_text(SHOP)

@@ -193,6 +193,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     del sys.modules["shop_of_mixed_rows"]
 
 
+@pytest.mark.usefixtures("forked_witness")
 def test_a_run_that_mixes_rows_is_not_promoted(shop) -> None:
     shop.flow.run()
     with pytest.raises(IrisMLError) as refused:

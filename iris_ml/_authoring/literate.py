@@ -66,10 +66,14 @@ def _exported_tests(path: Path) -> str | None:
 
 
 def _test_file(path: Path, cells: Cells) -> Path:
-    """Where in `tests/` those of a notebook go: by its package; if it begins no module, by its folder where that has a number."""
+    """Where in `tests/` those of a notebook go: by its package; if it begins no module, by its folder where that has a number.
+
+    What `conftest` holds, pytest gives to all others.
+    """
     module, folder = module_name(cells), path.relative_to(get_config().nbs_path).parent
     package = module.split(".")[:-1] if module else unnumbered(folder).parts if folder.name[:1].isdigit() else ()
-    return Path(*package, f"test_{unnumbered(path).stem}.py")
+    name = unnumbered(path).stem
+    return Path(*package, f"{name}.py" if name == "conftest" else f"test_{name}.py")
 
 
 def _as_test(source: str, names: list[str]) -> str:

@@ -80,9 +80,10 @@ def test_notebooks_in_folders_have_their_tests_in_folders(a_project):
     write("4_web/04_till.ipynb", "#| default_exp web.till", "#| export\nc = 1", "#| test is\nassert c")
     write("4_web/05_more.ipynb", "#| export web.__init__\nd = 1", "#| test is\nassert d")
     write("tests/06_other.ipynb", "#| test is\nassert True")
+    write("tests/07_conftest.ipynb", "#| test\nimport pytest")
     write_tests(a_project / "tests")
     made = {path.relative_to(a_project / "tests").as_posix(): path.read_text() for path in (a_project / "tests").rglob("*.py")}
-    assert sorted(made) == ["cash/test_till.py", "test_other.py", "web/test_more.py", "web/test_till.py"]
+    assert sorted(made) == ["cash/test_till.py", "conftest.py", "test_other.py", "web/test_more.py", "web/test_till.py"]
     assert "from shop.cash.till import (\n    a,\n)\n\nfrom shop.cash.faces import (\n    b,\n)" in made["cash/test_till.py"]
     assert "from shop.web import (\n    d,\n)" in made["web/test_more.py"] and "None" not in made["test_other.py"]
     assert "File to edit: ../../nbs/2_cash/03_till.ipynb." in made["cash/test_till.py"]

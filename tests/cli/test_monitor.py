@@ -30,7 +30,7 @@ def called(*arguments: str):
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def place(forked_witness: None, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """A store with production; a log in which it was asked as in training, one with larger flowers, and labels for it."""
     folder = tmp_path_factory.mktemp("place")
     flow = Workflow.of(iris, store=Store(folder / "store"))

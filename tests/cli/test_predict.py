@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 import pandas as pd
+import pytest
 from typer.testing import CliRunner
 
 from iris_ml import Store, Workflow, iris
@@ -20,6 +21,9 @@ from iris_ml.iris import service
 FLOW = Workflow.of(iris, store=Store.temporary())
 FLOW.run("accuracy", "probabilities")
 RUN = FLOW.last
+
+pytestmark = pytest.mark.usefixtures("forked_witness")
+
 
 def iris_ml(*words: str, status: int = 0) -> str:
     """What a command prints."""

@@ -22,6 +22,9 @@ from iris_ml.cli.main import app
 from iris_ml.runs.production import PromotionRefused
 
 
+pytestmark = pytest.mark.usefixtures("forked_witness")
+
+
 def iris_ml(*words: str, status: int = 0) -> str:
     """What a command prints."""
     done = CliRunner().invoke(app, [str(word) for word in words])

@@ -11,12 +11,10 @@ from iris_ml.cli.run import (
 import functools
 import io
 import json
-import multiprocessing
 import os
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -31,30 +29,14 @@ from iris_ml.display.plain_json import as_json
 from iris_ml.iris import SAMPLE
 
 
-FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload("iris_ml.cli.run iris_ml.workflow matplotlib.figure pandera.pandas scipy.stats sklearn.linear_model skops.io".split())
-CHILD = """
-import os, sys
-os.chdir(folder)
-os.environ.clear()
-os.environ.update(variables)
-for number, file in enumerate(files, 1):
-    os.dup2(os.open(file, os.O_WRONLY), number)
-sys.stdout, sys.stderr = open(1, "w"), open(2, "w")
-sys.argv = ["iris-ml", *arguments]
-from iris_ml.cli.main import app
-app()
-"""
+@pytest.fixture
+def iris_ml(forked):
+    """What calls `iris-ml` in a process of its own, and gives what it answers."""
 
+    def call(*arguments, cwd=".", env=None):
+        return forked("from iris_ml.cli.main import app; app()", "iris-ml", *arguments, cwd=cwd, env=env)
 
-def iris_ml(*arguments, cwd=".", env=None):
-    """What `iris-ml` answers in a process of its own; it is forked from one that has imported the libraries, and nothing else."""
-    with tempfile.NamedTemporaryFile("r") as out, tempfile.NamedTemporaryFile("r") as err:
-        known = {"arguments": [*map(str, arguments)], "folder": str(cwd), "variables": dict(env or os.environ), "files": (out.name, err.name)}
-        process = FORKS.Process(target=exec, args=(CHILD, known))
-        process.start()
-        process.join()
-        return subprocess.CompletedProcess(arguments, process.exitcode, out.read(), err.read())
+    return call
 
 
 def test_it_finds_the_numbers_in_a_value():
@@ -147,14 +129,14 @@ def test_it_counts_parts(tmp_path, monkeypatch):
         {"inverse": {"parts": 12, "ran": 4, "failed": 1}}, {}, {"inverse": {"parts": 5, "ran": 2, "failed": 0}}, {"inverse": {"parts": 3, "ran": 3, "failed": 0}}]
     sys.modules.pop("counted")
 
-def test_it_prints_metrics_tables_and_where_the_pictures_are(tmp_path):
+def test_it_prints_metrics_tables_and_where_the_pictures_are(iris_ml, tmp_path):
     done = iris_ml("run", cwd=tmp_path)
     assert done.returncode == 0 and done.stderr == ""
     assert "balanced_accuracy" in done.stdout and "versicolor" in done.stdout
     picture = tmp_path / "iris-ml-out" / "confusion_plot.svg"
     assert str(picture) in done.stdout and picture.read_text().startswith("<?xml")
 
-def test_it_prints_which_run_it_was_and_where_it_is_kept(tmp_path):
+def test_it_prints_which_run_it_was_and_where_it_is_kept(iris_ml, tmp_path):
     done = iris_ml("run", "accuracy", cwd=tmp_path)
     last = done.stdout.splitlines()[-1]
     assert last.startswith("run 2") and last.endswith(f" is kept in {tmp_path / '.iris_ml'}")
@@ -177,7 +159,7 @@ flow = Workflow(first, second, third, name="slow")
 
 
 @pytest.mark.parametrize("json_too", [[], ["--json"]])
-def test_ctrl_c_says_what_is_kept_and_the_next_call_goes_on(json_too, tmp_path):
+def test_ctrl_c_says_what_is_kept_and_the_next_call_goes_on(iris_ml, json_too, tmp_path):
     (tmp_path / "slow.py").write_text(SLOW)
     command = [str(Path(sys.executable).with_name("iris-ml")), "run", "third", "--workflow", "slow", *json_too]
     heeding = functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a job in the background of a shell ignores it
@@ -195,14 +177,14 @@ def test_ctrl_c_says_what_is_kept_and_the_next_call_goes_on(json_too, tmp_path):
     steps = json.loads(iris_ml("show", iris_ml("runs", cwd=tmp_path).stdout.split()[0], "--json", cwd=tmp_path).stdout)["steps"]
     assert [step["step"] for step in steps if step["action"] == "ran"] == ["third"]
 
-def test_it_answers_in_json(tmp_path):
+def test_it_answers_in_json(iris_ml, tmp_path):
     done = iris_ml("run", "accuracy", "by_species", "--set", "seed=3", "--json", cwd=tmp_path)
     answer = json.loads(done.stdout)
     assert list(answer) == ["accuracy", "by_species"] and round(answer["accuracy"], 4) == 0.9333
     assert answer["by_species"][0]["species"] == "setosa" and [each.name for each in tmp_path.iterdir()] == [".iris_ml"]
 
 
-def test_it_takes_an_estimator_and_a_file(tmp_path):
+def test_it_takes_an_estimator_and_a_file(iris_ml, tmp_path):
     (tmp_path / "mine.csv").write_text(SAMPLE.read_text())
     chosen = "estimator=make_pipeline(StandardScaler(), KNeighborsClassifier(n_neighbors=7))"
     done = iris_ml("run", "model", "accuracy", "--data", "mine.csv", "--set", chosen, "--out", "all", cwd=tmp_path)
@@ -211,7 +193,7 @@ def test_it_takes_an_estimator_and_a_file(tmp_path):
     assert [file.name for file in (tmp_path / "all").iterdir()] == ["accuracy.json"]
 
 
-def test_it_runs_a_workflow_of_your_own(tmp_path):
+def test_it_runs_a_workflow_of_your_own(iris_ml, tmp_path):
     code = "from iris_ml import Workflow\ndef total(price: float, amount=2): return price * amount\nshop = Workflow(total, name='shop')\n"
     (tmp_path / "till.py").write_text(code)
     done = iris_ml("run", "--workflow", "till:shop", "--set", "price=4", "--json", cwd=tmp_path)
@@ -236,7 +218,7 @@ def project(tmp_path):
     return tmp_path
 
 
-def test_a_project_names_its_workflow(project):
+def test_a_project_names_its_workflow(iris_ml, project):
     for folder in (project, project / "notes"):
         assert json.loads(iris_ml("run", "--json", cwd=folder).stdout) == {"heaviest": 2}
         assert iris_ml("graph", cwd=folder).stdout.startswith("penguins: ")
@@ -246,7 +228,7 @@ def test_a_project_names_its_workflow(project):
     assert iris_ml("graph", "--workflow", "penguins.model", cwd=project, env=named).stdout.startswith("penguins: ")
 
 
-def test_the_worked_case_goes_into_nobodys_project_unasked(project):
+def test_the_worked_case_goes_into_nobodys_project_unasked(iris_ml, project):
     (project / "pyproject.toml").write_text('[project]\nname = "penguins"\n')
     for command in (["run"], ["run", "--promote"], ["promote", "2"], ["rollback"], ["plan"], ["check"], ["predict", "a.csv"]):
         done = iris_ml(*command, cwd=project)
@@ -255,7 +237,7 @@ def test_the_worked_case_goes_into_nobodys_project_unasked(project):
     assert iris_ml("run", "accuracy", "--workflow", "iris_ml.iris:flow", cwd=project).returncode == 0
 
 
-def test_it_goes_into_no_store_of_another_workflow_unasked(project, tmp_path_factory):
+def test_it_goes_into_no_store_of_another_workflow_unasked(iris_ml, project, tmp_path_factory):
     iris_ml("run", cwd=project)
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     for command in (["run", "accuracy"], ["promote", "2"]):
@@ -263,7 +245,7 @@ def test_it_goes_into_no_store_of_another_workflow_unasked(project, tmp_path_fac
         assert done.returncode == 2 and "has runs of 'penguins', and none of the worked case" in " ".join(done.stderr.split())
     assert iris_ml("runs", "--store", project / ".iris_ml").stdout.count("penguins") == 1
 
-def test_it_gives_what_the_project_defines(project):
+def test_it_gives_what_the_project_defines(iris_ml, project):
     (project / "penguins" / "models.py").write_text(
         "from sklearn.ensemble import RandomForestClassifier\nfrom os import system\nforest = RandomForestClassifier(7)\n"
         "def small(trees=2): return RandomForestClassifier(trees)\n"
@@ -283,7 +265,7 @@ def test_it_can_be_called_from_python():
     assert answer.exit_code == 0 and json.loads(answer.stdout)["inputs"] == ["source", "seed", "estimator"]
 
 
-def test_it_plans_what_it_would_run(tmp_path):
+def test_it_plans_what_it_would_run(iris_ml, tmp_path):
     before = iris_ml("plan", "accuracy", cwd=tmp_path).stdout
     assert before.splitlines()[-1].split(maxsplit=2) == ["run", "accuracy", "there is no checkpoint of it yet"]
     assert list(tmp_path.iterdir()) == []  # a plan writes nothing
@@ -293,20 +275,20 @@ def test_it_plans_what_it_would_run(tmp_path):
     assert [row["why"] for row in after if row["step"] == "held_out"] == ["given 'seed': 1 -> 2"]
 
 
-def test_it_keeps_checkpoints_where_it_is_told(tmp_path):
+def test_it_keeps_checkpoints_where_it_is_told(iris_ml, tmp_path):
     iris_ml("run", "accuracy", "--store", str(tmp_path / "kept"), cwd=tmp_path)
     assert {each.name for each in tmp_path.iterdir()} == {"kept"}
     assert "reuse  model" in iris_ml("plan", "accuracy", "--store", "kept", cwd=tmp_path).stdout
 
 
-def test_it_draws_the_worked_case():
+def test_it_draws_the_worked_case(iris_ml):
     assert "  accuracy           <- predictions, species, held_out" in iris_ml("graph").stdout
     assert iris_ml("graph", "--mermaid").stdout.startswith("flowchart TD\n")
     assert "    flowers --> measurements" in iris_ml("graph", "--mermaid").stdout
     assert iris_ml("graph", "--svg").stdout.startswith("<svg")
     assert json.loads(iris_ml("graph", "--json").stdout)["steps"][0]["name"] == "flowers"
 
-def test_it_writes_null_for_what_is_no_number(tmp_path):
+def test_it_writes_null_for_what_is_no_number(iris_ml, tmp_path):
     (tmp_path / "odd.py").write_text("from iris_ml import Workflow\ndef a(): return {'x': float('nan'), 'y': [float('inf')]}\nflow = Workflow(a)\n")
     done = iris_ml("run", "--workflow", "odd", "--json", cwd=tmp_path)
     assert json.loads(done.stdout) == {"a": {"x": None, "y": [None]}}
@@ -331,7 +313,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("case", WRONG)
-def test_it_says_what_was_wrong(case, tmp_path):
+def test_it_says_what_was_wrong(iris_ml, case, tmp_path):
     arguments, status, words = WRONG[case]
     done = iris_ml(*arguments, cwd=tmp_path)
     assert done.returncode == status and done.stdout == ""
@@ -349,7 +331,7 @@ flow = Workflow(chatty, leaves, pipe)
 """
 
 
-def test_a_step_can_neither_end_the_process_nor_spoil_the_json(tmp_path):
+def test_a_step_can_neither_end_the_process_nor_spoil_the_json(iris_ml, tmp_path):
     (tmp_path / "odd.py").write_text(ODD)
     (tmp_path / "queue.py").write_text("1 / 0")  # hides no library
     chatty = iris_ml("run", "chatty", "--workflow", "odd", "--json", cwd=tmp_path)
@@ -359,25 +341,25 @@ def test_a_step_can_neither_end_the_process_nor_spoil_the_json(tmp_path):
         assert done.returncode == 1 and f"in step '{step}' (odd.py:" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_it_says_where_an_import_failed(tmp_path):
+def test_it_says_where_an_import_failed(iris_ml, tmp_path):
     (tmp_path / "broken.py").write_text("x = 1\nimport nothing_of_that_name\n")
     done = iris_ml("run", "--workflow", "broken", cwd=tmp_path)
     assert done.returncode == 1 and "while importing 'broken' (broken.py:2)" in done.stderr
 
 
-def test_a_folder_that_cannot_be_written_costs_no_result(tmp_path):
+def test_a_folder_that_cannot_be_written_costs_no_result(iris_ml, tmp_path):
     (tmp_path / "iris-ml-out").touch()
     done = iris_ml("run", cwd=tmp_path)
     assert done.returncode == 1 and "balanced_accuracy" in done.stdout
     assert "the results above are complete" in done.stderr
 
 
-def test_every_classifier_can_be_run(tmp_path):
+def test_every_classifier_can_be_run(iris_ml, tmp_path):
     done = iris_ml("run", "--set", "estimator=LinearSVC()", "--json", cwd=tmp_path)
     assert done.returncode == 0 and json.loads(done.stdout)["probabilities"] is None
 
 
-def test_debug_shows_the_traceback(tmp_path):
+def test_debug_shows_the_traceback(iris_ml, tmp_path):
     done = iris_ml("run", "--data", "nowhere.csv", "--debug", cwd=tmp_path)
     assert done.returncode == 1 and "Traceback" in done.stderr
 

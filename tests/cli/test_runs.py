@@ -83,6 +83,7 @@ def test_it_shows_a_run(shop: Workflow) -> None:
     assert facts["environment"]["python"].startswith("3.") and facts["inputs"]["n"] == "4"
 
 
+@pytest.mark.usefixtures("forked_witness")
 def test_it_shows_what_was_shown_for_production(tmp_path: Path) -> None:
     flow = Workflow.of(iris, store=Store(tmp_path))
     flow.run("accuracy", "probabilities")

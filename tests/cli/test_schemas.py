@@ -38,7 +38,7 @@ def closed(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def ask(tmp_path_factory):
+def ask(forked_witness, tmp_path_factory):
     """What calls a command in a folder with a store, and gives the JSON that it prints."""
     folder = tmp_path_factory.mktemp("answers")
     (folder / "rows.csv").write_text("sepal_length_cm,sepal_width_cm,petal_length_cm,petal_width_cm\n5.1,3.5,1.4,0.2\n")

@@ -10,6 +10,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from iris_ml import Store, Workflow
 
 
@@ -17,13 +19,18 @@ def test_it_shows_itself():
     assert repr(Script("a = 1\n")) == "a = 1\n" and Script("a = 1")._repr_markdown_() == "```python\na = 1\n```"
 
 
-def printed(text: str, folder: Path) -> str:
-    """What a script prints, run in a fresh process."""
-    (folder / "script.py").write_text(text)
-    return subprocess.run([sys.executable, "script.py"], cwd=folder, capture_output=True, text=True, check=True).stdout
+@pytest.fixture
+def printed(run_script):
+    """What prints what a script in a folder does, run in a process of its own."""
+
+    def run(text: str, folder: Path) -> str:
+        (folder / "script.py").write_text(text)
+        return run_script(folder / "script.py")
+
+    return run
 
 
-def test_it_gives_the_same_number(tmp_path: Path) -> None:
+def test_it_gives_the_same_number(printed, tmp_path: Path) -> None:
     from iris_ml.iris import flow
 
     text = flow.given(seed=7).script("accuracy")
@@ -52,7 +59,7 @@ print(Workflow(rows, total, bill, name="shop").given(factor=3).script("bill"), e
 """
 
 
-def test_it_copies_what_cells_define(tmp_path: Path) -> None:
+def test_it_copies_what_cells_define(printed, tmp_path: Path) -> None:
     text = printed(CELLS, tmp_path)
     assert "bill_value = bill(total_value)" in text and "total_value = total(rows_value, factor=factor)" in text
     assert "import math as m" in text and "RATE = 0.25" in text and "iris_ml" not in text and "Workflow" not in text
@@ -73,7 +80,7 @@ print({call}, end="")
 """
 
 
-def test_it_mixes_what_is_imported_and_what_is_copied(tmp_path: Path) -> None:
+def test_it_mixes_what_is_imported_and_what_is_copied(printed, tmp_path: Path) -> None:
     text = printed(PETALS.format(call="flow.script('accuracy', 'metrics')"), tmp_path)
     assert "measured = iris.measurements(flowers)" in text and "measurements_value = measurements(measured)" in text
     assert "estimator = DecisionTreeClassifier(max_depth=2, random_state=0)" in text
@@ -95,7 +102,7 @@ print({call}, end="")
 """
 
 
-def test_it_writes_lambdas_partials_and_givens(tmp_path: Path) -> None:
+def test_it_writes_lambdas_partials_and_givens(printed, tmp_path: Path) -> None:
     text = printed(SMALL.format(call="flow.given(rows=[1, 2]).script('total', 'rows')"), tmp_path)
     assert "scaled_value = partial(scaled, factor=2)(rows=rows)" in text
     assert "total = (lambda scaled: sum(scaled) + 1)(scaled_value)" in text
@@ -103,7 +110,7 @@ def test_it_writes_lambdas_partials_and_givens(tmp_path: Path) -> None:
     text = printed(SMALL.format(call="flow.given(scaled=[5]).script('total')"), tmp_path)
     assert "scaled = [5]" in text and printed(text, tmp_path) == "total: 6\n"
 
-def test_it_says_what_has_to_be_filled_in(tmp_path: Path) -> None:
+def test_it_says_what_has_to_be_filled_in(printed, tmp_path: Path) -> None:
     text = printed(SMALL.format(call="flow.given(rows=pd.Series([1, 2])).script('total')"), tmp_path)
     assert "# fill in 'rows': it was Series 2 int64, for which there is no code" in text
     (tmp_path / "script.py").write_text(text)

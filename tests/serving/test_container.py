@@ -20,6 +20,7 @@ import pytest
 from iris_ml import IrisMLError, Store, Workflow, iris
 from iris_ml.iris import service
 
+@pytest.mark.usefixtures("forked_witness")
 @pytest.mark.tools
 def test_it_writes_what_an_image_is_built_from(tmp_path: Path) -> None:
     flow = Workflow.of(iris, store=Store(tmp_path / "store"))
@@ -66,6 +67,7 @@ def test_it_says_what_is_not_installed():
         pinned(["no-such-thing"])
 
 
+@pytest.mark.usefixtures("forked_witness")
 @pytest.mark.tools
 def test_it_holds_nothing_that_answering_does_not_need(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from iris_ml.serving.predictor import Predictor

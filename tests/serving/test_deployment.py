@@ -60,7 +60,7 @@ service = Service(flow, inputs=["table"], outputs=["doubled"])
 
 
 @pytest.fixture
-def promoted(tmp_path, monkeypatch):
+def promoted(forked_witness, tmp_path, monkeypatch):
     """A service and two runs of it, the first of which is in production."""
     (tmp_path / "deployed_shop.py").write_text(SHOP % str(tmp_path / "store"))
     monkeypatch.syspath_prepend(tmp_path)

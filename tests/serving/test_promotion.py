@@ -11,14 +11,11 @@ from iris_ml.serving.promotion import (
 )
 
 import importlib
-import multiprocessing
-import os
 import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -43,35 +40,10 @@ from iris_ml.serving.schema import promoted_schema
 
 STUMP = DecisionTreeClassifier(max_depth=1)  # too simple for three species: it never tells one of them
 
-#: A clean process begins with the libraries, which take two seconds. Here each is forked from one that has them, and nothing else.
-FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload("iris_ml.serving.witness pandas scipy.stats sklearn.linear_model sklearn.tree skops.io".split())
-CHILD = """
-import os, sys
-os.environ.clear()
-os.environ.update(variables)
-sys.path[:], sys.argv = paths, ["-c", *arguments]
-exec(script, {})
-"""
-CODE = "import sys; print(*sys.path, sep=chr(10))"
-PATHS = subprocess.run([sys.executable, "-I", "-c", CODE], capture_output=True, text=True, check=True).stdout.splitlines()
-
-
-def forked(command, **_):
-    """What `subprocess.run` answers to python -P -c script arguments."""
-    *_, script, question, answer = command
-    paths = [*filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep)), *PATHS]
-    known = {"script": script, "arguments": [question, answer], "paths": paths, "variables": dict(os.environ)}
-    process = FORKS.Process(target=exec, args=(CHILD, known))
-    process.start()
-    process.join()
-    return SimpleNamespace(stderr="", returncode=process.exitcode)
-
-
 @pytest.fixture(autouse=True)
-def clean_processes(monkeypatch, request):
-    if not request.node.name.startswith("test_it_moves_production_to_a_run"):  # which begins a real one
-        monkeypatch.setattr(promoting, "subprocess", SimpleNamespace(run=forked, DEVNULL=subprocess.DEVNULL))
+def clean_processes(forked_witness, monkeypatch, request):
+    if request.node.name.startswith("test_it_moves_production_to_a_run"):  # which begins a real one
+        monkeypatch.setattr(promoting, "subprocess", subprocess)
 
 
 def test_it_moves_production_to_a_run():
