@@ -766,9 +766,12 @@ class Store(StoreLocation):
         take_over(self.storage)
         row = self.storage.run(run)
         if row is None:
+            self.storage.bring_runs()
+            row = self.storage.run(run)
+        if row is None:
             known = [each.id for each in self.storage.runs(limit=100)]
             none = f" There is none yet. (looked in {self.path})"
-            none += " The records of runs are not shared: open it on the machine that ran it." if self.url else ""
+            none += " A run that only reused is on record where it ran." if self.url else ""
             hint = nearest(run, known) or (f" The latest is {known[0]!r}." if known else none)
             raise UnknownNameError(f"{self!r} has no run {run!r}.{hint}")
         return Run(self, row)

@@ -159,6 +159,8 @@ class _OnRecord:
             self._attempt(lambda: storage.keep(steps=[StepRow(session.run, name, "reused", node.recipe) for name, node in calls]))
         if self.begun:
             self._attempt(lambda: storage.end_run(session.run, ended, state, text, session.used))
+            with contextlib.suppress(StorageError):
+                storage.share(session.run)
         else:
             row = replace(self.row, ended=ended, state=state, record=text)
             rows = plan_rows(session.made) if session.made and state == "done" else {}

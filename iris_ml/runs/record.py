@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BUNDLED', 'new_id', 'record', 'sweep_noted', 'describe', 'read_record', 'RunError', 'RunRecord', 'function_now',
-           'contents_of', 'needed_by_latest']
+           'contents_of', 'keys_of', 'needed_by_latest']
 
 # %% ../../nbs/08_runs/02_record.ipynb #1a44ac28
 import contextlib
@@ -522,6 +522,14 @@ def contents_of(store: StoreLocation, row: RunRow) -> set[str]:
     recipes = [step.recipe for step in run.steps() if step.recipe] + list(run.record["reused"].values())
     rows = [*store.storage.checkpoints(recipes).values(), *run._by_key([*keys.values()]).values()]
     return found | {row.content for row in rows if row.content}
+
+
+def keys_of(store: StoreLocation, row: RunRow) -> set[str]:
+    """The keys of the checkpoints of a run: the recipes, and the deep keys that lead to them."""
+    run = RunRecord(store, row)
+    recipes = {step.recipe for step in run.steps() if step.recipe} | {*run.record["reused"].values()}
+    calls = {step.recipe for steps in run.calls().values() for step in steps if step.recipe}
+    return recipes | calls | {*_deep_keys(store, run.graph, run.record["inputs"]).values()}
 
 
 def needed_by_latest(store: StoreLocation, count: int) -> set[str]:

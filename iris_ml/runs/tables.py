@@ -57,6 +57,7 @@ def runs_table(store: StoreLocation, flow: str) -> "pd.DataFrame":
     import pandas as pd
 
     take_over(store.storage)
+    store.storage.bring_runs()
     rows = store.storage.runs(flow)
     records = [_ended(store, row) for row in rows]
     data: dict[str, Any] = {
@@ -101,6 +102,7 @@ def run_facts(
         Whether those looks are wanted instead, of this workflow or of all.
     """
     take_over(store.storage)
+    store.storage.bring_runs()
     if flow is not None:
         return _facts(store, store.storage.runs(f"{flow}{_LOOKS}" if looks else flow, limit))
     return _facts(store, [row for row in store.storage.runs() if row.flow.endswith(_LOOKS) == looks][:limit])

@@ -114,7 +114,7 @@ def test_it_pushes_what_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         Workflow(total, store=Store(url)).run()
     Store(url).storage.line._until = 0.0
     done = CliRunner().invoke(store_app, ["push", "--store", url, "--json"])
-    assert done.exit_code == 3 and json.loads(done.stdout)["left"] == 2, done.output
+    assert done.exit_code == 3 and json.loads(done.stdout)["left"] == 3, done.output
     assert json.loads(done.stdout)["reason"] == "it answers with an error (500)"
     bucket.away, Store(url).storage.line._until = False, 0.0
     done = CliRunner().invoke(store_app, ["push", "--store", url])

@@ -160,7 +160,7 @@ def machine(name: str, monkeypatch: pytest.MonkeyPatch, url: str = "s3://bucket/
 def test_what_one_machine_has_computed_another_finds(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     flow = machine("one", monkeypatch)
     assert flow.run("total") == 6 and CALLS == ["numbers", "total"]
-    assert repr(flow.store) == "Store('s3://bucket/prefix')" and {name[0] for name in shelf.objects} == {"k"}
+    assert repr(flow.store) == "Store('s3://bucket/prefix')" and {name[0] for name in shelf.objects} == {"k", "r"}
     shelf.asked.clear()
     assert machine("two", monkeypatch).run("total") == 6 and CALLS == [] and shelf.asked == ["GET k"], "its value was inside"
     shelf.asked.clear()
@@ -228,7 +228,7 @@ def test_one_of_two_machines_computes_a_step(shelf: Shelf, monkeypatch: pytest.M
             time.sleep(0.01)
         done.set()
         assert first.result() == second.result() == 1
-    assert CALLS == ["slow"] and {name[0] for name in shelf.objects} == {"k"}, "the claim was given back"
+    assert CALLS == ["slow"] and {name[0] for name in shelf.objects} == {"k", "r"}, "the claim was given back"
     claims = shelf.asked.count("NEW c")
     assert one.given(seed=2).run("slow") == 2 and shelf.asked.count("NEW c") == claims
 
@@ -249,7 +249,7 @@ def test_a_claim_of_a_dead_machine_is_taken_over(shelf: Shelf, monkeypatch: pyte
 
     with pytest.raises(ValueError, match="as it happens"):
         flow.replace(numbers=failing).run("numbers")
-    assert {name[0] for name in shelf.objects} == {"c"}, "who fails gives it back"
+    assert {name[0] for name in shelf.objects} == {"c", "r"}, "who fails gives it back"
 
 
 def test_a_server_that_overwrites_is_found_out(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -408,6 +408,53 @@ def test_a_move_that_was_altered_counts_for_nothing(shelf: Shelf, monkeypatch: p
     with pytest.raises(StorageError, match="production is not moved: .*moves/.*/000000001 is there already, and is not what was"):
         moved(two, two.last.id)
 
+def test_a_run_is_seen_by_all(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    ada = machine("ada", monkeypatch)
+    ada.run("total", seed=1)
+    run = ada.last
+    with pytest.raises(ZeroDivisionError):
+        ada.replace(total=lambda numbers: 1 / 0).run("total", seed=1)
+    assert sum(name.startswith("runs/") for name in shelf.objects) == 2
+    bob = machine("bob", monkeypatch)
+    table = bob.runs()
+    assert table["state"].tolist() == ["failed", "done"] and table.index[1] == run.id and table["given"].tolist() == ["seed=1", "seed=1"]
+    there = bob.store.open(run.id)
+    assert there.value("total") == run.value("total") and there.arguments("numbers") == {"seed": 1}
+    assert there.environment == run.environment != {} and there.ran == ("numbers", "total") and there.flow.run("total") == run.value("total")
+    shelf.asked.clear()
+    assert bob.run("total", seed=1) == run.value("total") and len(bob.runs()) == 4, "his own is the newest, and is not sent"
+    assert shelf.asked.count("PUT r") == 0 and bob.runs().index[0] == bob.last.id
+    bob.run("total", seed=2)
+    monkeypatch.setattr(remote.LIMITS, "moves", 0.0)
+    assert [*ada.runs()["state"]] == ["done", "failed", "done"], "what only reused is not sent"
+
+
+def test_a_record_that_was_altered_counts_for_nothing(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    machine("ada", monkeypatch).run("total", seed=1)
+    (name,) = [each for each in shelf.objects if each.startswith("runs/")]
+    text = shelf.objects.pop(name)
+    for other, held in (("runs/20990101T000000-f1", text), (name + "x", text.replace(b"done", b"gone")), ("runs/1", b"\n\n")):
+        shelf.objects[other] = held
+    bob = machine("bob", monkeypatch)
+    assert len(bob.runs()) == 0
+    with pytest.warns(StoreWarning, match="is not what was written.*runs/"):
+        bob.run("total", seed=5)
+    shelf.objects[name] = text
+    monkeypatch.setattr(remote.LIMITS, "moves", 0.0)
+    assert len(bob.runs()) == 2
+
+
+def test_records_that_were_not_sent_are_sent_later(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    ada = machine("ada", monkeypatch)
+    shelf.fault = "PUT"
+    with pytest.warns(StoreWarning):
+        ada.run("total", seed=1)
+    shelf.fault = ""
+    ada.store.storage.line._until = 0.0
+    assert ada.store.storage.send() == (0, "") and any(each.startswith("runs/") for each in shelf.objects)
+    shelf.objects.clear()
+    assert ada.store.storage.send(everything=True) == (0, "") and any(each.startswith("runs/") for each in shelf.objects)
+
 def test_what_others_put_among_the_moves_is_not_held_all_at_once(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = machine("one", monkeypatch), machine("two", monkeypatch)
     one.run("total")
@@ -481,7 +528,7 @@ def altered(text: bytes, objects: dict[str, bytes]) -> list[bytes]:
 
 def test_what_was_altered_is_computed_again(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     machine("one", monkeypatch).run("total")
-    right = dict(shelf.objects)
+    right = {name: text for name, text in shelf.objects.items() if name.startswith("k/")}
     found = {name: unpack(name[-64:], text) for name, text in right.items()}
     assert all(isinstance(each, Packed) and pack(each) == right[name] for name, each in found.items())
     for name, text in right.items():
@@ -490,7 +537,7 @@ def test_what_was_altered_is_computed_again(shelf: Shelf, monkeypatch: pytest.Mo
     with pytest.warns(StoreWarning, match="is not what was written"):
         assert machine("two", monkeypatch).run("total") == 6
     assert {*CALLS} == {"numbers", "total"}
-    assert shelf.objects.keys() == right.keys()
+    assert {name for name in shelf.objects if name.startswith("k/")} == right.keys()
     assert machine("three", monkeypatch).run("total") == 6 and CALLS == [], "it was mended"
 
 
