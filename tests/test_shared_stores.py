@@ -261,7 +261,7 @@ def test_the_second_machine_computes_nothing(place: Place) -> None:
 def test_large_bytes_are_written_before_their_key(place: Place) -> None:
     assert place.run("one", "large")["value"] == 1 << 20
     kinds = [name.split("/")[1] for name in place.names()]
-    assert sorted(kinds) == ["a", "k", "k"]
+    assert sorted(kinds) == ["a", "k", "k", "runs"]
     second = place.run("two", "large")
     assert second["calls"] == [] and second["value"] == 1 << 20 and second["asked"] == ["GET k", "GET a"]
     (bytes_,) = [name for name in place.names() if "/a/" in name]
