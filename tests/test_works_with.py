@@ -228,3 +228,76 @@ def test_it_works_with_what_the_page_says():
     yours = {"statsmodels results of a formula", "a function of yours", "matplotlib Figure"}
     assert {name for name in found.index if found[name] == "refused"} <= refused
     assert {name for name in found.index if found[name] == "kept for you"} <= yours
+
+LOGS = """
+import importlib, json, sys, warnings
+warnings.simplefilter('ignore')
+import numpy as np
+from iris_ml.tracking import MLflow
+found = {}
+for place in sys.argv[1:]:
+    case = importlib.import_module(place)
+    case.flow.run('value', observers=[MLflow()])
+    run = case.flow.last
+    found[place] = [run.id, np.asarray(run.value('value').predict(case.X)).ravel().tolist()]
+print(json.dumps(found))
+"""
+LOADS = """
+import json, sys, warnings
+warnings.simplefilter('ignore')
+import mlflow, numpy as np, pandas as pd
+client = mlflow.MlflowClient()
+homes = [each.experiment_id for each in client.search_experiments()]
+X = pd.DataFrame(np.random.default_rng(0).normal(size=(120, 3)).astype('float32'), columns=['a', 'b', 'c'])
+found = {}
+for place, (run, predictions) in json.loads(sys.argv[1]).items():
+    (logged,) = client.search_logged_models(homes, filter_string=f"tags.`iris_ml.run` = '{run}'")
+    flavours = mlflow.models.get_model_info(logged.model_uri).flavors
+    (flavour,) = {*flavours} - {'python_function'}
+    model = mlflow.pyfunc.load_model(logged.model_uri)
+    same = np.asarray(model.predict(X)).ravel().tolist() == predictions
+    way = flavours[flavour].get('serialization_format') or flavours[flavour].get('model_format') or 'its own format'
+    found[place] = [flavour, way, logged.status, same]
+print(json.dumps(found))
+"""
+
+
+def logged(names=None):
+    """By estimator: its flavour in MLflow, its format, the state, and whether what is loaded predicts the same."""
+    names = [name for name, case in ESTIMATORS.items() if version_of(case[0]) and (names is None or name in names)]
+    with tempfile.TemporaryDirectory() as folder:
+        for number, name in enumerate(names):
+            _, lines, value = ESTIMATORS[name]
+            Path(folder, f"case_{number}.py").write_text(HEAD + lines + ESTIMATOR.format(value=value))
+        places = {**os.environ, "PYTHONPATH": os.pathsep.join([folder, os.environ.get("PYTHONPATH", "")])}
+        places["MLFLOW_TRACKING_URI"] = f"sqlite:///{folder}/tracked.db"
+
+        def told(code, *words):
+            done = subprocess.run([sys.executable, "-c", code, *words], cwd=folder, capture_output=True, text=True, env=places)
+            assert not done.returncode, done.stderr
+            return json.loads(done.stdout.splitlines()[-1])
+
+        found = told(LOADS, json.dumps(told(LOGS, *(f"case_{number}" for number in range(len(names))))))
+    return {name: found[f"case_{number}"] for number, name in enumerate(names)}
+
+@pytest.mark.types
+def test_mlflow_loads_what_was_logged_and_predicts_the_same():
+    found = logged()
+    assert {name: rest for name, (_, _, *rest) in found.items()} == dict.fromkeys(found, ["READY", True])
+    assert {name for name, (_, way, *_) in found.items() if way == "cloudpickle"} <= {"skorch"}
+    assert {flavour for name, (flavour, *_) in found.items() if name not in _TREES} <= {"sklearn"}
+    assert all(found[name][0] == name for name in _TREES if name in found)
+
+def test_it_imports_nothing_that_is_merely_installed(tmp_path):
+    installed = "torch dask distributed polars xarray tensorflow jax cupy lightgbm xgboost catboost skorch imblearn statsmodels pyspark".split()
+    for name in [*installed, "category_encoders"]:
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").touch()
+    made = "make_pipeline(StandardScaler(), LogisticRegression())"
+    (tmp_path / "case.py").write_text(HEAD + ESTIMATOR.format(value=made))
+    answer = "case.service.function(case.flow.last)(rows=case.X.head(10))"
+    for code in ("case.flow.run(observers=[])", f"case.flow.run(observers=[]); case.flow.last.value('value'); {answer}"):
+        words = [sys.executable, "-c", f"import sys, case; {code}; print(*sys.modules)"]
+        done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(tmp_path)})
+        loaded = {name.partition(".")[0] for name in done.stdout.split()}
+        assert not done.returncode and {"iris_ml", "skops"} <= loaded and not loaded & {*installed, "category_encoders"}, done.stderr
