@@ -683,8 +683,8 @@ def _unpack_move(name: str, text: bytes) -> tuple[Packed, str] | None:
     return (packed, moves[0].run) if whole and about else None
 
 
-#: The names that objects of moves have, and how many are held in memory: anybody who writes to a bucket may put large ones there.
-_MOVES, _MOVES_AT_ONCE = re.compile(r"moves/[0-9a-f]{64}/\d{9,15}"), 16
+#: The names that objects of moves have, and how many of them, or of runs, are held in memory.
+_MOVES, _FEW = re.compile(r"moves/[0-9a-f]{64}/\d{9,15}"), 16
 #: The beginnings of what may be remembered with a run, and with a move.
 _ABOUT_RUN = ("environment ", "graph ")
 _ABOUT = (_PROMOTION, "evidence ", *_ABOUT_RUN)
@@ -992,8 +992,7 @@ class RemoteStorage(Storage):
         self._asked_moves = now
         here = {move.object for key, text in super().beginning(_PROMOTION).items() if (move := _read_move(key, text))}
         new = [each for each in names if _MOVES.fullmatch(each) and each not in here and each not in self._refused]
-        batches = (new[start : start + _MOVES_AT_ONCE] for start in range(0, len(new), _MOVES_AT_ONCE))
-        for name, text in (each for batch in batches for each in self.line.get_all(batch).items()):
+        for name, text in (each for few in self._few_at_once(new) for each in few.items()):
             found = _unpack_move(name, text or b"")
             if found is None:
                 self._refused.add(name)
@@ -1004,6 +1003,11 @@ class RemoteStorage(Storage):
                 own = super().run(run) is not None  # its record stands here, and stays
                 rows = [(each, values) for each, values in packed.rows if not (own and each in ("runs", "run_steps"))]
                 self._take_in([Packed(rows, packed.parts)])
+
+    def _few_at_once(self, names: Sequence[str]) -> Iterator[Mapping[str, bytes | None]]:
+        """Yield a few objects by name, and then the next: who may write to a bucket may put large ones under such names."""
+        for start in range(0, len(names), _FEW):
+            yield self.line.get_all(names[start : start + _FEW])
 
     def share(self, run: str) -> None:
         """As `Storage.share`: its record is sent with the results, as soon as its environment is known."""
@@ -1022,16 +1026,13 @@ class RemoteStorage(Storage):
         here = {f"runs/{id}" for (id,) in self.database.read("SELECT id FROM runs")}
         newest = sorted(names, reverse=True)[: most or LIMITS.runs]
         new = [name for name in newest if name not in here and name not in self._refused]
-        found = dict[str, Packed]()
-        for name, text in self.line.get_all(new).items():
-            packed = None if text is None else _unpack_run(name, text)
-            if packed is not None:
-                found[name] = packed
-            elif text is not None:
-                self._refused.add(name)
-                self._altered.append(name[:20])
-        with contextlib.suppress(StorageError), self.writing():  # a cache that cannot be written finds nothing
-            self._take_in([found[name] for name in sorted(found)])
+        for few in self._few_at_once(sorted(new)):
+            found = {name: _unpack_run(name, text) for name, text in few.items() if text is not None}
+            wrong = [name for name, packed in found.items() if packed is None]
+            self._refused.update(wrong)
+            self._altered += [name[:20] for name in wrong]
+            with contextlib.suppress(StorageError), self.writing():  # a cache that cannot be written finds nothing
+                self._take_in([packed for _, packed in sorted(found.items()) if packed is not None])
 
     def _runs_to_send(self) -> list[tuple[str, str]]:
         """The runs whose records are to be sent, each with its mark."""

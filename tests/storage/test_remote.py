@@ -455,17 +455,20 @@ def test_records_that_were_not_sent_are_sent_later(shelf: Shelf, monkeypatch: py
     shelf.objects.clear()
     assert ada.store.storage.send(everything=True) == (0, "") and any(each.startswith("runs/") for each in shelf.objects)
 
-def test_what_others_put_among_the_moves_is_not_held_all_at_once(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_others_put_among_moves_and_runs_is_not_held_all_at_once(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     one, two = machine("one", monkeypatch), machine("two", monkeypatch)
     one.run("total")
     moved(one, one.last.id)
     shelf.objects |= {f"moves/{'0' * 64}/{number:09}": b"junk" for number in range(100)} | {f"moves/../{number}": b"junk" for number in range(100)}
+    shelf.objects |= {f"runs/20260101T000000-{number:x}": b"junk" for number in range(100)}
     asked, line = [], two.store.storage.line
     monkeypatch.setattr(line, "get_all", lambda names, get_all=line.get_all: asked.append(names) or get_all(names))
     with pytest.warns(StoreWarning, match="is not what was written"):
         assert in_production(two.store).run == one.last.id and two.run("total")
+    assert [*two.runs().index] == [two.last.id, one.last.id]
+    assert max(len(names) for names in asked if names and names[0].startswith(("moves/", "runs/"))) == 16
     moves = [names for names in asked if names and names[0].startswith("moves/")]
-    assert max(map(len, moves)) <= 16 and not [name for names in moves for name in names if ".." in name]
+    assert moves and not [name for names in moves for name in names if ".." in name]
 
 @pytest.mark.parametrize("fault", ["errs", "GET", "PUT", "hangs", "hangs at PUT", "refuses GET", "refuses PUT"])
 def test_trouble_costs_a_warning_and_no_result(fault: str, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
