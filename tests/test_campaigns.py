@@ -805,7 +805,10 @@ import numpy as np, pandas as pd
 from sklearn.neighbors import KNeighborsRegressor
 import iris_ml
 from iris_ml import Store, Workflow
-from iris_ml.storage.maintenance import verify
+try:
+    from iris_ml.storage.maintenance import verify
+except ModuleNotFoundError:  # the first version has another tree
+    from iris_ml.care import verify
 
 assert iris_ml.__file__.startswith(sys.argv[3]), iris_ml.__file__
 warnings.simplefilter("error")
