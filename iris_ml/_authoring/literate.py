@@ -24,6 +24,7 @@ import threading
 import tokenize
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from configparser import InterpolationMissingOptionError
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.metadata import distributions
@@ -328,6 +329,10 @@ def _begin(*libraries: str) -> None:
         raise SystemExit("iris-ml book needs Linux or macOS: it locks its folder, and starts kernels, as only these do.")
     if not any((folder / "settings.ini").is_file() for folder in (Path.cwd(), *Path.cwd().parents)):
         _refuse_call("There is no settings.ini, here or above, which says where the notebooks are. `iris-ml new` writes one.")
+    try:
+        dict(get_config().d)
+    except InterpolationMissingOptionError as error:
+        _refuse_call(f"settings.ini needs a line {error.reference} = ..., which {error.option} is made of.")
     if not notebooks():
         _refuse_call(f"There is no notebook in {get_config().nbs_path}. nbs_path in settings.ini says where they are.")
 
