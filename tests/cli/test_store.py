@@ -118,7 +118,7 @@ def test_it_pushes_what_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert json.loads(done.stdout)["reason"] == "it answers with an error (500)"
     bucket.away, Store(url).storage.line._until = False, 0.0
     done = CliRunner().invoke(store_app, ["push", "--store", url])
-    assert done.exit_code == 0 and done.output == f"everything is in {url}\n" and len(bucket.objects) == 2
+    assert done.exit_code == 0 and done.output == f"everything is in {url}\n" and len(bucket.objects) == 3
     for place, words in (tmp_path, "is a folder"), (f"{url}?mode=read", "is only read"):
         done = CliRunner().invoke(store_app, ["push", "--store", str(place)])
         assert done.exit_code == 2 and words in " ".join(done.output.replace("│", " ").split())

@@ -23,10 +23,12 @@ from iris_ml.engine.planning import (
     identify,
     input_key,
     kept,
+    kept_under,
     leads,
     link,
     meaning_of,
     parts_of,
+    passed_key,
     recipe_key,
     take_apart,
     take_apart_now,
@@ -56,6 +58,12 @@ def test_it_tells_a_key_with_files_from_one_without():
     files = {"t.csv": "digest"}
     assert with_files("key", {}) == "key" != with_files("key", files) != with_files("key", {"t.csv": "another"})
     assert link("recipe", {}) == "recipe" and link("recipe", files) == 'recipe\n{"t.csv": "digest"}'
+
+
+
+def test_it_tells_a_value_under_a_contract_from_one_without():
+    assert kept_under("code", "") == "code" != kept_under("code", "contract")
+    assert passed_key("contract", "recipe", "content") != passed_key("another", "recipe", "content") != passed_key("another", "recipe", None)
 
 
 

@@ -11,6 +11,7 @@ from iris_ml.runs.record import (
     contents_of,
     describe,
     function_now,
+    keys_of,
     needed_by_latest,
     new_id,
     read_record,
@@ -154,6 +155,7 @@ def test_it_knows_what_it_needs_of_the_store():
     shop.run("bill")
     (row,) = shop.store.storage.runs("shop")
     needed = contents_of(shop.store, row)
+    assert {each.recipe for each in shop.last.checkpoints().values()} < keys_of(shop.store, row)
     assert len(needed) == 5 and needed_by_latest(shop.store, 1) == needed and needed_by_latest(shop.store, 0) == set()
     assert new_id(0.0).startswith("19700101T000000-") and new_id(0.0) != new_id(0.0) and callable(record)
     assert issubclass(RunError, IrisMLError) and issubclass(ChangedCodeWarning, UserWarning)

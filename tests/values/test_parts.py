@@ -10,6 +10,7 @@ from iris_ml.values.parts import (
     coming,
     document_of,
     listed,
+    some_of,
 )
 
 import itertools
@@ -127,6 +128,7 @@ def test_it_refuses_what_cannot_be_read_by_name():
 def test_it_refuses_too_many():
     with pytest.raises(PartsError, match="more than 100,000 parts.*Group them"):
         Parts.of((str(number), number) for number in range(MOST + 1)).names
+    assert some_of(map(str, range(9))) == "0, 1, 2, ..., 8" and some_of(()) == "none"
 
 
 
