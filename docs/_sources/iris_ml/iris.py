@@ -10,6 +10,7 @@ __all__ = ['SAMPLE', 'ESTIMATOR', 'flow', 'service', 'flowers', 'measurements', 
 # %% ../nbs/14_iris/02_iris.ipynb #4f184222
 from importlib.resources import files
 from pathlib import Path
+from typing import Annotated
 
 from matplotlib.figure import Figure
 import numpy as np
@@ -28,7 +29,7 @@ from sklearn.metrics import (
 from sklearn.model_selection import StratifiedKFold, cross_val_score, train_test_split
 from sklearn.pipeline import make_pipeline
 
-from .flower_table import LENGTHS, MEASUREMENTS, read_flowers
+from .flower_table import FLOWERS, LENGTHS, MEASUREMENTS, read_flowers
 from .serving.requirements import Paired, no_worse
 from .serving.service import Service
 from .workflow import Run, Workflow
@@ -38,7 +39,7 @@ from .workflow import Run, Workflow
 SAMPLE = Path(str(files("iris_ml"))) / "data" / "iris.csv"
 
 
-def flowers(source: Path = SAMPLE) -> pd.DataFrame:
+def flowers(source: Path = SAMPLE) -> Annotated[pd.DataFrame, FLOWERS]:
     """The checked table of flowers, one a row.
 
     Parameters

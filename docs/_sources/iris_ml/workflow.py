@@ -10,7 +10,7 @@ import contextlib
 import functools
 import inspect
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ from .explore.states import states_within
 from .runs.execute import execute
 from .runs.observers import Observer
 from .runs.tables import runs_table
+from .storage.location import AnyStore
 from .storage.storage import RunRow
 
 if TYPE_CHECKING:
@@ -56,8 +57,9 @@ class Workflow:
         that defined it holds another function under that name now, because its cell ran again, that one is the step.
     name : str
         What the workflow is called in messages and drawings, and in the store.
-    store : Store, optional
-        Where it keeps checkpoints and runs. Without it, the default store, looked up each time that it is asked for.
+    store : Store, str or path, optional
+        Where it keeps checkpoints and runs, or the folder or URL of that. Without it, the default store, looked up each time
+        that it is asked for.
 
     Attributes
     ----------
@@ -79,14 +81,14 @@ class Workflow:
     _called: Mapping[str, str]
     _places: Mapping[str, str]
 
-    def __init__(self, *functions: Callable[..., Any], name: str = "workflow", store: "Store | None" = None) -> None:
+    def __init__(self, *functions: Callable[..., Any], name: str = "workflow", store: AnyStore | None = None) -> None:
         caller = inspect.currentframe()
         frame = caller.f_back if caller else None
         steps = _read_all(functions, {**frame.f_globals, **frame.f_locals} if frame else {})
         _fill(self, name, reading(steps), {}, store)
 
     @classmethod
-    def of(cls, module: ModuleType, name: str | None = None, store: "Store | None" = None) -> "Workflow":
+    def of(cls, module: ModuleType, name: str | None = None, store: AnyStore | None = None) -> "Workflow":
         """The workflow of a module: the functions in its `__all__`, or without one every public function defined in it.
 
         Parameters
@@ -95,7 +97,7 @@ class Workflow:
             Imported, not its name. What is no function (a constant, a class, a workflow) is passed over.
         name : str, optional
             Without it, the module's own, without the package.
-        store : Store, optional
+        store : Store, str or path, optional
             As above.
         """
         return cls(*_module_functions(module), name=name or module.__name__.rpartition(".")[2], store=store)
@@ -149,7 +151,9 @@ class Workflow:
         made = reading({**before.graph.steps, **new}.values(), followed, before)
         return _fill(Workflow.__new__(Workflow), self.name, made, kept, self._store, self._places)
 
-    def each(self, /, *, over: str, on_error: str = "raise", **steps: str) -> "Workflow":
+    def each(
+        self, /, *, over: str | Sequence[str], on_error: str = "raise", **steps: str | Sequence[str]
+    ) -> "Workflow":
         """A new workflow in which these steps are called for each part of a value, each call with a checkpoint of its own.
 
         Their value is a `Parts` of what the calls return, under the same names. Where that is what other steps are called for,
@@ -157,11 +161,12 @@ class Workflow:
 
         Parameters
         ----------
-        over : str
-            The value, a `Parts`: an input, a step, or a step that is itself called for each part.
+        over : str or sequence of str
+            The value, a `Parts`: an input, a step, or a step that is itself called for each part. Several, with as many
+            parameters: `flow.each(joined=("order", "visit"), over=("orders", "visits"))` takes parts of the same name together.
         on_error : str
             `raise`, or `keep`: a part for which a step fails becomes a hole, see `Parts.holes`, and the others are computed.
-        **steps : str
+        **steps : str or sequence of str
             Of each step the parameter that is one part: `flow.each(prepared="day", over="days")`.
 
         Raises
@@ -356,7 +361,8 @@ class Workflow:
         """How it is copied and sent to another process: its steps by name, and what was given."""
         now = _read_now(self)
         functions = {name: step.function for name, step in now.graph.steps.items()}
-        each = {name: (*vars(step.each).values(),)[:3] for name, step in now.graph.steps.items() if step.each}
+        apart = {name: step.each for name, step in now.graph.steps.items() if step.each}
+        each = {name: (found.words[::2], found.words[1::2], found.on_error) for name, found in apart.items()}
         return remade, (self.name, functions, dict(self.bound), self._store, tuple(now.places), dict(self._places), each)
 
     def __repr__(self) -> str:
@@ -444,7 +450,7 @@ def _fill(
     name: str,
     read: Reading,
     given: Mapping[str, Any],
-    store: "Store | None",
+    store: AnyStore | None,
     places: Mapping[str, str] = _NOWHERE,
 ) -> Workflow:
     """The same workflow, new-born, and its steps known in this process."""
@@ -453,17 +459,18 @@ def _fill(
 
 
 def _filled(
-    flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: "Store | None", places: Mapping[str, str]
+    flow: Workflow, name: str, read: Reading, given: Mapping[str, Any], store: AnyStore | None, places: Mapping[str, str]
 ) -> Workflow:
     """The same workflow, with its fields set once and for all."""
     names = {*read.graph.steps, *read.graph.inputs}
     bound = {each: meant(read.graph.steps, each, value) for each, value in given.items() if each in names}
-    fields = {"name": name, "bound": MappingProxyType(bound), "_store": store, "_latest": _Latest([]), "_read": [read]}
+    kept = None if store is None else Store.of(store)
+    fields = {"name": name, "bound": MappingProxyType(bound), "_store": kept, "_latest": _Latest([]), "_read": [read]}
     for field, value in fields.items():
         object.__setattr__(flow, field, value)
     object.__setattr__(flow, "_called", {})
-    kept = {step: place for step, place in places.items() if step in read.graph.steps}
-    object.__setattr__(flow, "_places", MappingProxyType(kept))
+    where = {step: place for step, place in places.items() if step in read.graph.steps}
+    object.__setattr__(flow, "_places", MappingProxyType(where))
     return flow
 
 
@@ -502,7 +509,7 @@ def remade(
     store: "Store | None" = None,
     followed: Iterable[str] = (),
     places: Mapping[str, str] = _NOWHERE,
-    each: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    each: Mapping[str, Iterable[Any]] = MappingProxyType({}),
 ) -> Workflow:
     """A workflow made anew from its parts: functions by the names of their steps, what was given, and which are for each part.
 
@@ -587,7 +594,8 @@ class Run(RunRecord):
         """The workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
         functions = {name: function_now(self, name, entry) for name, entry in self.graph.items()}
         values = {name: self.value(name) for name in self._record["inputs"]}
-        each = {name: [*entry["each"][:2], "raise"] for name, entry in self.graph.items() if "each" in entry}
+        words = {name: [*entry["each"][:2], *entry.get("zip", [])] for name, entry in self.graph.items() if "each" in entry}
+        each = {name: (found[::2], found[1::2], "raise") for name, found in words.items()}
         flow = remade(self._row.flow, functions, values, self.store, each=each)
         changed = [name for name, entry in self.graph.items() if _has_changed(self.store, functions[name], entry)]
         if changed:
@@ -758,9 +766,12 @@ class Store(StoreLocation):
         take_over(self.storage)
         row = self.storage.run(run)
         if row is None:
+            self.storage.bring_runs()
+            row = self.storage.run(run)
+        if row is None:
             known = [each.id for each in self.storage.runs(limit=100)]
             none = f" There is none yet. (looked in {self.path})"
-            none += " The records of runs are not shared: open it on the machine that ran it." if self.url else ""
+            none += " A run that only reused is on record where it ran." if self.url else ""
             hint = nearest(run, known) or (f" The latest is {known[0]!r}." if known else none)
             raise UnknownNameError(f"{self!r} has no run {run!r}.{hint}")
         return Run(self, row)

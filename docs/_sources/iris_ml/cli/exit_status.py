@@ -128,7 +128,7 @@ def _show_warning(message: Warning | str, category: type[Warning], *place: Any, 
 
 # %% ../../nbs/15_cli/01_exit_status.ipynb #ex000011
 class Commands(TyperGroup):
-    """Commands that say so where standard output takes not even their help."""
+    """Commands whose wrong calls are told in printable lines, and that say so where output takes not even their help."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Do what the command line says."""
@@ -141,6 +141,27 @@ class Commands(TyperGroup):
                 _end_without_output(lost, 0)
             except typer.Exit as end:
                 sys.exit(end.exit_code)
+
+    def make_context(self, *args: Any, **kwargs: Any) -> Any:
+        """Read the command line."""
+        with _printable_errors():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, *args: Any, **kwargs: Any) -> Any:
+        """Call the command that is named."""
+        with _printable_errors():
+            return super().invoke(*args, **kwargs)
+
+
+@contextlib.contextmanager
+def _printable_errors() -> Iterator[None]:
+    """Make a wrong call's message printable: it may name a folder, a file or what stands in it, and click prints all as it is."""
+    try:
+        yield
+    except Exception as error:
+        if hasattr(error, "format_message") and hasattr(error, "message"):
+            error.message = told(error.message)
+        raise
 
 # %% ../../nbs/15_cli/01_exit_status.ipynb #69079e81
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ _COMMANDS = {
     "replay": ("log", "Ask a run what production was asked, and show where it disagrees."),
     "monitor": ("monitor", "Say whether what production was asked and answered is still what it was trained on."),
     "new": ("new", "Make a project from a table: notebooks, package, tests, service."),
+    "book": ("book", "Make the package, its tests, its site and its README from notebooks, and say what differs."),
     "notebook": ("notebook", "Run a notebook with values for its parameters, and leave a page."),
     "schema": ("schemas", "Print the JSON Schema of what a command answers with --json."),
 }

@@ -7,6 +7,7 @@ __all__ = ['monitor_app', 'read_labels']
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #c1950d1e
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -24,52 +25,66 @@ from iris_ml.cli.common import (
 )
 from .exit_status import Answer, command
 from ..errors import DataError, nearest, numbered
-from ..monitoring.workflow import monitor, monitoring
+from ..monitoring.workflow import label_columns, monitor, monitoring
 from ..request_log.files import arrow_errors
-from ..storage.files import whole_file
+from ..serving.schema import CsvForm
+from ..storage.files import trouble, whole_file
 from ..workflow import Workflow
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #770c7fbf
-def read_labels(file: Path) -> "pd.DataFrame":
+def read_labels(file: Path, columns: Sequence[str] = ("label",), form: CsvForm = CsvForm()) -> "pd.DataFrame":
     """What should have been answered.
 
     Parameters
     ----------
     file : pathlib.Path
-        `.csv` (UTF-8, with a header) or `.parquet`, with the columns `id`, `label` and, if answers have several rows, `row`.
+        `.csv` (with a header) or `.parquet`, with the columns `id`, `label` and, if answers have several rows, `row`.
+    columns : sequence of str
+        What stands in the place of `label`, where answers have several columns.
+    form : CsvForm
+        How the service's CSV files are written. One in UTF-8, or with another separator, is read as well.
 
     Returns
     -------
     pandas.DataFrame
-        `id` (str), `row` (int64) and `label` (as in the file), without the rows that have no label.
+        `id` (str), `row` (int64) and the labels (as in the file), without the rows that have none.
 
     Raises
     ------
     DataError
         If it cannot be read, lacks a column, or has no id, a row that is none, or two labels for one row.
     """
-    table = _table(file)
-    if missing := [name for name in ("id", "label") if name not in table]:
+    table = _table(file, form)
+    if missing := [name for name in ("id", *columns) if name not in table]:
         faults = [f"there is no column {name!r}.{nearest(name, map(str, table.columns))}" for name in missing]
         raise DataError(f"{file}: {numbered(faults)}")
     try:
         rows = pd.to_numeric(table["row"], errors="coerce") if "row" in table else pd.Series(0, index=table.index)
-        labels = pd.DataFrame({"id": table["id"], "row": rows, "label": table["label"]})
-        _check(file, labels, table)
+        labels = pd.DataFrame({"id": table["id"], "row": rows, **{name: table[name] for name in columns}})
+        there = labels[[*columns]].notna().any(axis="columns")
+        _check(file, labels, there, table)
     except (OverflowError, TypeError) as error:  # a number beyond all bounds, a list, two columns of one name
         raise DataError(f"{file}: it holds what is no id, row or label: {error}") from error
-    return labels[labels["label"].notna()].astype({"id": "str", "row": "int64"}).reset_index(drop=True)
+    return labels[there].astype({"id": "str", "row": "int64"}).reset_index(drop=True)
 
 
-def _table(file: Path) -> "pd.DataFrame":
+_LONGEST = 1 << 24  # bytes of a line of names
+
+
+def _table(file: Path, form: CsvForm) -> "pd.DataFrame":
     unreadable: tuple[type[Exception], ...] = (*arrow_errors(), AttributeError)  # pandas believes what a file says of its index
 
     if file.suffix.lower() not in (".csv", ".parquet"):
         raise DataError(f"{file}: labels are read from .csv and .parquet. Write them as one of these.")
+    if file.exists() and not file.is_file():
+        raise DataError(f"{file}: it is no file but a folder, a pipe or a device. Name a file.")
     try:
         if file.suffix.lower() == ".parquet":
             return pd.read_parquet(file).reset_index(drop=True)
-        table = pd.read_csv(file, dtype={"id": "str"}, keep_default_na=False, na_values=[""])  # "NA" may be a label
+        with file.open("rb") as lines:
+            if len(lines.readline(_LONGEST)) == _LONGEST:
+                raise ValueError(f"its first line is longer than {_LONGEST >> 20} MB")
+        table: pd.DataFrame = pd.read_csv(file, dtype={"id": "str"}, keep_default_na=False, **_options(file, form))
         if not isinstance(table.index, pd.RangeIndex):
             raise ValueError("its rows have more cells than its header")
         return table
@@ -79,14 +94,29 @@ def _table(file: Path) -> "pd.DataFrame":
         raise DataError(f"{file}: it cannot be read: {str(error).partition(chr(10))[0]}") from error
 
 
-def _check(file: Path, labels: "pd.DataFrame", table: "pd.DataFrame") -> None:
+def _options(file: Path, form: CsvForm) -> dict[str, Any]:
+    """How pandas reads a file of labels: in the form of the service's files, where its header does not say otherwise."""
+    raw, encoding = file.read_bytes(), "utf-8-sig"
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError:
+        text = raw.decode(encoding := form.encoding)
+    header = next((line for line in text.splitlines() if not line.startswith(form.comment or "\n")), "")
+    separator = form.separator if form.separator and form.separator in header else max(",;\t", key=header.count)
+    options: dict[str, Any] = {"sep": separator, "na_values": ["", *form.missing]}  # "NA" may be a label
+    options |= {"true_values": [*form.true], "false_values": [*form.false]}
+    options |= {"encoding": encoding, "quotechar": form.quote, "comment": form.comment}
+    return options | {name: sign for name in ("decimal", "thousands") if (sign := getattr(form, name)) != separator}
+
+
+def _check(file: Path, labels: "pd.DataFrame", there: "pd.Series", table: "pd.DataFrame") -> None:
     """Raise for what is no row of an answer, and for labels that contradict each other."""
     faults = []
     if len(nameless := labels.index[labels["id"].isna()]):
         faults.append(f"row {nameless[0] + 1} has no id.")
     if len(wrong := labels.index[~(labels["row"] % 1 == 0) | ~labels["row"].between(0, 1 << 53)]):
         faults.append(f"row {wrong[0] + 1}: `row` is {table['row'][wrong[0]]!r}, and no row of an answer: they count from 0.")
-    known = labels[labels["label"].notna()].drop_duplicates()
+    known = labels[there].drop_duplicates()
     if len(twice := known.index[known.duplicated(["id", "row"])]):
         where = known.loc[twice[0]]
         faults.append(f"row {twice[0] + 1} is another label for id {where['id']!r}, row {where['row']:g}. Keep one.")
@@ -117,14 +147,14 @@ def _monitor(
     service, place = service_and_store(workflow, store)
     own = _monitoring_beside(workflow)
     own = own.given(**given_values(own, settings, None))
-    known = None if labels is None else read_labels(labels)
     run = place.open("production", service.flow.name)
+    known = None if labels is None else read_labels(labels, label_columns(run, service), service.files)
     options: dict[str, Any] = {"log": log, "labels": known, "alarms_a_year": alarms_a_year}
     found = monitor(run, since, until, service=service, monitoring=own, **options)
     written = {report: found.report} if report else {}
     written |= {gauges: found.gauges()} if gauges else {}
     for file, text in written.items():
-        with whole_file(file) as unfinished:
+        with trouble("write", file), whole_file(file) as unfinished:
             unfinished.write_text(text, encoding="utf-8")
     files = {"files": [str(file) for file in written]} if written else {}
     return Answer(lambda: {**found.to_dict(), **files}, [found], 3 if found.verdict == "alarm" else 0)

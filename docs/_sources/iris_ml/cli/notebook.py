@@ -25,7 +25,7 @@ from .exit_status import Answer, command
 from .values import parse_value
 from ..display.terminal import printable
 from ..errors import IrisMLError, UnknownNameError, WrittenValueError, nearest
-from ..storage.files import whole_file
+from ..storage.files import read_short, whole_file
 
 # %% ../../nbs/15_cli/15_notebook.ipynb #cf1009cd
 @dataclass(frozen=True)
@@ -285,6 +285,9 @@ def _checked(page: Path) -> Path:
     return page
 
 
+_LARGEST = 1 << 28  # bytes of a notebook, with its outputs
+
+
 def _read(file: Path) -> Any:
     """The notebook in a file, in the format of today."""
     import nbformat  # the extra has it
@@ -293,8 +296,8 @@ def _read(file: Path) -> Any:
         raise typer.BadParameter(f"{file}: there is no such file.")
     try:
         with warnings.catch_warnings(action="ignore"):  # of cells without ids: an older Jupyter wrote it
-            return nbformat.read(file, 4)
-    except (OSError, ValueError, AttributeError, KeyError, TypeError) as error:
+            return nbformat.reads(read_short(file, _LARGEST).decode(), 4)
+    except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError) as error:
         raise IrisMLError(f"{file} is no notebook: {str(error).partition(chr(10))[0]}") from error
 
 

@@ -7,6 +7,7 @@ __all__ = ['predict_app']
 
 # %% ../../nbs/15_cli/09_predict.ipynb #0f8ef350
 import functools
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,7 +18,7 @@ from .exit_status import Answer, command
 from ..display.terminal import printable
 from ..runs.production import promotions
 from ..serving.batch_predict import predict_file
-from ..serving.schema import CsvForm, promoted_schema
+from ..serving.schema import promoted_schema
 
 # %% ../../nbs/15_cli/09_predict.ipynb #8e7ddac0
 #: The command about files, as a typer application.
@@ -36,6 +37,13 @@ def _predict(
     missing: Annotated[list[str], typer.Option("--na", metavar="WORD", help="What is missing in a CSV: NA.")] = [],  # noqa: B006
     decimal: Annotated[str | None, typer.Option("--decimal", metavar="POINT", help="The point in its numbers: . or ,")] = None,
     separator: Annotated[str | None, typer.Option("--sep", metavar="CHARACTER", help="What separates its cells.")] = None,
+    encoding: Annotated[str | None, typer.Option("--encoding", metavar="NAME", help="How its texts are encoded: cp1252.")] = None,
+    true: Annotated[list[str], typer.Option("--true", metavar="WORD", help="What is true in it: yes.")] = [],  # noqa: B006
+    false: Annotated[list[str], typer.Option("--false", metavar="WORD", help="What is false in it: no.")] = [],  # noqa: B006
+    thousands: Annotated[str | None, typer.Option("--thousands", metavar="CHARACTER", help="What parts thousands.")] = None,
+    dates: Annotated[list[str], typer.Option("--dates", metavar="FORM", help="How dates are written: %d.%m.%Y.")] = [],  # noqa: B006
+    quote: Annotated[str | None, typer.Option("--quote", metavar="CHARACTER", help="What stands around texts.")] = None,
+    comment: Annotated[str | None, typer.Option("--comment", metavar="CHARACTER", help="What begins a comment.")] = None,
     workflow: WorkflowOption = "",
     store: StoreOption = None,
 ) -> Answer:
@@ -44,8 +52,9 @@ def _predict(
     service, place = service_and_store(workflow, store)
     found = place.open(run, service.flow.name if run == "production" else None)
     schema = _schema(place, service, run)
-    usual = service.files
-    form = CsvForm(missing or usual.missing, decimal or usual.decimal, separator or usual.separator)
+    written: dict[str, Any] = {"missing": missing, "decimal": decimal, "separator": separator, "encoding": encoding}
+    written |= {"true": true, "false": false, "thousands": thousands, "dates": dates, "quote": quote, "comment": comment}
+    form = replace(service.files, **{name: each for name, each in written.items() if each})
     with Bar() as told:
         shown = functools.partial(told, file.name)
         count = predict_file(service, found, file, target, keep=keep, schema=schema, progress=shown, whole=whole, form=form)

@@ -40,7 +40,7 @@ def _promote(
     refuse_somebodys(workflow, store)
     service, place = service_and_store(workflow, store)
     found = place.open(run)
-    known = None if labels is None else read_labels(labels)
+    known = None if labels is None else read_labels(labels, form=service.files)
     move = attempt(lambda: service.promote(found, labels=known, only_labelled=only_labelled, log=log))
     return Answer(lambda: move, promotion_lines(move), exit_code(move))
 

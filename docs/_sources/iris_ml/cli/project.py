@@ -22,6 +22,7 @@ from typing import Any
 import typer
 
 from ..errors import WrittenValueError, nearest
+from ..storage.files import read_short
 from ..workflow import Store
 
 # %% ../../nbs/15_cli/03_project.ipynb #42d9dccc
@@ -67,7 +68,7 @@ def named_by_project(folder: Path) -> Named | None:
 def _section(file: Path) -> dict[str, Any] | None:
     """What a `pyproject.toml` says to iris_ml; None where it says nothing, or is no text that could."""
     try:
-        text = file.read_text(encoding="utf-8")
+        text = read_short(file).decode()
         found = tomllib.loads(text) if "iris_ml" in text or "iris-ml" in text else {}
     except (OSError, ValueError, RecursionError) as error:
         raise typer.BadParameter(f"{file} cannot be read: {error}") from None
@@ -138,10 +139,10 @@ def is_ours(home: Path) -> bool:
 def _names(home: Path) -> Iterator[str]:
     """What a project calls itself."""
     with contextlib.suppress(OSError, ValueError, AttributeError, RecursionError):
-        yield str(tomllib.loads((home / "pyproject.toml").read_text(encoding="utf-8")).get("project", {}).get("name", ""))
+        yield str(tomllib.loads(read_short(home / "pyproject.toml").decode()).get("project", {}).get("name", ""))
     with contextlib.suppress(OSError, ValueError, configparser.Error):
         settings = configparser.ConfigParser(interpolation=None)
-        settings.read_string((home / "settings.ini").read_text(encoding="utf-8"))
+        settings.read_string(read_short(home / "settings.ini").decode())
         yield settings["DEFAULT"].get("lib_name", "")
 
 

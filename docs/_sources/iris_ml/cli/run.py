@@ -29,6 +29,7 @@ from ..display.plain_json import as_json
 from ..display.terminal import printable, say
 from ..errors import brief
 from ..explore import drawing
+from ..storage.files import whole_file
 
 # %% ../../nbs/15_cli/12_run.ipynb #e5010995
 def _show(name: str, value: Any, console: Any) -> None:
@@ -96,17 +97,22 @@ def _write(results: Mapping[str, Any], out: Path | None) -> dict[str, Path]:
     if written:
         folder.mkdir(parents=True, exist_ok=True)
     for name, path in written.items():
-        value = results[name]
-        if path.suffix == ".svg":
-            import matplotlib  # a workflow that draws has imported it
-
-            with matplotlib.rc_context({"svg.hashsalt": "iris_ml"}):
-                value.savefig(path, metadata={"Date": None})
-        elif path.suffix == ".csv":
-            value.to_csv(path)
-        else:
-            path.write_text(json.dumps(as_json(value), indent=2) + "\n", encoding="utf-8")
+        with whole_file(path) as unfinished:  # in the place of a link, and not where it leads
+            _write_value(results[name], path.suffix, unfinished)
     return written
+
+
+def _write_value(value: Any, suffix: str, path: Path) -> None:
+    """Write a value into a file, in the form that belongs to a suffix."""
+    if suffix == ".svg":
+        import matplotlib  # a workflow that draws has imported it
+
+        with matplotlib.rc_context({"svg.hashsalt": "iris_ml"}):
+            value.savefig(path, format="svg", metadata={"Date": None})
+    elif suffix == ".csv":
+        value.to_csv(path)
+    else:
+        path.write_text(json.dumps(as_json(value), indent=2) + "\n", encoding="utf-8")
 
 
 def _file_of(name: str, value: Any) -> str | None:
@@ -145,6 +151,8 @@ def _run(
     as_json: bool = False,
 ) -> None:
     """Compute targets and show them; pictures are written to a folder."""
+    if out is None and _PICTURES.is_symlink():
+        raise typer.BadParameter(f"{_PICTURES}, where pictures are written, is a link here. Name a folder: --out DIR.")
     try:
         (out or Path()).mkdir(parents=True, exist_ok=True)  # before the work, not after it
     except OSError as error:

@@ -17,7 +17,7 @@ from rich.filesize import decimal
 from .common import AGES, Bar, SIZES, StoreOption, measure
 from .exit_status import Answer, command
 from ..display.terminal import printable
-from ..runs.record import contents_of, needed_by_latest
+from ..runs.record import contents_of, keys_of, needed_by_latest
 from ..storage.maintenance import listing, set_limit, sweep, total, verify
 from ..workflow import Store
 
@@ -71,10 +71,19 @@ def _gc(
     keep_under: Annotated[str | None, typer.Option(metavar="SIZE", help="What was used longest ago, down to a size.")] = None,
     limit: Annotated[str | None, typer.Option(metavar="SIZE", help="Keep under a size from now on; 'none' to stop.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell only.")] = False,
+    remote: Annotated[bool, typer.Option("--remote", help="In the bucket, not in the cache: tell what may go.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="With --remote: remove it.")] = False,
     store: StoreOption = None,
 ) -> Answer:
     """Remove checkpoints that meet all conditions, and unfinished files. A run in progress loses nothing."""
     place = Store(store)
+    if remote:
+        others = {"--larger-than": larger_than, "--keep-runs": keep_runs, "--keep-under": keep_under, "--limit": limit}
+        if wrong := [name for name, value in others.items() if value is not None]:
+            raise typer.BadParameter(f"{wrong[0]} is about the cache: --remote goes by age, and by what runs need.")
+        return _gc_remote(place, measure(older_than, AGES, "age like 90d"), yes and not dry_run)
+    if yes:
+        raise typer.BadParameter("--yes goes with --remote; without it, what is told is removed unless you say --dry-run.")
     most = measure(None if limit == "none" else limit, SIZES, "size like 20GB")
     if limit is not None and not dry_run:
         set_limit(place.storage, None if most is None else int(most))
@@ -97,6 +106,24 @@ def _gc(
     lines = [f"{what} {done}, {decimal(report.bytes)}; {report.kept} values stay"]
     if not sizes and (older_than, largest, keep_runs) == (None, None, None):
         lines.append("To remove more, give a condition: --older-than 30d, --larger-than 100MB, --keep-runs 3, --keep-under 5GB.")
+    return Answer(lambda: asdict(report), lines)
+
+# %% ../../nbs/15_cli/05_store.ipynb #e91e18c7
+def _gc_remote(place: Store, older_than: float | None, delete: bool) -> Answer:
+    """Tell what may go from a bucket, and remove it."""
+    from iris_ml.storage.bucket_sweep import sweep_bucket  # they import asyncio, as below
+    from iris_ml.storage.remote import RemoteStorage
+
+    if not isinstance(place.storage, RemoteStorage):
+        raise typer.BadParameter(f"{place.path} is a folder, with no bucket behind it. A shared one: --store s3://bucket/prefix")
+    if older_than is None:
+        raise typer.BadParameter("--remote wants an age: what is younger stays, and what runs need that are. --older-than 90d")
+    with Bar() as told:
+        report = sweep_bucket(place.storage, older_than, lambda row: keys_of(place, row), delete, told)
+    what = f"{len(report.contents)} keys and {len(report.orphans)} objects that no key names"
+    lines = [f"{what} {'removed' if delete else 'would be removed'}, {decimal(report.bytes)}; {report.kept} objects stay"]
+    if not delete and report.bytes:
+        lines.append("To remove them, say so: --yes")
     return Answer(lambda: asdict(report), lines)
 
 # %% ../../nbs/15_cli/05_store.ipynb #5e0d19aa

@@ -68,11 +68,17 @@ class Fingerprint:
         What it was made of, the step first.
     edited : tuple of str
         Where code runs that its file does not say any more, because it was edited and not loaded again.
+    contract : str
+        What the contracts of a step demand, as another digest; empty where it has none.
+    contracts : tuple of Part
+        A contract each.
     """
 
     digest: str
     parts: tuple[Part, ...]
     edited: tuple[str, ...] = ()
+    contract: str = ""
+    contracts: tuple[Part, ...] = ()
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #38bf239f
 class Code:
@@ -260,27 +266,40 @@ class _Walk:
         self.watched = _Watched()
 
     def fingerprint(self) -> Fingerprint:
-        top = self.reference("", self.root)
-        lines, done = [top, *(self.contracts() if self.own else ())], 0
+        found = self.finished("code", [self.reference("", self.root)])
+        contract, contracts = self.contracts() if self.own else ("", ())
+        shown = [_version_part(name, self.versions[name]) for name in sorted(self.versions)]
+        return Fingerprint(found, (*self.parts.values(), *shown), tuple(self.edited), contract, contracts)
+
+    def finished(self, tag: str, lines: list[str]) -> str:
+        """The digest of some lines, with everything that they have led to."""
+        done = 0
         while done < len(self.order):
             lines.append(self.described(self.order[done]))
             done += 1
         self.versions["python"] = f"{sys.version_info[0]}.{sys.version_info[1]}"
         versions = [part for name in sorted(self.versions) for part in (name, self.versions[name])]
-        shown = [_version_part(name, self.versions[name]) for name in sorted(self.versions)]
-        return Fingerprint(digest("code", *lines, "versions", *versions), (*self.parts.values(), *shown), tuple(self.edited))
+        return digest(tag, *lines, "versions", *versions)
 
-    def contracts(self) -> Iterator[str]:
-        """Yield what the contracts of a step demand: they decide whether a value may be kept."""
-        function = written(self.root)
+    def contracts(self) -> tuple[str, tuple[Part, ...]]:
+        """What the contracts of a step demand: they decide whether its value may be kept, and not which value it is."""
+        function, found, lines = written(self.root), list[Part](), list[str]()
         if held := held_by(function):
             self.watched.contracts.append((function, held))
-        for name, contract in sorted(_contracts_read(function).items()):
-            held = [(path, leaf if isinstance(leaf, str) else self.reference("", leaf)) for path, leaf in contract.leaves()]
-            own = digest("contract", *(part for line in held if not line[1].startswith("number ") for part in line))
+        contracts = _contracts_read(function)
+        if not contracts:
+            return "", ()
+        walk = _Walk(self.code, self.root, False, self.files)
+        for name, contract in sorted(contracts.items()):
+            said = [(path, leaf if isinstance(leaf, str) else walk.reference("", leaf)) for path, leaf in contract.leaves()]
+            own = digest("contract", *(part for line in said if not line[1].startswith("number ") for part in line))
             shown = "".join(f"{line}\n" for line in contract.words())
-            self.parts[f"contract {name}"] = Part("contract", contract.name, place(function), own, shown)
-            yield from ("contract", name, *(part for line in held for part in line))
+            found.append(Part("contract", contract.name, place(function), own, shown))
+            lines += ["contract", name, *(part for line in said for part in line)]
+        whole = walk.finished("contracts", lines)
+        self.watched.add(walk.watched)
+        self.edited += walk.edited
+        return whole, tuple(found)
 
     def reference(self, name: str, value: Any) -> str:
         """Return the token of something that is read under a name."""

@@ -19,6 +19,8 @@ def as_json(value: Any) -> Any:
         return None
     if getattr(getattr(value, "dtype", None), "kind", "") in ("m", "M"):
         return as_json(value.astype(str).tolist())
+    if kind == "Parts":
+        return {"parts": len(value), "holes": value.holes}
     if hasattr(value, "tolist"):
         return as_json(value.tolist())
     if isinstance(value, Mapping):

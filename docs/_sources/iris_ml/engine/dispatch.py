@@ -199,10 +199,14 @@ class _Job:
             return self.packed and self.recorded and self.store.storage.run(self.run) is None
         return False
 
+    def _is_alike(self, here: Fingerprint) -> bool:
+        there = self.node.fingerprint
+        return (here.digest, here.contract) == (there.digest, there.contract)
+
     def _unlike(self, code: Code) -> str:
         """Why this process would compute something else; empty if not: a module may have been edited meanwhile."""
         try:
-            if not self.packed or code.fingerprint(self.node.step.function).digest == self.node.fingerprint.digest:
+            if not self.packed or self._is_alike(code.fingerprint(self.node.step.function)):
                 return ""
         except Exception as error:
             return f"the worker ({_here()}) cannot tell what its code is: {brief(error)}"
@@ -353,12 +357,21 @@ class _Dispatch:
             self._submit(self.lost.popleft())
         while self.ready and not self.lost and self.error is None:
             node = self.nodes[self.ready.popleft()]
-            if is_hole(self.session, self.made, node) or reuse(self.session, self.made, node):
+            if is_hole(self.session, self.made, node) or self._is_reused(node):
                 self._is_there(node.step.name)
             elif node.items is None and self.places.get(node.of or node.step.name, "") in self.executors:
                 self._submit(self._job(node))
             else:
                 self.stay.append(node.step.name)
+
+    def _is_reused(self, node: Node) -> bool:
+        """Whether a step needs no call; a part of it that breaks its contract is a hole, perhaps."""
+        try:
+            return reuse(self.session, self.made, node)
+        except Exception as error:
+            if not keeps(self.session, self.made, node, error):
+                raise
+            return True
 
     def _is_there(self, name: str) -> None:
         """A step has its value: what waited for nothing else is ready."""
@@ -459,7 +472,7 @@ class _Dispatch:
         """Note of a step what its worker knows."""
         session, name, there = self.session, node.step.name, outcome.node
         assert there is not None, "a worker that has computed says what"
-        for field_name in ("known", "checkpoint", "recipe", "by_recipe", "versions", "metrics", "reads", "files"):
+        for field_name in ("known", "checkpoint", "recipe", "by_recipe", "unchecked", "versions", "metrics", "reads", "files"):
             setattr(node, field_name, getattr(there, field_name))
         session.unkept.update(outcome.unkept)
         if outcome.events and outcome.events[0][0] == "step started":

@@ -33,7 +33,7 @@ from .debugging import keep_source
 from .metrics import metrics_of
 from .opened_files import Ear, OpenedFileWarning, hearing, named_files, unheard
 from .planning import BATCH, Batch, Draft, Known, Node, Pick, facts, files_before
-from .planning import found_now, identify, link, take_apart_now, with_files
+from .planning import found_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
 from ..storage.files import Damaged, StorageError
@@ -42,7 +42,7 @@ from ..storage.locks import Claim, release
 from ..storage.storage import Checkpoint, Content, StepRow, Storage, sealed_rows
 from ..values.addresses import digest, noted
 from ..values.connections import hand_on, refuse_read_once
-from ..values.contracts import check, contracts_of
+from ..values.contracts import Contract, check, contracts_of
 from ..values.copies import isolated_copy
 from ..values.json_shape import parsed
 from ..values.parts import Part, Parts, PartsError, coming, document_of
@@ -72,14 +72,22 @@ def checked_call(step: Step, arguments: Mapping[str, Any], finish: Callable[[Any
         If a value is not what its contract demands.
     """
     contracts = contracts_of(written(step.function))
+    _check_handed(step, contracts, arguments)
+    value = call(step, arguments, finish)
+    _check_returned(step, contracts, value)
+    return value
+
+
+def _check_handed(step: Step, contracts: Mapping[str, Contract], arguments: Mapping[str, Any]) -> None:
     for need in contracts.keys() & arguments.keys():
         subject = f"step {step.name!r} ({step.where}) is handed a {need!r}"
         check(contracts[need], arguments[need], subject, f"Correct {need!r} where it comes from, or the rule if that is wrong.")
-    value = call(step, arguments, finish)
+
+
+def _check_returned(step: Step, contracts: Mapping[str, Contract], value: Any) -> None:
     if "return" in contracts:
         subject = f"step {step.name!r} ({step.where}) returned a value"
         check(contracts["return"], value, subject, "Correct what the step returns, or the rule if that is wrong.")
-    return value
 
 
 def check_given(steps: Iterable[Step], values: Mapping[str, Any]) -> None:
@@ -446,6 +454,7 @@ def results(session: Session, made: Draft, obtain_all: "ObtainAll | None" = None
     while True:
         runs = [node for node in made.nodes.values() if node.action in ("run", "maybe") and node.step.name not in done]
         session.uses = _uses(made, runs)
+        _check_all_kept(session, made)
         refuse_read_once(session.values, session.uses)
         later = _with_unknown_parts(runs)
         (obtain_all or _in_turn)(session, made, [node for node in runs if node.step.name not in later])
@@ -634,7 +643,12 @@ def plan_rows(made: Draft) -> dict[str, Any]:
     Second keys to what was found by its recipe, so that it is found at once, and the code of what will run, so that it can
     be told what changed in it; once in a batch of runs, for it is the same for all of them.
     """
-    found = [node for node in made.nodes.values() if node.by_recipe and node.action == "reuse" and not node.of]
+    unsure = set[str]()  # what follows from a value that is still to be checked
+    for name, node in made.nodes.items():
+        if node.unchecked or not unsure.isdisjoint(node.needs):
+            unsure.add(name)
+    reused = [node for name, node in made.nodes.items() if node.by_recipe and node.action == "reuse" and name not in unsure]
+    found = [node for node in reused if not node.of]
     known = (BATCH.get() or Batch()).codes
     runs = {node.fingerprint.digest: node.fingerprint for node in made.nodes.values() if node.action in ("run", "maybe")}
     new = [each for each in runs.values() if each.digest not in known]
@@ -647,9 +661,12 @@ def plan_rows(made: Draft) -> dict[str, Any]:
 
 def _links(node: Node) -> dict[str, str]:
     """Return what the deep key of a step leads to; also with the contents of files, for the day on which they come back."""
+    found, contract = dict[str, str](), node.fingerprint.contract
+    if contract and node.checkpoint is not None and not node.unchecked:
+        found[passed_key(contract, node.recipe, node.checkpoint.content)] = node.recipe
     if not node.deep:  # a call for one part: the step itself has one
-        return {}
-    found = {node.deep: link(node.recipe, node.files)}
+        return found
+    found[node.deep] = link(node.recipe, node.files)
     return {**found, with_files(node.deep, node.files): link(node.recipe, node.files)} if node.files else found
 
 
@@ -698,6 +715,8 @@ def reuse(session: Session, made: Draft, node: Node) -> bool:
     in_memory = name in session.memory and node.known is not None
     if not in_memory and not found_now(made, node, arguments, value_wanted=session.uses[name] > 0):
         return False
+    if node.unchecked:
+        _check_kept(session, made, node)
     if not in_memory:
         reused = StepRow(session.run, name, "reused", node.recipe, node.deep)
         rows = {"checkpoints": [_as_now(made, node)], "shortcuts": _links(node), "steps": [reused]}
@@ -751,16 +770,7 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         if len(session.unreadable) > unreadable and isinstance(error, Exception):  # a part that it read was damaged
             session.ran.remove(name)
             raise PlanAgain(name) from error
-        seconds, session.error = time.perf_counter() - started, repr(error)
-        session.ran += [node.of] if node.of else []
-        session.ledger.flush()
-        session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])
-        if isinstance(error, Exception) and session.store is not None:
-            keep_source(session.store, node.fingerprint.digest, node.step.function)
-        for line in how_to_reopen(session, node):
-            add_note(error, line)
-        if session.tell:
-            session.tell("step failed", node, seconds, error)
+        _note_failure(session, node, time.perf_counter() - started, error)
         raise
     seconds = time.perf_counter() - started
     del given
@@ -777,6 +787,20 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
     session.uses[name] -= bool(node.of) and not is_unkept(session, node)
     if session.uses[name] > 0:
         session.memory[name] = isolated_copy(value)  # the step may still hold what it returned
+
+
+def _note_failure(session: Session, node: Node, seconds: float, error: BaseException) -> None:
+    """Put on record that a step has failed, and note on the error how to look at it."""
+    name, session.error = node.step.name, repr(error)
+    session.ran += [node.of] if node.of else []
+    session.ledger.flush()
+    session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])
+    if isinstance(error, Exception) and session.store is not None:
+        keep_source(session.store, node.fingerprint.digest, node.step.function)
+    for line in how_to_reopen(session, node):
+        add_note(error, line)
+    if session.tell:
+        session.tell("step failed", node, seconds, error)
 
 
 def _prepared(step: Step, given: Mapping[str, Any], ear: Ear) -> dict[str, Any]:
@@ -827,6 +851,67 @@ def how_to_reopen(session: Session, node: Node) -> list[str]:
         f"open its arguments: from iris_ml import Store; {run}.arguments({step!r})",
         f"open the debugger there: {imports}from iris_ml import Store; {run}.debug({step!r})",
     ]
+
+# %% ../../nbs/06_engine/10_execution.ipynb #dd0ccf53
+def _check_all_kept(session: Session, made: Draft) -> None:
+    """Check what is reused and older than its contract, and remember that it passed."""
+    nodes = [node for node in made.nodes.values() if node.unchecked and node.active and node.action == "reuse"]
+    for node in nodes:
+        try:
+            _check_kept(session, made, node)
+        except Exception as error:
+            if not keeps(session, made, node, error):
+                raise
+    if nodes:
+        rows = plan_rows(made)
+        rows["shortcuts"] = rows.get("shortcuts", {}) | {key: text for node in nodes for key, text in _links(node).items()}
+        with contextlib.suppress(StorageError):  # it is checked again
+            session.storage.keep(**rows)
+
+
+def _check_kept(session: Session, made: Draft, node: Node) -> None:
+    """Check a kept value, and what it was made from, by the contracts of its step.
+
+    Raises
+    ------
+    ContractError
+        As when the step is called.
+    PlanAgain
+        If one of the values cannot be read: then the step is called.
+    """
+    name, contracts, started = node.step.name, contracts_of(written(node.step.function)), time.perf_counter()
+    given = {need: _kept_argument(session, made, node, need) for need in contracts.keys() & node.gives.keys()}
+    value = _read(session, made, node)
+    try:
+        _check_handed(node.step, contracts, given)
+        _check_returned(node.step, contracts, value)
+    except Exception as error:
+        session.ran.append(name)
+        if session.tell:
+            session.tell("step started", node)
+        _note_failure(session, node, time.perf_counter() - started, error)
+        raise
+    node.unchecked = False
+    if session.uses[name] > 0:
+        session.memory[name] = value
+
+
+def _kept_argument(session: Session, made: Draft, node: Node, need: str) -> Any:
+    """The value of an argument of a step that is not called."""
+    source, hints = node.gives[need], node.step.hints
+    if source in made.picks:
+        value = _picked(session, made.picks[source])
+    elif source in session.values or source in session.memory:
+        value = isolated_copy(session.values[source] if source in session.values else session.memory[source])
+    else:
+        maker = made.nodes[source]
+        if is_unkept(session, maker) or (maker.checkpoint and maker.checkpoint.content in session.unreadable):
+            assert node.checkpoint is not None and node.checkpoint.content is not None, "what is not kept is not reused"
+            session.unreadable[node.checkpoint.content] = f"its contract is new or has changed, and {source!r} is not kept"
+            raise PlanAgain(node.step.name)
+        value = _read(session, made, maker)
+    return as_paths(value, hints[need]) if need in hints else value
+
 
 # %% ../../nbs/06_engine/10_execution.ipynb #82ce5e27
 def _put_together(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], claims: list[Claim]) -> None:

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['BATCH', 'Known', 'Batch', 'batch', 'identify', 'recipe_key', 'with_files', 'link', 'each_meaning', 'meaning_of',
-           'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'Draft', 'draft', 'input_key', 'kept', 'leads', 'facts',
-           'found_now', 'files_before', 'take_apart', 'take_apart_now', 'explained', 'parts_of', 'code_changes']
+           'kept_under', 'passed_key', 'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'Draft', 'draft', 'input_key', 'kept',
+           'leads', 'facts', 'found_now', 'files_before', 'take_apart', 'take_apart_now', 'explained', 'parts_of',
+           'code_changes']
 
 # %% ../../nbs/06_engine/07_planning.ipynb #ccdbd8f4
 import contextlib
@@ -32,7 +33,7 @@ from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
 from ..values import queries
 from ..values.parts import Part as ValuePart
-from ..values.parts import Parts, PartsError, coming, listed
+from ..values.parts import Parts, PartsError, coming, listed, some_of
 from ..values.addresses import NoAddressError, digest, holds
 from ..values.json_shape import parsed
 
@@ -161,15 +162,25 @@ def link(recipe: str, files: Mapping[str, str]) -> str:
     return f"{recipe}\n{json.dumps(files)}" if files else recipe
 
 
-def each_meaning(meaning: str, parameter: str, over: str) -> str:
-    """What a step means that is called for each part of a value, from what it means for one."""
-    return digest("each", meaning, parameter, over)
+def each_meaning(meaning: str, *pairs: str) -> str:
+    """What a step means that is called for each part of a value, from what it means for one, and `Each.words`."""
+    return digest("each", meaning, *pairs)
 
 
 def meaning_of(step: Step, fingerprint: Fingerprint) -> str:
-    """What a step means: its fingerprint, and whether it is called for each part of a value."""
-    found, each = fingerprint.digest, step.each
-    return found if each is None else each_meaning(found, each.parameter, each.over)
+    """What a step means for its deep key: its fingerprint, its contracts, and whether it is called for each part of a value."""
+    found, each = kept_under(fingerprint.digest, fingerprint.contract), step.each
+    return found if each is None else each_meaning(found, *each.words)
+
+
+def kept_under(meaning: str, contract: str) -> str:
+    """What a step means whose value is kept under a contract; without one, what it means."""
+    return digest("under contract", meaning, contract) if contract else meaning
+
+
+def passed_key(contract: str, recipe: str, content: str | None) -> str:
+    """Under which key it is remembered that a kept value was checked by the contracts of its step."""
+    return digest("passed", contract, recipe, content or "")
 
 
 def deep_key(fingerprint: str, needs: Iterable[str], keys: Mapping[str, str]) -> str:
@@ -195,6 +206,8 @@ class Row:
         How long it took when it last ran.
     causes : tuple of str
         All causes, the first included: what differs from the nearest former run of the step.
+    parts, calls : int or None
+        Of a step that is called for each part, once these are known: how many there are, and how many calls would be made.
     """
 
     step: str
@@ -203,6 +216,8 @@ class Row:
     diff: str = ""
     seconds: float | None = None
     causes: tuple[str, ...] = ()
+    parts: int | None = None
+    calls: int | None = None
 
 
 class Plan(Sequence[Row]):
@@ -309,13 +324,15 @@ class Node:
         Why a value whose address is known has to be computed all the same.
     by_recipe : bool
         Whether its checkpoint was found by its recipe, and not yet by its deep key.
+    unchecked : bool
+        Whether its checkpoint is older than its contract: the value is checked before anything follows from it.
     versions : mapping of str to str
         The versions of the distributions of all values that led to its own.
     metrics : mapping of str to float
         The metrics in its value, by name.
     reads, files : mapping of str to str
         The files that it opens by itself, with the digests of what they hold; and those of the steps before it as well.
-    items : dict of str to str, optional
+    items : mapping of str to str, optional
         Of a step for each part, once the parts are known: their names, each with the node of the call for it.
     of : str
         Of the call for one part: the step's name.
@@ -333,11 +350,12 @@ class Node:
     active: bool = False
     again: str = ""
     by_recipe: bool = False
+    unchecked: bool = False
     versions: Mapping[str, str] = field(default_factory=dict)
     metrics: Mapping[str, float] = field(default_factory=dict)
     reads: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
-    items: Mapping[str, str] | None = None
+    items: dict[str, str] | None = None
     of: str = ""
     sources: Mapping[str, str] = field(default_factory=dict)
 
@@ -463,7 +481,7 @@ class Draft:
     def recipe(self, node: Node, arguments: Mapping[str, Known]) -> str:
         """The recipe of a step, from its arguments."""
         key, each = recipe_key(node.fingerprint, arguments, self.code.version), node.step.each
-        return key if each is None else digest("each", key, each.parameter, each.over)
+        return key if each is None else each_meaning(key, *each.words)
 
 
 class _AskedOnce:
@@ -747,11 +765,24 @@ def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wan
     known = facts(found) if found else None
     if found is None or known is None:
         return False
+    unchecked = not _has_passed(made, node, found)
+    if unchecked and node.step.each is not None:
+        return False  # its calls are found one by one, and each part is checked by itself
     _take(node, found, files_before(made, node) | known.get("reads", {}))
-    node.by_recipe = True
-    reason = _not_there(made, [node.step.name]).get(node.step.name, "") if value_wanted else ""
+    node.by_recipe, node.unchecked = True, unchecked
+    reason = _not_there(made, [node.step.name]).get(node.step.name, "") if value_wanted or unchecked else ""
     node.again = reason
     return not reason
+
+
+def _has_passed(made: Draft, node: Node, found: Checkpoint) -> bool:
+    """Whether a checkpoint was checked by what the contracts of its step say now; without one there is nothing to check."""
+    contract = node.fingerprint.contract
+    key = passed_key(contract, found.recipe, found.content)
+    try:
+        return not contract or key in made.rows.links([key])
+    except StorageError:
+        return False
 
 
 def _by_files(made: Draft, recipe: str) -> Checkpoint | None:
@@ -813,7 +844,7 @@ def take_apart(made: Draft, memory: Mapping[str, Any] = MappingProxyType({})) ->
     for node in [*made.nodes.values()]:
         if node.step.each is not None and node.items is None and node.active and node.action == "run":
             lost = len(made.lost)
-            if (sources := _parts_for(made, node, memory)) is not None:
+            if (sources := _sources(made, node, memory)) is not None:
                 _add_calls(made, node, sources)
             changed = changed or sources is not None or len(made.lost) > lost
     return changed
@@ -835,22 +866,46 @@ def take_apart_now(made: Draft, memory: Mapping[str, Any]) -> bool:
     return True
 
 
-def _parts_for(made: Draft, node: Node, memory: Mapping[str, Any]) -> dict[str, str] | None:
-    """What gives each part to a step, by the part's name; None as long as that is not known."""
+def _sources(made: Draft, node: Node, memory: Mapping[str, Any]) -> dict[str, dict[str, str]] | None:
+    """What gives the arguments of each call for parts, by the parts' name and parameter; None as long as that is not known.
+
+    Raises
+    ------
+    PartsError
+        If one of several values has other parts than the first.
+    """
     each = node.step.each
     assert each is not None, "only such steps are asked about"
-    over = made.nodes.get(each.over)
+    found: dict[str, dict[str, str]] = {}
+    for parameter, over in each.pairs:
+        if (parts := _parts_of(made, node, over, memory)) is None:
+            return None
+        if over != each.over and parts.keys() != found.keys():
+            alone = {each.over: found.keys() - parts.keys(), over: parts.keys() - found.keys()}
+            words = ", ".join(f"only {whole!r} has {some_of(sorted(names))}" for whole, names in alone.items() if names)
+            raise PartsError(
+                f"step {node.step.name!r} ({node.step.where}) is called for parts of the same name of {each.over!r} and "
+                f"{over!r}, and they have others: {words}. Give both the same parts: parts.only(names) leaves some out."
+            )
+        for name, source in parts.items():
+            found.setdefault(name, {})[parameter] = source
+    return found
+
+
+def _parts_of(made: Draft, node: Node, name: str, memory: Mapping[str, Any]) -> dict[str, str] | None:
+    """What gives each part of one value to a step, by the part's name; None as long as that is not known."""
+    over = made.nodes.get(name)
     if over is not None and over.items is not None:
         return dict(over.items)
-    if over is None or each.over in memory:
-        parts = made.values[each.over] if over is None else memory[each.over]
-        picks = _picks_of(made, each.over, parts, node)
+    if over is None or name in memory:
+        parts = made.values[name] if over is None else memory[name]
+        picks = _picks_of(made, name, parts, node)
     else:
         found = _stored_parts(made, over, node)
         if found is None:
             return None
         picks = found
-    named = {pick.name: f"{each.over}[{pick.name}]" for pick in picks}
+    named = {pick.name: f"{name}[{pick.name}]" for pick in picks}
     made.picks |= {named[pick.name]: pick for pick in picks}
     return named
 
@@ -858,7 +913,7 @@ def _parts_for(made: Draft, node: Node, memory: Mapping[str, Any]) -> dict[str, 
 def _picks_of(made: Draft, name: str, parts: Any, node: Node) -> list[Pick]:
     """The parts of a value in memory, each identified."""
     if type(parts) is not Parts:
-        raise _no_parts(node, brief(parts))
+        raise _no_parts(node, name, brief(parts))
     found = []
     for each, part in coming(parts.only(parts.names)):  # what is still to come, is there by now
         if isinstance(part, ValuePart):
@@ -882,7 +937,7 @@ def _stored_parts(made: Draft, over: Node, node: Node) -> list[Pick] | None:
         if isinstance(document, dict) and document.get("is") == "document":
             document = parsed(bytes(made.storage.fetch(str(document.get("at")))), Any)
         if not isinstance(document, dict) or document.get("is") != "Parts":
-            raise _no_parts(node, brief(content.kind))
+            raise _no_parts(node, over.step.name, brief(content.kind))
         parts = listed(document)
     except (StorageError, CannotRead) as error:
         over.again = made.lost[content_id] = f"its checkpoint is damaged: {error}"
@@ -892,28 +947,28 @@ def _stored_parts(made: Draft, over: Node, node: Node) -> list[Pick] | None:
     return [Pick(over.step.name, part.name, known, part, content=content_id, hole=part.hole) for part, known in pairs]
 
 
-def _no_parts(node: Node, what: str) -> PartsError:
+def _no_parts(node: Node, over: str, what: str) -> PartsError:
     """What is wrong with a value that is to be taken apart."""
-    each = node.step.each
-    assert each is not None, "as above"
     return PartsError(
-        f"step {node.step.name!r} ({node.step.where}) is to be called for each part of {each.over!r}, which is no Parts but "
+        f"step {node.step.name!r} ({node.step.where}) is to be called for each part of {over!r}, which is no Parts but "
         f"{what}. Return, or give, Parts.of(...): pairs of a name and a value, a mapping, or a folder of files."
     )
 
 
-def _add_calls(made: Draft, node: Node, sources: Mapping[str, str]) -> None:
+def _add_calls(made: Draft, node: Node, sources: Mapping[str, Mapping[str, str]]) -> None:
     """Add a node for each part, each after what it needs: where it can, right after the call that makes its part."""
     each, step = node.step.each, node.step.name
     assert each is not None, "as above"
-    calls = {}
-    for part, source in sources.items():
-        one = replace(each.one, name=f"{step}[{part}]")
-        calls[source] = Node(one, node.fingerprint, "", of=step, sources={each.parameter: source})
-    node.items = {part: calls[source].step.name for part, source in sources.items()}
     place = {name: number for number, name in enumerate(made.nodes)}
+    calls, node.items = dict[str, Node](), dict[str, str]()
+    for part, given in sources.items():
+        one = replace(each.one, name=f"{step}[{part}]")
+        last = max(given.values(), key=lambda source: place.get(source, -1))
+        calls[last] = Node(one, node.fingerprint, "", of=step, sources=given)
+        node.items[part] = one.name
     first = min((place[source] for source in calls if source in place), default=-1)
-    others = [place[need] for need in node.step.needs if need in place and need != each.over]
+    overs = {over for _, over in each.pairs}
+    others = [place[need] for need in node.step.needs if need in place and need not in overs]
     follows = first >= 0 and max(others, default=-1) < first
     ordered: dict[str, Node] = {}
     for name, other in made.nodes.items():
@@ -935,7 +990,9 @@ def _look_up_calls(made: Draft, wanted: Collection[str]) -> None:
         keys = [made.recipe(node, arguments) for node, arguments in ready]
         with contextlib.suppress(StorageError):  # who looks at one of them says so
             found = made.rows.checkpoints(keys)
-            made.rows.links([key for key in keys if key not in found])
+            contracts = {key: node.fingerprint.contract for (node, _), key in zip(ready, keys, strict=True)}
+            passed = [passed_key(contracts[key], each.recipe, each.content) for key, each in found.items() if contracts[key]]
+            made.rows.links([*(key for key in keys if key not in found), *passed])
             rows = made.rows.contents([each.content for each in found.values() if each.content])
             made.rows.has_attachments([digest for row in rows.values() for digest in row.attachments])
         for (node, arguments), key in zip(ready, keys, strict=True):
@@ -996,6 +1053,9 @@ def _causes(made: Draft, node: Node, before: Checkpoint | None, old: Mapping[str
     """Why a step has its action, each cause with a difference to be shown."""
     if not node.active:
         yield "not needed: what follows is kept" if node.known is None else _UNCHANGED, ""
+    elif node.action == "reuse" and node.unchecked:
+        for part in node.fingerprint.contracts:
+            yield f"kept, and checked first: {_titled(part)}, is new or has changed", part.shown.rstrip()
     elif node.action == "reuse":
         yield _UNCHANGED, ""
     elif node.again:
@@ -1017,7 +1077,9 @@ def _row_of_calls(made: Draft, node: Node, before: Checkpoint | None) -> Row:
     runs = {part: call for part, call in calls.items() if part not in sure or once[call.recipe] == part}
     seconds = before.seconds if before else None
     if not runs:
-        return Row(node.step.name, "reuse", f"all {len(items):,} parts are kept", "", seconds, (_UNCHANGED,))
+        checked = sum(made.nodes[name].unchecked for name in items.values())
+        why = f"all {len(items):,} parts are kept" + (f", and {checked:,} are checked first by its contract" if checked else "")
+        return Row(node.step.name, "reuse", why, "", seconds, (why if checked else _UNCHANGED,), len(items), 0)
     causes: dict[str, list[str]] = {}
     diffs: list[str] = []
     with contextlib.suppress(StorageError):
@@ -1026,13 +1088,11 @@ def _row_of_calls(made: Draft, node: Node, before: Checkpoint | None) -> Row:
             diffs += [difference] if difference and difference not in diffs else []
     words = [_said_of(what, parts) for what, parts in causes.items()]
     why = f"{len(runs):,} of {len(items):,} parts: {', '.join(words) or 'computed anew'}"
-    return Row(node.step.name, "run" if sure else "maybe", why, "\n".join(diffs), seconds, (why,))
+    return Row(node.step.name, "run" if sure else "maybe", why, "\n".join(diffs), seconds, (why,), len(items), len(runs))
 
 
 def _causes_of_calls(made: Draft, node: Node, runs: Mapping[str, Node]) -> Iterator[tuple[str, str, str]]:
     """Yield for each part why its call runs, the part, and a difference to be shown; of many, the first ones stand for all."""
-    each = node.step.each
-    assert each is not None, "as above"
     computed = made.storage.computed(made.flow, [call.step.name for call in runs.values()])
     known = [part for part, call in runs.items() if call.step.name in computed]
     latest = made.storage.latest(made.flow, [runs[part].step.name for part in known[:_LOOKED_AT]])
@@ -1044,11 +1104,11 @@ def _causes_of_calls(made: Draft, node: Node, runs: Mapping[str, Node]) -> Itera
             yield "new", part, ""
             continue
         if (row := latest.get(call.step.name)) is not None:
-            ours = {need: source for need, source in call.gives.items() if need != each.parameter}
+            ours = {need: source for need, source in call.gives.items() if need not in call.sources}
             rest = replace(call, step=replace(call.step, needs=tuple(ours)))
             others = [(call.again, "")] if call.again else [*_code_causes(rest, row, old), *_file_causes(rest, row)]
             others = others or [*_argument_causes(made, rest, row)]
-            unknown = made.known(call.sources[each.parameter]) is None
+            unknown = any(made.known(source) is None for source in call.sources.values())
             found = others[0] if others else ("of which the part may change", "") if unknown else ("changed", "")
         yield found[0], part, found[1]
 

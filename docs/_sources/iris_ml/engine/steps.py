@@ -70,12 +70,25 @@ class Each:
         `raise`, or `keep`: a part for which the step fails is a hole, and the others are computed.
     one : Step
         The function as it stands: a step of one part.
+    also : tuple of (str, str)
+        Further parameters that are one part, each with the value whose parts they are: those of the same name.
     """
 
     parameter: str
     over: str
     on_error: str
     one: Step
+    also: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Each parameter that is one part, with the value whose parts they are."""
+        return ((self.parameter, self.over), *self.also)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The same, one after the other: what of it counts in a key."""
+        return tuple(word for pair in self.pairs for word in pair)
 
 # %% ../../nbs/06_engine/01_steps.ipynb #55a46821
 #: Words that `Workflow.run` keeps for itself: no step and no input may have such a name.
@@ -199,40 +212,58 @@ def read_step(function: Any, name: str | None = None) -> Step:
     )
 
 # %% ../../nbs/06_engine/01_steps.ipynb #fddeb27d
-def for_each(step: Step, parameter: str, over: str, on_error: str = "raise") -> Step:
-    """The step that is called for each part of a value.
+def for_each(step: Step, parameter: str | Iterable[str], over: str | Iterable[str], on_error: str = "raise") -> Step:
+    """The step that is called for each part of a value; of several values, for each parts of the same name.
 
     Raises
     ------
     WorkflowError
         If it has no such parameter, or it is called for each part of another value already.
     """
+    pairs = _paired(step, parameter, over)
     if on_error not in ("raise", "keep"):
         raise WorkflowError([f"on_error is 'raise' or 'keep', not {brief(on_error)}."])
-    if step.each is not None and (step.each.parameter, step.each.over) != (parameter, over):
+    if step.each is not None and step.each.pairs != pairs:
         raise WorkflowError([
             f"step {step.name!r} ({step.where}) is called for each part of {step.each.over!r} already, and each within each is "
-            f"not supported. Give the parts names like 'a/b' in one Parts, and call it for each of those."
+            f"not supported. Give the parts names like 'a/b' in one Parts, and call it for each of those. Parts of the same "
+            f"names go together: flow.each({step.name}=('a', 'b'), over=('all_a', 'all_b'))."
         ])
     one = step.each.one if step.each else step
-    if parameter not in one.needs:
-        has = f"It has {', '.join(map(repr, one.needs))}" if one.needs else "It has none"
-        hint = nearest(parameter, one.needs) if isinstance(parameter, str) else ""
-        raise WorkflowError([
-            f"step {step.name!r} ({step.where}) has no parameter {brief(parameter)} that could be one part of {over!r}.{hint} "
-            f"{has}: flow.each({step.name}=PARAMETER, over={over!r})."
-        ])
-    needs = tuple(dict.fromkeys(over if need == parameter else need for need in one.needs))
+    for name, whole in pairs:
+        if name not in one.needs:
+            has = f"It has {', '.join(map(repr, one.needs))}" if one.needs else "It has none"
+            hint = nearest(name, one.needs) if isinstance(name, str) else ""
+            raise WorkflowError([
+                f"step {step.name!r} ({step.where}) has no parameter {brief(name)} that could be one part of {whole!r}.{hint} "
+                f"{has}: flow.each({step.name}=PARAMETER, over={whole!r})."
+            ])
+    parts = dict(pairs)
+    needs = tuple(dict.fromkeys(parts.get(need, need) for need in one.needs))
     defaults = {name: value for name, value in one.defaults.items() if name in needs}
-    hints = {name: hint for name, hint in one.hints.items() if name in needs and name != parameter}
+    hints = {name: hint for name, hint in one.hints.items() if name in needs and name not in parts}
     hints |= {"return": Parts} if "return" in one.hints else {}
-    return replace(one, needs=needs, defaults=defaults, hints=hints, each=Each(parameter, over, on_error, one))
+    (first, whole), *also = pairs
+    return replace(one, needs=needs, defaults=defaults, hints=hints, each=Each(first, whole, on_error, one, tuple(also)))
+
+
+def _paired(step: Step, parameter: str | Iterable[str], over: str | Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Each parameter that is one part, with the value whose parts they are."""
+    names, wholes = ([each] if isinstance(each, str) else [*each] for each in (parameter, over))
+    twice = [name for found in (names, wholes) for name in found if found.count(name) > 1]
+    if len(names) != len(wholes) or not names or twice:
+        what = f"names {twice[0]!r} twice" if twice else f"has {len(names)} parameters for the parts of {len(wholes)} values"
+        raise WorkflowError([
+            f"flow.each({step.name}={parameter!r}, over={over!r}) {what}. Name as many parameters as values, each once: "
+            f"flow.each({step.name}=('a', 'b'), over=('all_a', 'all_b'))."
+        ])
+    return tuple(zip(names, wholes, strict=True))
 
 
 def as_before(step: Step, before: Step | None) -> Step:
     """The step, for each part of a value if the one before it was."""
     each = before and before.each
-    return for_each(step, each.parameter, each.over, each.on_error) if each else step
+    return for_each(step, each.words[::2], each.words[1::2], each.on_error) if each else step
 
 # %% ../../nbs/06_engine/01_steps.ipynb #57579893
 def can_be(returned: Any, expected: Any) -> bool:

@@ -118,5 +118,7 @@ def _refuse_unknown(wanted: Any) -> None:
     known = "'processes', 'threads', or an executor of concurrent.futures"
     if isinstance(wanted, str) and wanted not in ("processes", "threads"):
         raise ExecutorError(f"there is no executor called {wanted!r}.{nearest(wanted, ['processes', 'threads'])} Known: {known}.")
+    if isinstance(wanted, type) and issubclass(wanted, Executor):
+        raise ExecutorError(f"{wanted.__name__} is a class of executors. Make one: executor={wanted.__name__}().")
     if not isinstance(wanted, str) and not callable(getattr(wanted, "submit", None)):
         raise ExecutorError(f"an executor is {known}, not {brief(wanted)}.")

@@ -31,8 +31,10 @@ def kind_of(column: pd.Series) -> str:
 
 
 def left_out(column: pd.Series) -> str:
-    """Why a column that could be read is not compared: an id, free text, a time that is written as text; else empty."""
+    """Why a column is not compared: an id, free text, a time, neither numbers nor words; else empty."""
     types, column = pd.api.types, column.infer_objects().dropna()
+    if types.is_datetime64_any_dtype(column):
+        return "a time"
     if len(column) < LEAST or isinstance(column.dtype, pd.CategoricalDtype) or types.is_bool_dtype(column):
         return ""
     if types.is_integer_dtype(column):
@@ -123,7 +125,7 @@ def _category_sizes(then: pd.Series, now: pd.Series) -> dict[str, float]:
 # %% ../../nbs/13_monitoring/03_drift.ipynb #05fec943
 _TESTS = {"number": _number_tests, "category": _category_tests}
 _SIZES = {"number": _number_sizes, "category": _category_sizes}
-_METHODS = {"number": "Mann-Whitney, Kolmogorov-Smirnov, range", "category": "chi-squared", "other": "not compared"}
+_METHODS = {"number": "Mann-Whitney, Kolmogorov-Smirnov, range", "category": "chi-squared", "other": "left out"}
 _FOUND = ("then", "now", "moved", "shift", "apart", "outside", "missing", "size", "p_value")
 _COLUMNS = ("kind", "method", "training", "requests", *_FOUND)
 
@@ -155,8 +157,7 @@ def _column(name: str, then: pd.Series, now: pd.Series | None, rows: int) -> dic
     kind = kind_of(then)
     row: dict[str, Any] = {"column": name, "kind": kind, "method": _METHODS[kind], "training": len(then), "requests": rows}
     if kind == "other":
-        why = left_out(then)
-        return row | ({"method": f"left out: {why}"} if why else {})
+        return row | {"method": f"left out: {left_out(then) or 'neither numbers nor words'}"}
     then = comparable(then, kind)
     now = comparable(pd.Series([None] * rows) if now is None else now, kind)
     row |= _SIZES[kind](then, now)

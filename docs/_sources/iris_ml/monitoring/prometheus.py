@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/13_monitoring/07_prometheus.ipynb #687f4991
 #: What a finding can be of.
-KINDS = ("drift", "together", "swapped", "unit", "stuck", "missing", "errors", "accuracy")
+KINDS = ("drift", "together", "swapped", "unit", "stuck", "missing", "stale", "errors", "accuracy")
 
 
 def gauges(
@@ -71,6 +71,9 @@ def gauges(
     gauge("together_p_value", "Of all columns at once; NaN without enough data.", {"": together["p_value"]})
     for name, source, text in _ACCURACY:
         gauge(name, text, {"": live_accuracy.get(source)})
+    for source in ("accuracy", "error"):
+        each = {output: score[source] for output, score in live_accuracy.get("by_output", {}).items()}
+        gauge(f"live_{source}_of", f"The live {source} of each column of the answers.", each, "output")
     for name, source, text in _HEALTH:
         gauge(name, text, {"": health.get(source)})
     seconds = {f"0.{part}": health.get(f"p{part}_ms", float("nan")) / 1000 for part in (50, 95, 99)}
@@ -90,6 +93,9 @@ _ACCURACY = (
     ("live_accuracy", "accuracy", "The share of labelled answers that were right; NaN without labels."),
     ("live_accuracy_low", "low", "The lower end of its 95 % interval."),
     ("live_accuracy_high", "high", "The upper end of its 95 % interval."),
+    ("live_error", "error", "How far off labelled numbers were on average; NaN without labels."),
+    ("live_error_low", "error_low", "The lower end of its 95 % interval."),
+    ("live_error_high", "error_high", "The upper end of its 95 % interval."),
     ("labelled_rows", "labelled", "Rows whose label has arrived."),
 )
 _HEALTH = (

@@ -22,6 +22,7 @@ from ..runs.lineage import Lineage
 from ..runs.record import RunError
 from ..serving.service import Service
 from ..serving.together import RowAnswers
+from ..storage.location import AnyStore
 from ..workflow import Run, Store
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def explain(
     id: str,
     *,
     service: Service | None = None,
-    store: Store | None = None,
+    store: AnyStore | None = None,
     log: "str | os.PathLike[str] | None" = None,
 ) -> Receipt:
     """The receipt of an answer.
@@ -174,7 +175,7 @@ def explain(
         Each answer has one.
     service : Service, optional
         That answered; else the one of that workflow that was imported.
-    store : Store, optional
+    store : Store, str or path, optional
         Where the run is; else that of the service, or the default one.
     log : path, optional
         The folder of the log, if it is not in the store.
@@ -186,7 +187,7 @@ def explain(
     IrisMLError
         If the run is not there any more, or it is not clear which service is meant.
     """
-    store = store or (service.flow.store if service else None) or Store()
+    store = Store.of(store or (service.flow.store if service else None))
     found = _logged(id, store, log)
     run = store.open(found["run"].iloc[0])
     service = service or service_of(run.name)

@@ -18,6 +18,7 @@ from ..request_log.reader import batches
 from ..request_log.writer import as_columns
 from ..serving.service import Service
 from ..serving.together import RowAnswers
+from ..storage.location import AnyStore
 from ..workflow import Run, Store
 
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ def replay(
     *,
     answered_by: str | None = None,
     service: Service | None = None,
-    store: Store | None = None,
+    store: AnyStore | None = None,
     log: "str | os.PathLike[str] | None" = None,
     tolerance: float = 1e-9,
     most: int = 1_000,
@@ -235,7 +236,7 @@ def replay(
         Only what that run answered.
     service : Service, optional
         What is answered; else the service of that workflow that was imported.
-    store : Store, optional
+    store : Store, str or path, optional
         Where a run that is named by its id is; else the default one.
     log : path, optional
         The folder of the log, if it is not in the store of the run.
@@ -255,7 +256,7 @@ def replay(
     """
     import numpy as np
 
-    run = run if isinstance(run, Run) else (store or Store()).open(run)
+    run = run if isinstance(run, Run) else Store.of(store).open(run)
     service = service or service_of(run.name)
     function = _Candidate(run, service)
     tally = _Tally(most)

@@ -8,7 +8,7 @@ __all__ = ['distributions', 'report']
 # %% ../../nbs/13_monitoring/06_report.ipynb #2b4df28f
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -260,15 +260,28 @@ def _live(live: Mapping[str, Any]) -> Markup:
     stray = Markup("<p>{:,} labels are of no row that was asked.</p>").format(lost) if lost else ""
     if not live["labelled"]:
         return Markup("<p>No label has arrived yet, so how often the answers are right is not known.</p>{}").format(stray)
-    said = Markup("<p>Of {:,} answers whose label has arrived, <b>{}</b> were right (95 % interval {} to {}). {}</p>{}")
-    return said.format(live["labelled"], *(_share(live[name]) for name in ("accuracy", "low", "high")), _compared(live), stray)
+    each = live.get("by_output") or {"": live}
+    return Markup("").join(_scored(name, score) for name, score in each.items() if score["labelled"]) + stray
 
 
-def _compared(live: Mapping[str, Any]) -> str:
+def _scored(name: str, score: Mapping[str, Any]) -> Markup:
+    """How good the answers were; of several columns, those of one."""
+    measured = score.get("error") is not None
+    write, keys = (number, ("error", "error_low", "error_high")) if measured else (_share, ("accuracy", "low", "high"))
+    words = "{}{:,} answers whose label has arrived were off by <b>{}</b> on average ({}). {}"
+    said = Markup(f"<p>{words if measured else '{}Of {:,} answers whose label has arrived, <b>{}</b> were right ({}). {}'}</p>")
+    figure, low, high = ("" if score[key] is None else write(score[key]) for key in keys)
+    interval = f"95 % interval {low} to {high}" if low else "too few for an interval"
+    of = Markup("<b>{}</b>: ").format(_text(name, 60)) if name else ""
+    return said.format(of, score["labelled"], figure, interval, _compared(score, write))
+
+
+def _compared(live: Mapping[str, Any], write: Callable[[float], str]) -> str:
     """That against the training."""
     if live["expected"] is None:
         return ""
-    then = f"In the training it was {_share(live['expected'])} of {live['expected_rows']:,} held-out rows"
+    of = "of" if live.get("error") is None else "on"
+    then = f"In the training it was {write(live['expected'])} {of} {live['expected_rows']:,} held-out rows"
     if live["p_value"] is None:
         return f"{then}: not enough data to compare."
     verdict = "That is a change" if live["changed"] else "That is no change that can be told from chance"

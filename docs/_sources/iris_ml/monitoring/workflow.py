@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['monitoring', 'columns', 'together', 'stuck', 'diagnoses', 'health', 'probes', 'remarks', 'live_accuracy', 'findings',
-           'verdict', 'summary', 'monitor', 'Monitored']
+           'verdict', 'summary', 'monitor', 'label_columns', 'Monitored']
 
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #2686b482
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -20,20 +20,23 @@ from scipy import stats
 
 from ..display.plain_json import as_json
 from ..display.terminal import block
+from ..errors import DataError
 from .alarm_budget import Budget, look
 from .diagnoses import diagnosed, stuck_columns
-from .drift import LEAST, column_drift, corrected, joint_drift, kind_of
+from .drift import column_drift, corrected, joint_drift, kind_of
 from .probes import counted_once, repeated_rows, said_of_probes
 from .prometheus import gauges
 from .receipts import output_columns, service_of
 from .replays import answers_of
 from .report import distributions, report
+from .scores import said_of_scores, scored
+from .texts_and_times import measured
 from ..request_log.reader import moment, refusals as refused_requests, requests
 from ..request_log.writer import as_columns
 from ..runs.record import RunError
 from ..serving.service import Service
 from ..serving.together import mixed_rows
-from ..values.dtypes import comparable
+from ..storage.location import AnyStore
 from ..workflow import Run, Store, Workflow, remade
 
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #587c1a3c
@@ -126,15 +129,18 @@ def probes(training: pd.DataFrame, asked: pd.DataFrame, traffic: pd.DataFrame) -
     return repeated_rows(training, asked, traffic["id"])
 
 
-def remarks(probes: pd.Series, traffic: pd.DataFrame, dropped: int = 0) -> list[str]:
+def remarks(probes: pd.Series, traffic: pd.DataFrame, dropped: int = 0, noted: Sequence[str] = ()) -> list[str]:
     """What is no fault and has to be known, a sentence each.
 
     Parameters
     ----------
     dropped : int
         How many rows the log could not keep.
+    noted : sequence of str
+        Which columns are not in the log, and how fresh times are.
     """
     found = [said] if (said := said_of_probes(probes, traffic["id"])) else []
+    found += noted
     if dropped:
         share = f"{dropped:,} of {dropped + len(traffic):,} rows ({dropped / (dropped + len(traffic)):.0%})"
         found.append(f"the log had to drop {share}: what is said here is said of the others")
@@ -142,44 +148,18 @@ def remarks(probes: pd.Series, traffic: pd.DataFrame, dropped: int = 0) -> list[
 
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #ebc407da
 def live_accuracy(labelled: pd.DataFrame, truth: pd.DataFrame, alpha: float, unmatched: int = 0) -> dict[str, Any]:
-    """How often the answers were right, as far as it is known.
+    """How good the answers were, as far as it is known: see `scored`.
 
     Parameters
     ----------
     labelled : pandas.DataFrame
-        `answer` and `label` of the rows whose label has arrived.
+        `answer` and `label` of the rows whose label has arrived; `output`, where answers have several columns.
     truth : pandas.DataFrame
         The same of the rows that the run was not fitted on.
     unmatched : int
         How many labels are of no row that was asked.
-
-    Returns
-    -------
-    dict
-        `labelled`, `right`, `unmatched` (int), `accuracy` with `low` and `high` (its 95 % interval), `expected` and
-        `expected_rows` (that of the run), `p_value` (that it would be as low if it were the run's) and `changed`; None where
-        it is not known. For numbers, of which none is ever right, replace this step by your own.
     """
-    right, wrong = _right(labelled)
-    then, then_wrong = _right(truth)
-    found: dict[str, Any] = {"labelled": right + wrong, "right": right, "unmatched": unmatched, "changed": False}
-    found |= dict.fromkeys(("accuracy", "low", "high", "expected", "expected_rows", "p_value"))
-    if then + then_wrong:
-        found |= {"expected": then / (then + then_wrong), "expected_rows": then + then_wrong}
-    if not right + wrong:
-        return found
-    low, high = stats.binomtest(right, right + wrong).proportion_ci(method="wilson")
-    found |= {"accuracy": right / (right + wrong), "low": float(low), "high": float(high)}
-    if min(right + wrong, then + then_wrong) >= LEAST:
-        p_value = float(stats.fisher_exact([[right, wrong], [then, then_wrong]], alternative="less").pvalue)
-        found |= {"p_value": p_value, "changed": p_value <= alpha}
-    return found
-
-
-def _right(answers: pd.DataFrame) -> tuple[int, int]:
-    """How many answers are right, and how many wrong."""
-    right = int((comparable(answers["answer"], "category") == comparable(answers["label"], "category")).sum())
-    return right, len(answers) - right
+    return scored(labelled, truth, alpha) | {"unmatched": unmatched}
 
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #b13ff147
 def findings(
@@ -191,6 +171,7 @@ def findings(
     alpha: float,
     errors_at_most: float = 0.01,
     mixed_rows: str = "",
+    stale: Mapping[str, str] = {},
 ) -> list[dict[str, Any]]:
     """List what is wrong, nothing else.
 
@@ -200,12 +181,14 @@ def findings(
         The share of requests that may fail.
     mixed_rows : str
         What a server has seen of answers that hang on other clients' rows.
+    stale : mapping of str to str
+        The columns of times that are not fresh, each with what there is to say.
 
     Returns
     -------
     list of dict
-        `kind` (`missing`, `stuck`, `swapped`, `unit`, `drift`, `together`, `errors`, `accuracy` or `mixed rows`), `columns` (list
-        of str) and `sentence`.
+        `kind` (`missing`, `stuck`, `swapped`, `unit`, `drift`, `together`, `stale`, `errors`, `accuracy` or `mixed rows`),
+        `columns` (list of str) and `sentence`.
     """
     explained = {name for each in diagnoses for name in each["columns"]}
     changed = columns[columns["changed"]]
@@ -215,15 +198,14 @@ def findings(
     found = [*diagnoses, *inputs, *_answers(outputs, bool(diagnoses or inputs))]
     if together["changed"] and not (columns["changed"] & (columns["side"] == "input")).any():
         found.append(_finding("together", together["pair"] or [], _together(together)))
+    found += [_finding("stale", [name], sentence) for name, sentence in stale.items()]
     if mixed_rows:
         found.append(_finding("mixed rows", [], mixed_rows))
     failed, everything = int(health["failed"]), int(health["requests"] + health["refused"] + health["failed"])
     if everything and stats.binomtest(failed, everything, errors_at_most, alternative="greater").pvalue <= alpha:
         sentence = f"{failed} of {everything} requests failed, which is more than the {errors_at_most:.2%} that may"
         found.append(_finding("errors", [], sentence))
-    if live_accuracy["changed"]:
-        found.append(_finding("accuracy", [], _accuracy(live_accuracy)))
-    return found
+    return found + [_finding("accuracy", [], sentence) for sentence in said_of_scores(live_accuracy, changed_only=True)]
 
 
 def _finding(kind: str, columns: list[str], sentence: str) -> dict[str, Any]:
@@ -242,7 +224,8 @@ def _drift(name: str, row: "pd.Series[Any]") -> str:
     """How a column has changed, in words."""
     chance = f"p {'< 0.0001' if row['p_value'] < 0.0001 else f'= {row.p_value:.2g}'}"
     if pd.notna(row["now"]):
-        size = f"{row['then']:.4g} on average in training, {row['now']:.4g} now ({row['shift']:+.2g} standard deviations)"
+        size = f"{row['then']:.4g} on average in training, {row['now']:.4g} now"
+        size += f" ({row['shift']:+.2g} standard deviations)" if pd.notna(row["shift"]) else ""  # a constant has no deviation
     else:
         size = f"{row['apart']:.0%} of the rows would have to be others"
     beyond = f", {row['outside']:.0%} beyond all that was seen" if row["outside"] >= 0.05 else ""
@@ -257,13 +240,6 @@ def _together(together: Mapping[str, Any]) -> str:
     names = " and ".join(together["pair"])
     return f"{names} no longer go together: rank correlation {together['then']:.2f} in training, {together['now']:.2f} now"
 
-
-def _accuracy(live: Mapping[str, Any]) -> str:
-    """How the accuracy has changed, in words."""
-    interval = f"{live['low']:.1%} to {live['high']:.1%}"
-    now = f"{live['accuracy']:.1%} of {live['labelled']} labelled answers were right ({interval})"
-    return f"{now}, {live['expected']:.1%} in training"
-
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #6baddae7
 def verdict(findings: list[dict[str, Any]], columns: pd.DataFrame) -> str:
     """`alarm` if anything is wrong, `ok` if nothing is, `not enough data` if no column could be compared."""
@@ -275,10 +251,12 @@ def verdict(findings: list[dict[str, Any]], columns: pd.DataFrame) -> str:
 def summary(
     verdict: str, columns: pd.DataFrame, together: dict[str, Any], health: dict[str, float], live_accuracy: dict[str, Any]
 ) -> dict[str, float]:
-    """The figures, to be kept as metrics: `alarm`, `changed_columns`, `least_p_value`, those of `health`, the accuracy."""
+    """The figures, to be kept as metrics: `alarm`, `changed_columns`, `least_p_value`, those of `health`, accuracy and error."""
     p_values = [*columns["p_value"].dropna(), *([together["p_value"]] if together["p_value"] is not None else [])]
     found: dict[str, Any] = {"alarm": verdict == "alarm", "changed_columns": columns["changed"].sum(), **health}
-    found |= {"least_p_value": min(p_values, default=None), "live_accuracy": live_accuracy["accuracy"]}
+    found |= {"least_p_value": min(p_values, default=None)}
+    for output, score in (live_accuracy.get("by_output") or {"": live_accuracy}).items():
+        found |= {f"live_{what}{output and f'.{output}'}": score[what] for what in ("accuracy", "error")}
     return {name: float(value) for name, value in found.items() if value is not None}
 
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #98608c71
@@ -307,7 +285,7 @@ def monitor(
     until: Any = None,
     *,
     service: Service | None = None,
-    store: Store | None = None,
+    store: AnyStore | None = None,
     log: "str | os.PathLike[str] | None" = None,
     labels: pd.DataFrame | None = None,
     monitoring: Workflow = monitoring,
@@ -324,12 +302,13 @@ def monitor(
         Which part of its log; see `iris_ml.request_log.reader.requests`.
     service : Service, optional
         What is answered; else the service of that workflow that was imported.
-    store : Store, optional
+    store : Store, str or path, optional
         Where a run that is named is; else the default one.
     log : path, optional
         The folder of the log, if it is not in the store of the run.
     labels : pandas.DataFrame, optional
-        What should have been answered, as far as it is known: `id`, `label` and, where requests have several rows, `row`.
+        What should have been answered, as far as it is known: `id`, `label` and, where requests have several rows, `row`. Where
+        answers have several columns, a column for each in the place of `label`, as `truth` has them.
     monitoring : Workflow
         Another one, if steps were replaced.
     alarms_a_year : float, optional
@@ -348,15 +327,17 @@ def monitor(
     """
     monitoring = monitoring.given(**given)
     flow = service.flow.name if service and run == "production" else None
-    run = run if isinstance(run, Run) else (store or Store()).open(run, flow)
+    run = run if isinstance(run, Run) else Store.of(store).open(run, flow)
     service = service or service_of(run.name)
     since, until = moment(since), moment(until)
     asked = requests(since, until, run=run.id, flow=run.name, store=run.store, log=log)
     refused = refused_requests(since, until, run=run.id, flow=run.name, store=run.store, log=log)
-    frames = {**_trained(run, service, asked), **_logged(asked, service, labels), "refusals": refused}
+    trained, parts = _trained(run, service, asked), [*_labels(_step(run, service.truth), 0)]
+    frames = {**trained, **_logged(asked, service, labels, parts), "refusals": refused}
+    frames, noted = _measured(run, service, asked, frames)
     functions = {name: step.function for name, step in monitoring.graph.steps.items()}
     watched = {"watched": f"{run.name}, run {run.id}", "mixed_rows": mixed_rows(service, run), "dropped": asked.attrs["dropped"]}
-    known = {name: value for name, value in {**frames, **watched}.items() if name in monitoring.inputs}
+    known = {name: value for name, value in {**frames, **watched, **noted}.items() if name in monitoring.inputs}
     looked = remade(f"{run.name} monitoring", functions, {**known, **monitoring.bound}, run.store)
     names = ("verdict", "findings", "columns", "together", "stuck", "diagnoses", "health", "live_accuracy")
     values = looked.run(*names, "remarks", "probes", "summary")
@@ -412,15 +393,47 @@ def _trained(run: Run, service: Service, asked: pd.DataFrame) -> dict[str, Any]:
     kept = asked.attrs["inputs"] or dict(zip(map(str, table.columns), map(str, table.columns), strict=True))
     training = table[[name for name in table.columns if kept.get(str(name)) in asked or asked.empty]]
     known = [name for name in answers.attrs["outputs"] if name in asked or asked.empty]
-    label = _step(run, service.truth)
-    known_label = None if label is None else np.asarray(label)
-    truth = pd.DataFrame({"answer": answers_of(answers, service)["answer"], "label": known_label})[unseen]
+    labels = _labels(_step(run, service.truth), len(table))
+    held_out = {name: column[unseen] for name, column in labels.items()}
     return {
         "training": training.reset_index(drop=True),
         "expected": answers[known][unseen].reset_index(drop=True),
-        "truth": truth.dropna(subset="label").reset_index(drop=True),
+        "truth": _judged(answers[unseen], service, held_out, list(labels)),
         "units": {column.name: column.unit for column in service.schema(run)[service.inputs[0]].columns if column.unit},
     }
+
+
+def label_columns(run: Run, service: Service) -> list[str]:
+    """What a table of labels has for each row: `label`, or the names of the columns of `truth` where it has several."""
+    return [name or "label" for name in _labels(_step(run, service.truth), 0)]
+
+
+def _labels(truth: Any, rows: int) -> dict[str, np.ndarray]:
+    """What is true, by column; by no name where it has only one."""
+    if truth is None:
+        return {"": np.full(rows, None, dtype="object")}
+    table = pd.DataFrame(truth)
+    names = map(str, table.columns) if table.shape[1] > 1 else [""]
+    return {name: table.iloc[:, place].to_numpy() for place, name in enumerate(names)}
+
+
+def _judged(answers: pd.DataFrame, service: Service, labels: Mapping[str, Any], parts: list[str]) -> pd.DataFrame:
+    """Each answer beside its label; where `truth` has several parts, `output` says which it is."""
+    if parts == [""]:
+        found = pd.DataFrame({"answer": answers_of(answers, service)["answer"], "label": labels[""]})
+    else:
+        first = f"{service.outputs[0]}_"
+        columns = {str(name).removeprefix("output_"): name for name in answers.columns}
+        named = {name.removeprefix(first): column for name, column in columns.items() if name.startswith(first)}
+        if not {*parts} <= {*named}:  # an array has no names, but as many columns
+            named = dict(zip(parts, named.values(), strict=False)) if len(named) == len(parts) else {}
+        each = [
+            pd.DataFrame({"answer": answers[named[part]], "label": label, "output": part})
+            for part, label in labels.items()
+            if part in named
+        ]
+        found = pd.concat(each) if each else pd.DataFrame({"answer": [], "label": [], "output": []}, dtype="object")
+    return found.dropna(subset="label").reset_index(drop=True)
 
 
 def _unseen(run: Run, service: Service, rows: int) -> np.ndarray:
@@ -440,22 +453,40 @@ def _step(run: Run, name: str | None) -> Any:
         return None
 
 
-def _logged(asked: pd.DataFrame, service: Service, labels: pd.DataFrame | None) -> dict[str, Any]:
+def _logged(
+    asked: pd.DataFrame, service: Service, labels: pd.DataFrame | None, parts: list[str]
+) -> dict[str, Any]:
     """The inputs of the workflow that come from the log."""
     names = {column: name for name, column in asked.attrs["inputs"].items() if column in asked}
     outputs = [name for name in output_columns(service, asked.attrs["outputs"]) if name in asked]
-    labelled = pd.DataFrame({"answer": [], "label": []}, dtype="object")
+    names_of = {f"\0{part}": part or "label" for part in parts if labels is not None and (part or "label") in labels}
+    if labels is not None and not names_of:
+        raise DataError(f"the labels have no column {' or '.join(repr(part or 'label') for part in parts)}. Give them one.")
+    labelled, matched = pd.DataFrame({"answer": [], "label": []}, dtype="object"), 0
     if labels is not None and len(asked):
-        keys = labels.assign(row=labels.get("row", 0))[["id", "row", "label"]]
-        answers = asked[["id", "row"]].assign(answer=answers_of(asked, service)["answer"])
-        labelled = answers.merge(keys, on=["id", "row"])[["answer", "label"]]
+        keys = labels[["id"]].assign(row=labels.get("row", 0), **{key: labels[name] for key, name in names_of.items()})
+        answers = asked.merge(keys, on=["id", "row"])
+        labelled, matched = _judged(answers, service, {key[1:]: answers[key] for key in names_of}, parts), len(answers)
     return {
         "asked": asked[list(names)].rename(columns=names),
         "answered": asked[outputs],
         "traffic": asked[["id", "row", "time", "run", "seconds"]],
         "labelled": labelled,
-        "unmatched": 0 if labels is None else len(labels) - len(labelled),
+        "unmatched": 0 if labels is None else len(labels) - matched,
     }
+
+
+def _measured(run: Run, service: Service, asked: pd.DataFrame, frames: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The inputs with texts and times as numbers, and what is noted of them and of columns that are not in the log."""
+    trained, times = pd.Timestamp(run.started, unit="s", tz="UTC"), frames["traffic"]["time"]
+    inputs = measured(frames["training"], frames["asked"], trained, times)
+    outputs = measured(frames["expected"], frames["answered"], trained, times)
+    both = {"training": inputs.training, "asked": inputs.requests, "expected": outputs.training, "answered": outputs.requests}
+    first, *others = service.inputs
+    unlogged = [str(name) for name in run.value(first).columns if name not in frames["training"]]
+    unlogged += [f"all of {name}" for name in others]
+    noted = [f"not looked at, because the log does not have it: {', '.join(unlogged)}"] if unlogged else []
+    return frames | both, {"stale": inputs.stale, "noted": [*noted, *inputs.remarks]}
 
 # %% ../../nbs/13_monitoring/08_workflow.ipynb #c02681e9
 @dataclass(frozen=True, repr=False)
@@ -537,8 +568,7 @@ class Monitored:
             )
         if left := [f"{name} ({row['method'].removeprefix('left out: ')})" for name, row in self._left_out.iterrows()]:
             parts.append(f"left out: {', '.join(left)}")
-        if live["labelled"]:
-            parts.append(f"{live['accuracy']:.1%} of {live['labelled']} labelled ones were right")
+        parts += said_of_scores(live)
         if live["unmatched"]:
             parts.append(f"{live['unmatched']} labels are of no row that it was asked")
         return "; ".join([*parts, *self.remarks])

@@ -22,7 +22,7 @@ from ..display.terminal import printable
 from ..errors import IrisMLError, UnknownNameError, WrittenValueError
 from .files import LogFile, LogFileError, arrow_errors, files_of, group_of, opened
 from .writer import FIELDS, RequestLog
-from ..storage.location import StoreLocation
+from ..storage.location import AnyStore, StoreLocation
 from ..values.dtypes import from_written
 from ..values.json_shape import parsed
 
@@ -38,10 +38,10 @@ def log_folder(store: StoreLocation, flow: str) -> Path:
     return store.path / "requests" / quote(flow, safe=" ")
 
 
-def _folder(log: "str | os.PathLike[str] | None", store: StoreLocation | None, flow: str | None) -> Path:
+def _folder(log: "str | os.PathLike[str] | None", store: AnyStore | None, flow: str | None) -> Path:
     if log is not None:
         return Path(log)
-    store = store or StoreLocation()
+    store = StoreLocation.of(store)
     if flow is not None:
         return log_folder(store, flow)
     home = store.path / "requests"
@@ -155,7 +155,7 @@ def requests(
     id: str | None = None,
     flow: str | None = None,
     log: "str | os.PathLike[str] | None" = None,
-    store: StoreLocation | None = None,
+    store: AnyStore | None = None,
 ) -> "pd.DataFrame":
     """The requests that were answered, a row for each of their rows, in the order of time.
 
@@ -169,7 +169,7 @@ def requests(
         Of which workflow, where several have a log in the store.
     log : path, optional
         The folder of the log, if it is not in the store.
-    store : Store, optional
+    store : Store, str or path, optional
         Else the default one.
 
     Returns
@@ -201,7 +201,7 @@ def refusals(
     run: str | None = None,
     flow: str | None = None,
     log: "str | os.PathLike[str] | None" = None,
-    store: StoreLocation | None = None,
+    store: AnyStore | None = None,
 ) -> "pd.DataFrame":
     """The requests that were refused, in the order of time; what they held is not kept.
 
@@ -222,7 +222,7 @@ def batches(
     run: str | None = None,
     flow: str | None = None,
     log: "str | os.PathLike[str] | None" = None,
-    store: StoreLocation | None = None,
+    store: AnyStore | None = None,
 ) -> "Iterator[pd.DataFrame]":
     """The rows that `requests` has, in frames of a hundred thousand at most, file after file, for a log larger than memory."""
     wanted = _LogQuery(_folder(log, store, flow), "answers", moment(since), moment(until), run)

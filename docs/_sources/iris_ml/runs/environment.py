@@ -19,6 +19,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from ..storage.files import read_short
+
 # %% ../../nbs/08_runs/01_environment.ipynb #9a8b5458
 @functools.cache
 def interpreter() -> dict[str, str]:
@@ -69,8 +71,7 @@ def _repository(folder: Path) -> tuple[Path, Path, Path] | None:
 
 def _short_text(file: Path) -> str:
     """Read one of git's small files."""
-    with open(file, encoding="utf-8") as text:
-        return text.read(4096).strip()
+    return read_short(file, 4096).decode().strip()
 
 
 def _head(own: Path, common: Path) -> tuple[str, str | None]:
@@ -85,7 +86,7 @@ def _head(own: Path, common: Path) -> tuple[str, str | None]:
     if (common / name).is_file():
         return branch, _commit_id(_short_text(common / name))
     packed = common / "packed-refs"
-    lines = packed.read_text(encoding="utf-8").splitlines() if packed.is_file() else []
+    lines = read_short(packed, 1 << 26).decode().splitlines() if packed.is_file() else []
     return branch, next((_commit_id(line[: -len(name)].strip()) for line in lines if line.endswith(f" {name}")), None)
 
 

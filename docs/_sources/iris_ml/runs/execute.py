@@ -19,7 +19,7 @@ from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, ch
 from ..engine.execution import missing, plan_rows, results, warn_caller
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import unheard
-from ..engine.planning import BATCH, Draft, Known
+from ..engine.planning import BATCH, Draft, Known, Node
 from ..engine.question import Question
 from ..errors import CannotKeep
 from .observers import Observer, audience
@@ -111,11 +111,11 @@ class _OnRecord:
         self._alive = contextlib.ExitStack()
 
     def put(self, made: Draft) -> None:
-        """Put a plan on record before it is carried out, if it calls a step; the run itself with the first that does."""
+        """Put a plan on record before it is carried out, if it calls or checks anything; the run with the first that does."""
         if self.begun:
             with contextlib.suppress(StorageError):
                 self.store.storage.keep(**plan_rows(made))
-        elif any(node.action in ("run", "maybe") for node in made.nodes.values()):
+        elif any(node.action in ("run", "maybe") or node.unchecked for node in made.nodes.values()):
             self._begin(made)
 
     def _begin(self, made: Draft) -> None:
@@ -159,6 +159,8 @@ class _OnRecord:
             self._attempt(lambda: storage.keep(steps=[StepRow(session.run, name, "reused", node.recipe) for name, node in calls]))
         if self.begun:
             self._attempt(lambda: storage.end_run(session.run, ended, state, text, session.used))
+            with contextlib.suppress(StorageError):
+                storage.share(session.run)
         else:
             row = replace(self.row, ended=ended, state=state, record=text)
             rows = plan_rows(session.made) if session.made and state == "done" else {}
@@ -195,6 +197,14 @@ def _warnings(heard: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     return found
 
 
+def _counts(session: Session, node: Node) -> dict[str, int]:
+    """How many parts a step was called for, and how many calls came to their end or failed; the others were reused."""
+    assert session.made is not None and node.items is not None
+    called = [session.made.nodes[name].known for name in {*session.ran}.intersection(node.items.values())]
+    failed = called.count(None)
+    return {"parts": len(node.items), "ran": len(called) - failed, "failed": failed}
+
+
 def _with_outcome(session: Session, text: str) -> str:
     """A run's record with what came of it: so that nobody has to read its checkpoints to compare it with others."""
     nodes = session.made.nodes.values() if session.made else ()
@@ -202,5 +212,7 @@ def _with_outcome(session: Session, text: str) -> str:
     ran = {name for name in session.ran if "[" not in name}  # of a step for each part, not every call
     more: dict[str, Any] = {"ran": len(ran) - bool(session.error), "metrics": metrics, "error": session.error}
     more["warnings"] = _warnings(session.heard)
+    if parts := {name: _counts(session, node) for name, node in session.made.nodes.items() if node.items} if session.made else {}:
+        more["parts"] = parts
     more["memory"] = peak_memory() if session.ran else None
     return f"{text[:-1]}, {json.dumps(more)[1:]}"

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BUNDLED', 'new_id', 'record', 'sweep_noted', 'describe', 'read_record', 'RunError', 'RunRecord', 'function_now',
-           'contents_of', 'needed_by_latest']
+           'contents_of', 'keys_of', 'needed_by_latest']
 
 # %% ../../nbs/08_runs/02_record.ipynb #1a44ac28
 import contextlib
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..code.fingerprints import Fingerprint, Part
 from ..engine.execution import read_content
-from ..engine.planning import Draft, deep_key, each_meaning, identify, leads, parts_of, recipe_key
+from ..engine.planning import Draft, deep_key, each_meaning, identify, kept_under, leads, parts_of, recipe_key
 from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
 from .environment import commit_of, folder_of, interpreter, started_from
@@ -85,7 +85,7 @@ def sweep_noted(about: Mapping[str, Any]) -> Iterator[None]:
 def _graph_key(steps: list[Step], made: Draft, store: StoreLocation) -> str:
     """Under which key the graph is written; the first time that this process needs it, it waits to be written."""
     process = (str(store.path), os.getpid())  # what waited at a fork is written by the parent, if by anybody
-    same = (process, tuple(map(id, steps)), tuple(each.digest for each in made.fingerprints.values()))
+    same = (process, tuple(map(id, steps)), tuple(kept_under(each.digest, each.contract) for each in made.fingerprints.values()))
     if same not in _GRAPHS:
         graph = json.dumps({step.name: _graph_entry(step, made) for step in steps})
         key = f"graph {digest('graph', graph)}"
@@ -109,7 +109,9 @@ def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
         "module": getattr(function, "__module__", None),
         "name": getattr(function, "__qualname__", None),
         "fingerprint": fingerprint.digest if fingerprint else None,
+        **({"contract": fingerprint.contract} if fingerprint and fingerprint.contract else {}),
         **({"each": [step.each.parameter, step.each.over, *step.each.one.needs]} if step.each else {}),
+        **({"zip": [*step.each.words[2:]]} if step.each and step.each.also else {}),
     }
 
 # %% ../../nbs/08_runs/02_record.ipynb #5ce93f81
@@ -155,10 +157,11 @@ _INPUT = {"content": str, "address": str, "shown": Any, "distributions": [str], 
 _RECORD = {
     **{"graph": str, "targets": [str], "given": [str], "inputs": {str: _INPUT}, "reused": {str: str}},
     **{"ran?": int, "metrics?": {str: (float, int)}, "error?": (str, None), "warnings?": {str: [str]}, "memory?": (int, None)},
-    "files?": {str: str},
+    **{"files?": {str: str}, "parts?": {str: {"parts": int, "ran": int, "failed": int}}},
     "sweep?": {"id": str, "count": int, "varied": {str: str}, "named": [str]},
 }
-_GRAPH = {str: {"needs": [str], "module": (str, None), "name": (str, None), "fingerprint": (str, None), "each?": [str]}}
+_STEP = {"needs": [str], "module": (str, None), "name": (str, None), "fingerprint": (str, None)}
+_GRAPH = {str: {**_STEP, "each?": [str], "zip?": [str], "contract?": str}}
 
 
 def read_record(row: RunRow) -> dict[str, Any]:
@@ -366,7 +369,9 @@ class RunRecord(_Graph):
         if not part or len(each) < 2:
             return {need: self.value(need) for need in needs}
         parameter, over, *parameters = each
-        return {need: self._part(over, part) if need == parameter else self.value(need) for need in parameters}
+        words = self.graph[name].get("zip", [])
+        overs = {parameter: over, **dict(zip(words[::2], words[1::2], strict=True))}
+        return {need: self._part(overs[need], part) if need in overs else self.value(need) for need in parameters}
 
     def _part(self, name: str, part: str) -> Any:
         """One part of a value; also of a step that did not come to its end."""
@@ -483,8 +488,8 @@ def _deep_keys(store: StoreLocation, graph: Mapping[str, Any], inputs: Mapping[s
         keys[name] = digest("input", each["address"], *parts)
     for name, entry in graph.items():
         if entry["fingerprint"] and name not in keys and all(need in keys for need in entry["needs"]):
-            each = entry.get("each", [])
-            meaning = each_meaning(entry["fingerprint"], *each[:2]) if len(each) > 1 else entry["fingerprint"]
+            each, meaning = entry.get("each", []), kept_under(entry["fingerprint"], entry.get("contract", ""))
+            meaning = each_meaning(meaning, *each[:2], *entry.get("zip", [])) if len(each) > 1 else meaning
             keys[name] = deep_key(meaning, entry["needs"], keys)
     return keys
 
@@ -517,6 +522,14 @@ def contents_of(store: StoreLocation, row: RunRow) -> set[str]:
     recipes = [step.recipe for step in run.steps() if step.recipe] + list(run.record["reused"].values())
     rows = [*store.storage.checkpoints(recipes).values(), *run._by_key([*keys.values()]).values()]
     return found | {row.content for row in rows if row.content}
+
+
+def keys_of(store: StoreLocation, row: RunRow) -> set[str]:
+    """The keys of the checkpoints of a run: the recipes, and the deep keys that lead to them."""
+    run = RunRecord(store, row)
+    recipes = {step.recipe for step in run.steps() if step.recipe} | {*run.record["reused"].values()}
+    calls = {step.recipe for steps in run.calls().values() for step in steps if step.recipe}
+    return recipes | calls | {*_deep_keys(store, run.graph, run.record["inputs"]).values()}
 
 
 def needed_by_latest(store: StoreLocation, count: int) -> set[str]:

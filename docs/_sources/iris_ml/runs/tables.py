@@ -57,6 +57,7 @@ def runs_table(store: StoreLocation, flow: str) -> "pd.DataFrame":
     import pandas as pd
 
     take_over(store.storage)
+    store.storage.bring_runs()
     rows = store.storage.runs(flow)
     records = [_ended(store, row) for row in rows]
     data: dict[str, Any] = {
@@ -101,6 +102,7 @@ def run_facts(
         Whether those looks are wanted instead, of this workflow or of all.
     """
     take_over(store.storage)
+    store.storage.bring_runs()
     if flow is not None:
         return _facts(store, store.storage.runs(f"{flow}{_LOOKS}" if looks else flow, limit))
     return _facts(store, [row for row in store.storage.runs() if row.flow.endswith(_LOOKS) == looks][:limit])
@@ -122,6 +124,7 @@ def _facts(store: StoreLocation, rows: list[RunRow]) -> list[dict[str, Any]]:
             "asked": each["targets"],
             "given": given,
             **{name: each[name] for name in ("ran", "error", "metrics")},
+            "parts": each.get("parts", {}),
         }
         for row, each, given in zip(rows, records, _given_in_words(records), strict=True)
     ]

@@ -22,6 +22,7 @@ from typing import Any
 
 from ..engine.steps import RESERVED
 from ..errors import DataError
+from ..storage.files import read_short
 
 # %% ../../nbs/17_scaffold/03_cells.ipynb #d0b0f82f
 #: Methods that change what they are called on, beside those that begin with `fit`, `partial_fit` or `set_`.
@@ -658,7 +659,9 @@ def read_notebook(source: Path) -> dict[str, Any]:
     if not source.is_file():
         raise DataError(f"there is no file {source}. The working directory is {Path.cwd()}.")
     try:
-        found = json.loads(source.read_bytes())
+        found = json.loads(read_short(source, 1 << 28))  # bytes of a notebook, with its outputs
+    except OSError as error:
+        raise DataError(f"{source} cannot be read: {error.strerror}.") from None
     except (ValueError, RecursionError):
         raise DataError(f"{source} is no notebook: it is not JSON. Give a file that Jupyter has saved (.ipynb).") from None
     cells = found.get("cells") if isinstance(found, dict) else None

@@ -401,6 +401,12 @@ pd.DataFrame({"model": found["metrics"], "guess": found["baseline"]}).round(3)
 === code
 flow.run({{ plot | py }})
 === text
+A cell that begins with `#| test` becomes a test in `tests/`.
+=== code
+#| test it_is_judged_on_rows_that_it_has_not_seen
+found = flow.run("metrics", "baseline", "held_out")
+assert list(found["metrics"]) == list(found["baseline"]) and found["held_out"].any()
+=== text
 Nothing runs twice. The plan says what would run again, and why: edit a step, export (`nbdev_export`), and ask for it again.
 === code
 plan = flow.plan("metrics")
@@ -478,11 +484,13 @@ service = Service(
 
 The service is a plain function of a run: asked about rows of the table, it answers as the run did.
 === code
-flow.run()
-answer = service.function(flow.last)
-asked = flow.run({{ asked | py }}).head(3)
-answers = answer(asked)
-assert answers["predictions"].equals(flow.run("predictions").head(3))
+#| test
+from {{ name }}.workflow import flow
+=== code
+#| test it_answers_as_it_was_trained
+found = flow.run({{ asked | py }}, "predictions", *service.outputs[1:])
+answers = service.function(flow.last)(found[{{ asked | py }}].head(5))
+assert answers["predictions"].equals(found["predictions"].head(5))
 answers
 === text
 ## Into production
@@ -502,7 +510,7 @@ _INDEX = '''
 
 > Predicts {{ "the class" if is_class else "the number" }} `{{ seen.target | shown }}` from a row of `{{ file | shown }}`.
 
-The notebooks in `nbs/` are the source. The package `{{ name }}/` is made from them by `nbdev_export`, so edit the notebooks and not the package.
+The notebooks in `nbs/` are the source. The package `{{ name }}/` and `tests/test_*.py` are made from them by `iris-ml book build`, so edit the notebooks and not these.
 === text
 ## Two commands
 
@@ -528,12 +536,12 @@ The first installs the package and what is needed to work on it; the second trai
 Edit a cell, then:
 
 ```sh
-nbdev_export     # the package from the notebooks
-pytest           # every notebook runs, and the package answers as it was trained
-iris-ml plan     # what will run again, and why
+iris-ml book test       # the package and the tests from the notebooks; then every notebook and test runs
+iris-ml book build      # the same, with README.md and a site in _docs/; iris-ml book preview shows it
+iris-ml plan            # what will run again, and why
 ```
 
-`pre-commit install` does the first for each commit. The pages of iris_ml tell the rest.
+`nbdev_export` makes the package alone. `pre-commit install` keeps package and tests what the notebooks give, at each commit. `iris-ml new --update` brings the project up to a newer template. The pages of iris_ml tell the rest.
 '''  # noqa: E501 - a line of prose each
 
 #: The notebooks, in reading order.
@@ -693,6 +701,8 @@ def _names(name: str, file: str, seen: Seen, form: Form) -> dict[str, Any]:
         read += f", parse_dates={_literal(iso)}"
     csv_form: dict[str, Any] = {"missing": [*form.missing]} if form.missing else {}
     csv_form |= {"decimal": form.decimal} if form.decimal != "." else {}
+    csv_form |= {"separator": form.separator} if form.separator not in ",;\t" else {}  # the others it finds by itself
+    csv_form |= {"encoding": form.encoding} if form.encoding != "utf-8" else {}
     return {
         "name": name,
         "file": file,

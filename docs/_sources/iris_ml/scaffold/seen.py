@@ -6,11 +6,12 @@
 __all__ = ['Form', 'read_table', 'Seen', 'look', 'gives_away']
 
 # %% ../../nbs/17_scaffold/01_seen.ipynb #d77f5edc
+import codecs
 import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import numpy as np
 import pandas as pd
 
 from ..errors import DataError, UnknownNameError, brief, nearest, numbered
+from ..serving.schema import CsvForm
 
 # %% ../../nbs/17_scaffold/01_seen.ipynb #7ca27370
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Form:
         The words in it that stand for a missing value, beside an empty cell.
     texts : tuple of str
         Columns that pandas would take for something else than the text that they are, such as codes with leading zeros.
+    encoding : str
+        Of its texts.
     """
 
     kind: str
@@ -43,6 +47,7 @@ class Form:
     decimal: str = "."
     missing: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
+    encoding: str = "utf-8"
 
     def options(self) -> dict[str, Any]:
         """The arguments of `pandas.read_csv` beside the file; only those that it does not assume itself."""
@@ -50,6 +55,7 @@ class Form:
         found: dict[str, Any] = {} if self.separator == "," else {"sep": self.separator}
         found |= {} if self.decimal == "." else {"decimal": self.decimal}
         found |= {"na_values": own} if own else {}
+        found |= {} if self.encoding == "utf-8" else {"encoding": self.encoding}
         return found | ({"dtype": dict.fromkeys(self.texts, "str")} if self.texts else {})
 
 
@@ -59,13 +65,15 @@ _PANDAS_MISSING = frozenset(
 )
 
 
-def read_table(source: Path) -> tuple[pd.DataFrame, Form]:
+def read_table(source: Path, encoding: str = "utf-8") -> tuple[pd.DataFrame, Form]:
     """A table as it was saved, and how it is written.
 
     Parameters
     ----------
     source : pathlib.Path
-        `.csv`, `.tsv` or `.txt` in UTF-8 with a header, or `.parquet`.
+        `.csv`, `.tsv` or `.txt` with a header, or `.parquet`.
+    encoding : str
+        Of a text.
 
     Returns
     -------
@@ -87,7 +95,7 @@ def read_table(source: Path) -> tuple[pd.DataFrame, Form]:
     if kind not in (".csv", ".tsv", ".txt", ".parquet"):
         raise DataError(f"{source}: only .csv, .tsv and .parquet are read. Save it as one of them.")
     try:
-        table, form = _read_parquet(source) if kind == ".parquet" else _read_text(source)
+        table, form = _read_parquet(source) if kind == ".parquet" else _read_text(source, encoding)
     except DataError:
         raise
     except (ValueError, csv.Error, OSError) as error:
@@ -105,22 +113,26 @@ def _read_parquet(source: Path) -> tuple[pd.DataFrame, Form]:
     return table, Form("parquet")
 
 
-def _read_text(source: Path) -> tuple[pd.DataFrame, Form]:
+def _read_text(source: Path, encoding: str) -> tuple[pd.DataFrame, Form]:
     """The table in a text, and its form."""
-    raw = source.read_bytes()
+    encoding, raw = CsvForm(encoding=encoding).encoding, source.read_bytes()
     if not raw.strip():
         raise DataError(f"{source} is empty. Give a file with a header and a row a line.")
-    if b"\0" in raw:
-        raise DataError(f"{source} is a binary file. Give a text in UTF-8.")
+    utf_16 = raw[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8-sig" if encoding == "utf-8" else encoding)
+        if "\0" in text:
+            raise DataError(f"{source} is a binary file. Give a text.")
     except UnicodeDecodeError as error:
-        raise DataError(f"{source} is not written in UTF-8 (byte {error.start}). Save it in UTF-8.") from None
+        start = error.start
+        line, byte = raw[:start].count(b"\n") + 1, raw[start]
+        how = f"Save it in UTF-8, or say how it is encoded: --encoding {'utf-16' if utf_16 else 'cp1252'}."
+        raise DataError(f"{source} is not written in {encoding} (line {line}, byte {start}, 0x{byte:02x}). {how}") from None
     separator = _separator(text, source)
     _refuse_names(next(csv.reader(io.StringIO(text), delimiter=separator)), source)
     words = pd.read_csv(io.StringIO(text), sep=separator, dtype="str", keep_default_na=False)
-    form = _form(words, separator)
-    return pd.read_csv(io.StringIO(text), low_memory=False, **form.options()), form
+    form = replace(_form(words, separator), encoding=encoding)
+    return pd.read_csv(io.StringIO(text), low_memory=False, **{**form.options(), "encoding": None}), form
 
 
 def _separator(text: str, source: Path) -> str:

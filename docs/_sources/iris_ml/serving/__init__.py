@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['no_worse', 'no_slice_worse', 'calibrated', 'beats_baseline', 'beats_production', 'no_slower', 'committed_and_clean',
            'Paired', 'Judged', 'PromotionRefused', 'Promotion', 'Column', 'Schema', 'Limits', 'application',
-           'ServerSettings', 'listen', 'serve', 'predict_file', 'CsvForm']
+           'ServerSettings', 'listen', 'serve', 'client', 'predict_file', 'CsvForm']
 
 # %% ../../nbs/12_serving/00_init.ipynb #17662cfc
 from importlib import import_module
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from iris_ml.runs.production import Promotion, PromotionRefused
     from iris_ml.serving.schema import Column, CsvForm, Schema
     from iris_ml.serving.app import Limits, application
-    from iris_ml.serving.server import ServerSettings, listen, serve
+    from iris_ml.serving.server import ServerSettings, client, listen, serve
     from iris_ml.serving.batch_predict import predict_file
 
 # What nbdev writes into __all__, beside what is defined here.
 _all_ = [
     "no_worse", "no_slice_worse", "calibrated", "beats_baseline", "beats_production", "no_slower", "committed_and_clean",
     "Paired", "Judged", "PromotionRefused", "Promotion", "Column", "Schema", "Limits", "application", "ServerSettings", "listen",
-    "serve", "predict_file", "CsvForm",
+    "serve", "client", "predict_file", "CsvForm",
 ]
 #: Where each lives: it is imported when it is first touched.
 _HOMES = {
@@ -51,7 +51,7 @@ _HOMES = {
     "runs.production": ["Promotion", "PromotionRefused"],
     "serving.schema": ["Column", "CsvForm", "Schema"],
     "serving.app": ["Limits", "application"],
-    "serving.server": ["ServerSettings", "listen", "serve"],
+    "serving.server": ["ServerSettings", "client", "listen", "serve"],
     "serving.batch_predict": ["predict_file"],
 }
 

@@ -41,6 +41,10 @@ groups:
     expr: max(iris_ml_rows_mixed{job="@{name}"}) > 0
     labels: {severity: critical}
     annotations: {summary: "An answer of @{name} hung on other clients' rows. They are answered alone now: iris-ml rollback"}
+  - alert: @{title}IsNotCompiled
+    expr: max(iris_ml_compiled_stopped{job="@{name}"}) > 0
+    labels: {severity: warning}
+    annotations: {summary: "A compiled answer of @{name} differed from its steps', which answer now, slower. /readyz says how."}
   - alert: @{title}IgnoresPromotion
     expr: max(iris_ml_production_trouble{job="@{name}"}) > 0
     for: 5m
@@ -86,6 +90,7 @@ tests:
   - {series: 'iris_ml_answer_seconds_bucket{job="@{name}", le="0.1"}', values: 0+600x120}
   - {series: 'iris_ml_answer_seconds_bucket{job="@{name}", le="+Inf"}', values: 0+600x120}
   - {series: 'iris_ml_rows_mixed{job="@{name}"}', values: 0x120}
+  - {series: 'iris_ml_compiled_stopped{job="@{name}"}', values: 0x120}
   - {series: 'iris_ml_production_trouble{job="@{name}"}', values: 0x120}
   - {series: 'iris_ml_log_rows_lost{job="@{name}"}', values: 0x120}
   - {series: 'iris_ml_monitor_alarm{workflow="@{label}"}', values: 0x120}
@@ -104,6 +109,7 @@ tests:
   - {series: 'iris_ml_answer_seconds_bucket{job="@{name}", le="1.0"}', values: 0+600x120}
   - {series: 'iris_ml_answer_seconds_bucket{job="@{name}", le="+Inf"}', values: 0+600x120}
   - {series: 'iris_ml_rows_mixed{job="@{name}"}', values: 1x120}
+  - {series: 'iris_ml_compiled_stopped{job="@{name}"}', values: 1x120}
   - {series: 'iris_ml_production_trouble{job="@{name}"}', values: 1x120}
   - {series: 'iris_ml_log_rows_lost{job="@{name}"}', values: 7x120}
   - {series: 'iris_ml_monitor_alarm{workflow="@{label}"}', values: 1x120}
@@ -118,6 +124,7 @@ tests:
     - {labels: '{alertname="@{title}HasChanged"}', value: 1}
     - {labels: '{alertname="@{title}IgnoresPromotion"}', value: 1}
     - {labels: '{alertname="@{title}IsDown"}', value: 1}
+    - {labels: '{alertname="@{title}IsNotCompiled"}', value: 1}
     - {labels: '{alertname="@{title}IsPromoted"}', value: 1}
     - {labels: '{alertname="@{title}IsSlow"}', value: 1}
     - {labels: '{alertname="@{title}LosesRequests"}', value: 1}
@@ -170,6 +177,7 @@ _PANELS: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("max(iris_ml_production_trouble{job='@{name}'})", "promotion cannot answer"),
             ("max(iris_ml_rows_mixed{job='@{name}'})", "rows mixed"),
+            ("max(iris_ml_compiled_stopped{job='@{name}'})", "compiled answers stopped"),
             ("max(iris_ml_log_rows_lost{job='@{name}'})", "rows not kept"),
         ),
     ),

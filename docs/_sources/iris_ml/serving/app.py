@@ -91,10 +91,8 @@ class _Metrics:
             gauge("iris_ml_log_rows_lost", "Rows that could not be kept."): lambda: log.lost if log else 0,
             gauge("iris_ml_answers_checked", "Answers of which a row was computed again alone."): lambda: guard.checked,
             gauge("iris_ml_rows_mixed", "1 if one hung on other clients' rows."): lambda: bool(production.now.alarm),
+            gauge("iris_ml_compiled_stopped", "1 if nothing is compiled any more."): lambda: bool(production.now.stopped),
         }
-        if production.now.service.compiled:
-            stopped = gauge("iris_ml_compiled_stopped", "1 if nothing is answered compiled any more.")
-            self._gauges[stopped] = lambda: bool(production.now.stopped)
         if not self._shared:
             prometheus.ProcessCollector(registry=registry)  # memory, time, open files
 
@@ -208,8 +206,8 @@ class _PredictEndpoint:
                 message = await receive()
                 if message["type"] != "http.request":
                     raise _Gone
-                body: bytes = message["body"]
-                return await self._long_body(body, receive) if message["more_body"] else body
+                body: bytes = message.get("body", b"")
+                return await self._long_body(body, receive) if message.get("more_body") else body
         except TimeoutError:
             raise _Refused(408, f"the body did not arrive within {self.limits.patience:g} s") from None
 
@@ -226,9 +224,9 @@ class _PredictEndpoint:
                 message = await receive()
                 if message["type"] != "http.request":
                     raise _Gone
-                body += message["body"]
-                self._arriving += len(message["body"])
-                more = message["more_body"]
+                body += message.get("body", b"")
+                self._arriving += len(message.get("body", b""))
+                more = message.get("more_body", False)
         finally:
             self._arriving -= len(body)
         return bytes(body)

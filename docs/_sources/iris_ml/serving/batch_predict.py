@@ -9,7 +9,7 @@ __all__ = ['answer_table', 'predict_file']
 import contextlib
 import json
 import random
-import shutil
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from .row_files import Block, blocks, frame_of
 from .schema import CsvForm, Schema, trained_types
 from .service import Service
 from .together import RowAnswers, tell_mixed_rows
-from ..storage.files import trouble, whole_file
+from ..storage.files import is_folder, read_short, trouble, whole_file
 from ..storage.locks import claim, release
 from ..values.answers import answer_array, columns_of, missing_types, of_type
 from ..workflow import Run
@@ -91,18 +91,31 @@ class _Parts:
         """A block in which the parts are ours; those that are there are answers to the same question."""
         with trouble("make", self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
+        if not is_folder(self.folder):
+            raise DataError(f"{self.folder}: it is a link, and parts of the answer would be written where it leads. Remove it.")
         held = claim(self.folder / "lock", "predict", wait=False)
         if held is None:
             raise DataError(f"{self.target}: another process is writing it. Wait for it, or name another file.")
         try:
-            note = self.folder / "question.json"
-            if not note.is_file() or note.read_text(encoding="utf-8") != self.question:
-                for path in self.folder.glob("*-*-*"):
-                    path.unlink()
-                note.write_text(self.question, encoding="utf-8")
+            if self._asked() != self.question.encode():
+                self._remove_parts()
+                self._write_whole(self.folder / "question.json", lambda new: new.write_text(self.question, encoding="utf-8"))
             yield
         finally:
             release(held)
+
+    def _asked(self) -> bytes | None:
+        """The question that the parts are the answer to; None if there is none."""
+        try:
+            return read_short(self.folder / "question.json")
+        except OSError:
+            return None
+
+    def _remove_parts(self) -> None:
+        """Remove what has the name of a part. Whatever else is in the folder is somebody's."""
+        for path in [path for path in self.folder.iterdir() if _PART.fullmatch(path.name)]:
+            with trouble("remove", path):
+                path.unlink()
 
     def part(self, block: Block) -> _Part:
         """The part for a block, which need not be there."""
@@ -116,12 +129,22 @@ class _Parts:
     def join(self, parts: Sequence[_Part]) -> None:
         """Give the target its contents, and its name; the parts go."""
         self._write_whole(self.target, lambda new: _join([part.path for part in parts], new, self.parquet))
-        shutil.rmtree(self.folder, ignore_errors=True)
+        with contextlib.suppress(OSError):  # the answer is there
+            self._remove_parts()
+            for name in ("question.json", "lock"):
+                (self.folder / name).unlink(missing_ok=True)
+            self.folder.rmdir()
 
-    def _write_whole(self, path: Path, write: Callable[[Path], None]) -> None:
+    def _write_whole(self, path: Path, write: Callable[[Path], object]) -> None:
         """A file that is there whole or not at all."""
-        with trouble("write", path), whole_file(path, self.folder / "unfinished") as new:
-            write(new)
+        unfinished = self.folder / "unfinished"
+        with trouble("write", path):
+            unfinished.unlink(missing_ok=True)  # of one that was killed; or a link, which would be followed
+            with whole_file(path, unfinished) as new:
+                write(new)
+
+
+_PART = re.compile(r"\d{20}-\d{20}-[0-9a-f]{32}")
 
 # %% ../../nbs/12_serving/17_batch_predict.ipynb #8cb4a4a5
 def _write(table: "pa.Table", path: Path) -> None:
@@ -241,7 +264,7 @@ def predict_file(
         found = blocks(source, schema, keep, form=form or service.files)
         for block in _in_one(found) if as_unit else found:
             done.append(part := parts.part(block))
-            if part.path.is_file():
+            if part.path.is_file() and not part.path.is_symlink():
                 continue
             if len(done) == 1:
                 _refuse_unsayable(block.table.select(list(keep)), target, parts.parquet)

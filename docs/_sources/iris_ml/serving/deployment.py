@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+from blake3 import blake3
 
 from ..display.terminal import printable
 from ..errors import IrisMLError, WorkflowError
@@ -25,7 +26,7 @@ from ..runs.production import in_production
 from .alarms import PROMETHEUS, PROVISIONED, RULES, RULES_TEST, dashboard
 from .container import container_files, write_container
 from .manifests import COMPOSE, JOBS, SERVER, UNITS, WATCHED, filled
-from ..storage.files import digest_of
+from ..storage.files import digest_of, read_short, trouble
 
 if TYPE_CHECKING:
     from iris_ml.runs.production import Promotion
@@ -191,6 +192,9 @@ def write_deployment(
         If nothing is in production, or the folder holds anything else or, without `overwrite`, something that was edited.
     """
     before = _read(folder) if (folder / _RECORD).exists() else None
+    if link := next(_links(folder), None):
+        what = f"{link} is a link, and files would be written and removed where it leads"
+        raise IrisMLError(f"{what}. Remove it, or name another folder: --out DIR.")
     if before is None and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise IrisMLError(f"{folder} is not empty, and no deployment that was written before. Name another: --out DIR.")
     if before is not None and not overwrite and (edited := [file for file, how in _touched(folder, before) if how == "edited"]):
@@ -204,7 +208,7 @@ def write_deployment(
         for file, text in deployment_files(move.flow, move.run, workflow, decided).items():
             (made / file).parent.mkdir(parents=True, exist_ok=True)
             (made / file).write_text(text, encoding="utf-8")
-        files = {file: digest_of((made / file).read_bytes()) for file in _files(made)}
+        files = {file: _digest(made / file) for file in _files(made)}
         record = _Record(version("iris_ml"), move.flow, move.run, move.number, str(workflow), decided, files)
         (made / _RECORD).write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n")
         _move(made, folder, [*files, _RECORD], before.files if before else {})
@@ -215,6 +219,13 @@ def write_deployment(
 _RECORD = "deploy.json"
 
 
+def _links(folder: Path) -> Iterator[Path]:
+    """The links to folders where files of a deployment are."""
+    for top in ("image", "kubernetes", "systemd", "prometheus", "grafana"):
+        inside = () if (folder / top).is_symlink() else (folder / top).rglob("*")
+        yield from (each for each in (folder / top, *inside) if each.is_symlink() and (each.is_dir() or not each.exists()))
+
+
 def _files(folder: Path) -> list[str]:
     """The files in a folder, without the wheels, which are the operator's."""
     found = (each.relative_to(folder).as_posix() for each in folder.rglob("*") if each.is_file() and not each.is_symlink())
@@ -223,25 +234,31 @@ def _files(folder: Path) -> list[str]:
 
 def _move(made: Path, folder: Path, files: list[str], before: Mapping[str, str]) -> None:
     """Move files into a folder, and take away those of before that are no more."""
-    shutil.rmtree(folder / "image" / "store", ignore_errors=True)
-    for file in files:
-        (folder / file).parent.mkdir(parents=True, exist_ok=True)
-        os.replace(made / file, folder / file)
-    (folder / "image" / "wheels").mkdir(exist_ok=True)
-    for file in {*_files(folder)} & {*before} - {*files}:
-        (folder / file).unlink()
+    with trouble("write", folder):
+        shutil.rmtree(folder / "image" / "store", ignore_errors=True)
+        for file in files:
+            (folder / file).parent.mkdir(parents=True, exist_ok=True)
+            os.replace(made / file, folder / file)
+        (folder / "image" / "wheels").mkdir(exist_ok=True)
+        for file in {*_files(folder)} & {*before} - {*files}:
+            (folder / file).unlink()
 
 
 def _read(folder: Path) -> _Record:
     """What a folder was written from."""
     file = folder / _RECORD
     try:
-        return msgspec.json.decode(file.read_bytes(), type=_Record)
+        return msgspec.json.decode(read_short(file), type=_Record)
     except FileNotFoundError:
         what = f"{folder} holds no {_RECORD}: nothing was written there"
         raise IrisMLError(f"{what}. Write it: iris-ml deploy --out {folder}") from None
     except (OSError, ValueError, RecursionError) as error:
         raise IrisMLError(f"{file} is none that iris-ml deploy writes: {printable(str(error))}") from None
+
+
+def _digest(file: Path) -> str:
+    """What tells the bytes of a file from others; the store of an image may be larger than the memory."""
+    return blake3(max_threads=blake3.AUTO).update_mmap(file).hexdigest()
 
 
 def _touched(folder: Path, record: _Record) -> Iterator[tuple[str, str]]:
@@ -250,7 +267,7 @@ def _touched(folder: Path, record: _Record) -> Iterator[tuple[str, str]]:
     for file, digest in record.files.items():
         if file not in there:
             yield file, "missing"
-        elif digest_of((folder / file).read_bytes()) != digest:
+        elif _digest(folder / file) != digest:
             yield file, "edited"
 
 # %% ../../nbs/12_serving/21_deployment.ipynb #eea56cda

@@ -20,6 +20,7 @@ from ..runs.production import Promotion, PromotionRefused, promotions, record_mo
 from ..runs.record import read_record
 from .requirements import labelled_log
 from .together import what_answers
+from ..storage.location import AnyStore
 from ..workflow import ChangedCodeWarning, Run, Store
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def promote(
         return record_move(store, flow, seen, run.id, seen.number if seen else 0, 0, evidence)
 
 
-def rollback(service: "Service", store: Store | None = None) -> Promotion:
+def rollback(service: "Service", store: AnyStore | None = None) -> Promotion:
     """The move of `production` back to the run before, after the code and the answers of that one were looked at again.
 
     Raises
@@ -60,7 +61,7 @@ def rollback(service: "Service", store: Store | None = None) -> Promotion:
     PromotionRefused
         If there is none before, or it could not answer any more.
     """
-    store, flow = store or service.flow.store, service.flow.name
+    store, flow = Store.of(store or service.flow.store), service.flow.name
     rows = {row.number: row for row in promotions(store, flow)}
     seen = _seen(store, flow)
     target = rows.get(seen.before) if seen else None

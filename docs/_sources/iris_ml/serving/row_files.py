@@ -6,9 +6,13 @@
 __all__ = ['Block', 'blocks', 'frame_of', 'fitted']
 
 # %% ../../nbs/12_serving/16_row_files.ipynb #911f40dc
+import codecs
+import contextlib
 import csv
+import datetime
 import io
 import itertools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -61,7 +65,7 @@ def blocks(
     Parameters
     ----------
     source : pathlib.Path
-        `.csv` (UTF-8, with a header) or `.parquet`.
+        `.csv` (with a header) or `.parquet`.
     schema : Schema
         What columns it has to have. Others are passed over, in any order.
     keep : sequence of str
@@ -225,13 +229,13 @@ def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int, fo
     _check_columns(source, schema, keep, header)
     of, most, row = source.stat().st_size, size, 0
     types = {**{name: pa.string() for name in keep}, **_arrow_types(schema)}
-    first = {name: pa.string() if pa.types.is_integer(kind) else kind for name, kind in types.items()}  # 0x10 is none
+    first = {name: pa.string() if _by_itself(kind, form) else kind for name, kind in types.items()}
     while True:
         try:
             for done, table in _stream(source, header, form, first, most, row):
                 if done >= of:
                     _refuse_unclosed(source, table, row)
-                found = _typed(source, table, schema, row, form.decimal)
+                found = _typed(source, table, schema, row, form)
                 _refuse_ambiguous(source, found, schema, len(header) == 1, row)
                 if not form.missing:
                     _refuse_words(source, found, schema, row)
@@ -253,46 +257,150 @@ def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int, fo
                 raise DataError(f"{source}: after row {row}, it is no CSV that can be read. Is a quote not closed?") from error
 
 
+def _by_itself(kind: Any, form: CsvForm) -> bool:
+    """Whether texts of a type are read here, and not by Arrow: to it 0x10 is a whole number, and it knows one form of dates."""
+    from pyarrow import types
+
+    number = types.is_integer(kind) or types.is_floating(kind)
+    return types.is_integer(kind) or bool(form.thousands and number) or bool(form.dates and types.is_timestamp(kind))
+
+
 def _header(source: Path, wanted: Sequence[str], form: CsvForm) -> tuple[list[str], CsvForm]:
     """The names in the first row, and the form with what separates them: that with which most of the names are found."""
-    with source.open("rb") as file:
+    with io.BufferedReader(_opened(source, form)) as file:
         line = file.readline(_LONGEST)
     try:
         text = line.decode("utf-8-sig")
         if "\0" in text:
-            raise UnicodeError
+            raise UnicodeDecodeError("utf-8", line, at := line.index(b"\0"), at + 1, "")
         if not text.strip():
             raise DataError(f"{source}: its first line is empty. Write the names of the columns there.")
         found = {}
-        for separator in form.separator or sorted(",;\t", key=text.count, reverse=True):
-            names = _names(source, separator)
+        signs = {form.decimal, form.thousands, form.quote, form.comment}
+        for separator in form.separator or sorted((each for each in ",;\t" if each not in signs), key=text.count, reverse=True):
+            names = _names(source, replace(form, separator=separator))
             if names is not None:
                 found[separator] = [name if name in wanted else name.strip() for name in names]
-    except UnicodeError:
-        raise DataError(f"{source}: it is not encoded in UTF-8. Save it as UTF-8.") from None
+    except UnicodeDecodeError as error:
+        what = f"byte {error.start} of its first line, 0x{error.object[error.start]:02x}, is not UTF-8"
+        guess = "utf-16" if line[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "cp1252"
+        raise DataError(f"{source}: {what}.{_encoded_how(guess)}") from None
     if not found:
         raise DataError(f"{source}: its first line has a quote that is not closed. Write the names of the columns there.")
     best = max(found, key=lambda separator: len({*found[separator]} & {*wanted}))
     return found[best], replace(form, separator=best)
 
 
-def _names(source: Path, separator: str) -> list[str] | None:
+def _names(source: Path, form: CsvForm) -> list[str] | None:
     """The names in the first row, if they are separated so; None if a quote is not closed."""
-    with source.open("rb") as file:
-        lines = itertools.takewhile(bool, iter(lambda: file.readline(_LONGEST) if file.tell() < _LONGEST else b"", b""))
+    with io.BufferedReader(_opened(source, form)) as file:
+        lines = itertools.takewhile(bool, iter(lambda: file.readline(_LONGEST) if file.raw.tell() < _LONGEST else b"", b""))
         decoded = (line.decode("utf-8") for line in lines)
         each = itertools.chain.from_iterable(io.StringIO(text.removeprefix("\ufeff"), newline="") for text in decoded)
         try:
-            return next(csv.reader(each, delimiter=separator, strict=True), None)
+            return next(csv.reader(each, delimiter=str(form.separator), quotechar=form.quote, strict=True), None)
         except csv.Error:
             return None
+
+
+def _encoded_how(guess: str) -> str:
+    """What to do about bytes that are not UTF-8."""
+    said = f"files=CsvForm(encoding={guess!r}) in the service, or --encoding {guess}"
+    return f" Save it as UTF-8, or say once how it is encoded: {said}."
+
+
+def _opened(source: Path, form: CsvForm) -> io.RawIOBase:
+    """The bytes of a file in UTF-8, and without comments."""
+    file = source.open("rb", buffering=0)
+    return file if form.encoding == "utf-8" and form.comment is None else _InUtf8(file, source, form)
+
+
+class _InUtf8(io.RawIOBase):
+    """A file in another encoding, or with comments, as UTF-8 without them."""
+
+    def __init__(self, file: io.RawIOBase, source: Path, form: CsvForm) -> None:
+        self.file, self.source, self.encoding = file, source, form.encoding
+        self.decoder = codecs.getincrementaldecoder("utf-8-sig" if form.encoding == "utf-8" else form.encoding)()
+        self.plain = _Comments(form).without if form.comment else lambda text, last: text
+        self.rest, self.lines, self.ended = b"", 0, False
+
+    def readable(self) -> bool:
+        """Whether it can be read."""
+        return True
+
+    def tell(self) -> int:
+        """How many bytes of the file itself were read."""
+        return self.file.tell()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.file.close()
+        super().close()
+
+    def readinto(self, buffer: Any) -> int:
+        """How many bytes of UTF-8 were read."""
+        buffer = memoryview(buffer).cast("B")
+        while not self.rest and not self.ended:
+            chunk = self.file.read(1 << 16) or b""
+            self.ended = not chunk
+            self.rest = self.plain(self._decoded(chunk), self.ended).encode()
+        count = min(len(buffer), len(self.rest))
+        buffer[:count], self.rest = self.rest[:count], self.rest[count:]
+        return count
+
+    def _decoded(self, chunk: bytes) -> str:
+        """The next bytes as a text; raises with the line and the place of a byte that stands for nothing."""
+        before = self.decoder.getstate()
+        try:
+            text = self.decoder.decode(chunk, final=self.ended)
+        except UnicodeDecodeError as error:
+            at = self.file.tell() - len(error.object) + error.start  # what the decoder kept back stands before the chunk
+            self.decoder.setstate(before)
+            good = self.decoder.decode(chunk[: max(0, error.start - len(error.object) + len(chunk))])
+            where = f"line {self.lines + good.count(chr(10)) + 1}, byte {at} of the file, 0x{error.object[error.start]:02x}"
+            raise DataError(f"{self.source}: {where}, is not {self.encoding}. Say how it is encoded.") from None
+        except UnicodeError as error:  # UTF-16 that does not begin as such
+            raise DataError(f"{self.source}: it is not {self.encoding}: {error}. Say how it is encoded.") from None
+        self.lines += text.count("\n")
+        return text
+
+
+class _Comments:
+    """Takes comments out of a text that comes in pieces; a sign in quotes begins none."""
+
+    def __init__(self, form: CsvForm) -> None:
+        quote, before, sign = (re.escape(each) for each in (form.quote, str(form.separator), str(form.comment)))
+        self.sign, self.quote, self.kept, self.quoted = str(form.comment), form.quote, "", False
+        self.inside = re.compile(f"(?:[^{quote}]|{quote}{quote})*(?P<closed>{quote})?")
+        self.token = re.compile(f"(?:^|{before}){quote}(?:[^{quote}]|{quote}{quote})*(?P<closed>{quote})?|(?P<comment>{sign})")
+
+    def without(self, text: str, last: bool) -> str:
+        """The lines that are complete, without comments; a line that is nothing else is left out."""
+        lines = io.StringIO(self.kept + text, newline="").readlines()
+        self.kept = "" if last or not lines or lines[-1].endswith("\n") else lines.pop()
+        return "".join(map(self._without, lines))
+
+    def _without(self, line: str) -> str:
+        at = 0
+        if self.quoted:
+            found = self.inside.match(line)
+            self.quoted = found is None or found["closed"] is None
+            at = len(line) if found is None or self.quoted else found.end()
+        elif self.sign not in line and self.quote not in line:
+            return line
+        for found in self.token.finditer(line, at):
+            if found["comment"]:
+                end = line[len(line.rstrip("\r\n")) :]
+                return line[: found.start()] + end if found.start() else ""
+            self.quoted = found["closed"] is None
+        return line
 
 
 class _Ended(io.RawIOBase):
     """A file, and a line after its last one."""
 
     def __init__(self, file: io.RawIOBase, line: bytes) -> None:
-        self.file, self.line, self.done, self.last = file, line, 0, b"\n"
+        self.file, self.line, self.last = file, line, b"\n"
 
     def readable(self) -> bool:
         """Whether it can be read."""
@@ -304,7 +412,6 @@ class _Ended(io.RawIOBase):
         while count < len(buffer) and (more := self.file.readinto(buffer[count:])):
             count += more
             self.last = bytes(buffer[count - 1 : count])
-        self.done += count
         if count < len(buffer):
             if self.last not in b"\r\n":
                 self.line, self.last = b"\n" + self.line, b"\n"
@@ -329,7 +436,7 @@ def _stream(
         torn.append((row.number - 1, row.actual_columns, row.text))
         return "skip"
 
-    with source.open("rb", buffering=0) as file:
+    with _opened(source, form) as file:
         text = _Ended(file, end.encode() + b"\n")
         try:
             with arrow_csv.open_csv(
@@ -337,6 +444,7 @@ def _stream(
                 arrow_csv.ReadOptions(column_names=header, skip_rows_after_names=1, block_size=size, use_threads=False),
                 arrow_csv.ParseOptions(
                     delimiter=form.separator,
+                    quote_char=form.quote,
                     newlines_in_values=True,
                     ignore_empty_lines=len(header) > 1,  # of one column, an empty line is a row
                     invalid_row_handler=note,
@@ -345,6 +453,8 @@ def _stream(
                     column_types=types,
                     include_columns=[*types],
                     null_values=["", *form.missing],
+                    true_values=[*_TRUE, *form.true],
+                    false_values=[*_FALSE, *form.false],
                     decimal_point=form.decimal,
                     strings_can_be_null=True,
                     quoted_strings_can_be_null=False,
@@ -355,7 +465,7 @@ def _stream(
                     table = pa.Table.from_batches([batch]).slice(max(skip - rows, 0))
                     rows += batch.num_rows
                     if table.num_rows:
-                        yield text.done, table
+                        yield file.tell(), table
         finally:
             _refuse_torn(source, torn, end, len(header))
         if not torn:
@@ -388,7 +498,7 @@ def _unclosed(source: Path, row: int) -> DataError:
     return DataError(f"{source}: a quote is opened and not closed, in row {row}. Close it, or double it.")
 
 # %% ../../nbs/12_serving/16_row_files.ipynb #5638b494
-def _typed(source: Path, table: "pa.Table", schema: Schema, row: int, point: str) -> "pa.Table":
+def _typed(source: Path, table: "pa.Table", schema: Schema, row: int, form: CsvForm) -> "pa.Table":
     """Rows as Arrow has read them, each column in the type in which it travels; raises with the cells that cannot be that."""
     import pyarrow as pa
 
@@ -396,13 +506,14 @@ def _typed(source: Path, table: "pa.Table", schema: Schema, row: int, point: str
     found, wrong = {}, []
     for name, values in zip(table.column_names, table.columns, strict=True):
         kind = wire_type(columns[name].pandas_dtype) if name in columns else pa.string()
-        what, cells = "not encoded in UTF-8", list[tuple[int, str]]()
+        cells = list[tuple[int, str]]()
         if pa.types.is_binary(values.type):
             values, cells = _decoded(values)
         if not cells and values.type != kind and name in columns:
-            what = _not(columns[name])
-            values, cells = _converted(values, columns[name], point)
-        wrong += [(place, _fault(name, row + place, f"is {brief(text)}, which is {what}{_asked(text)}")) for place, text in cells]
+            column = columns[name]
+            values, cells = _converted(values, column, form)
+            cells = [(at, f"is {brief(text)}, which is {_not(column)}{_asked(text, column, form)}") for at, text in cells]
+        wrong += [(place, _fault(name, row + place, text)) for place, text in cells]
         found[name] = values
     if wrong:
         raise DataError(f"{source}: {numbered([text for _, text in sorted(wrong, key=itemgetter(0))[:5]])}")
@@ -410,13 +521,19 @@ def _typed(source: Path, table: "pa.Table", schema: Schema, row: int, point: str
 
 
 def _decoded(values: Any) -> tuple[Any, list[tuple[int, str]]]:
-    """Bytes as texts, and the places of the first five that are not encoded in UTF-8, with what can be shown of them."""
+    """Bytes as texts, and the places of the first five that are not encoded in UTF-8, with what is wrong there."""
     import pyarrow as pa
 
     if _casts(values, pa.string()):
         return values.cast(pa.string()), []
-    shown = ((place, each.decode("utf-8", "replace")) for place, each in enumerate(values.to_pylist()) if each is not None)
-    return values, [*itertools.islice(((place, text) for place, text in shown if "\ufffd" in text), 5)]
+    wrong = list[tuple[int, str]]()
+    for place, each in enumerate(values.to_pylist()):
+        try:
+            (each or b"").decode()
+        except UnicodeDecodeError as error:
+            what = f"is {brief(each.decode('utf-8', 'replace'))}, whose byte 0x{each[error.start]:02x} is not UTF-8"
+            wrong.append((place, f"{what}.{_encoded_how('cp1252')}".removesuffix(".")))
+    return values, wrong[:5]
 
 
 def _wanted(schema: Schema, keep: Sequence[str]) -> list[str]:
@@ -435,10 +552,25 @@ def _refuse_ambiguous(source: Path, table: "pa.Table", schema: Schema, alone: bo
 _WORDS = ("NA", "N/A", "n/a", "#N/A", "NaN", "nan", "null", "NULL", "None", "<NA>")
 
 
-def _asked(text: str) -> str:
-    """A question about a cell that is a word for what is missing; else nothing."""
-    said = f". Is it missing? Say so once, files=CsvForm(missing=[{text!r}]) in the service, or --na {text}"
-    return said if text in _WORDS else ""
+def _asked(text: str, column: Column, form: CsvForm) -> str:
+    """A question about a cell that would be a value, were the file written otherwise; else nothing."""
+    if text in _WORDS:
+        return f". Is it missing? Say so once, files=CsvForm(missing=[{text!r}]) in the service, or --na {text}"
+    if column.kind == "boolean":
+        how = "files=CsvForm(true=[...], false=[...]) in the service, or --true, --false"
+        return f". Which words are true and false is said once, {how}"
+    if column.kind == "time":
+        how = "files=CsvForm(dates=['%d.%m.%Y']) in the service, or --dates %d.%m.%Y"
+        return f". How dates are written is said once, such as {how}" if re.match(r"\d{1,2}[./ -]", text) else ""
+    parted = _PARTED.fullmatch(text) if column.kind in ("number", "integer") else None
+    if parted is None or parted[1] in (form.decimal, form.thousands, form.separator):
+        return ""
+    said = f"files=CsvForm(thousands={parted[1]!r}) in the service, or --thousands {parted[1]!r}"
+    return f". Does {parted[1]!r} part thousands? Say so once, {said}"
+
+
+#: A number whose thousands are parted.
+_PARTED = re.compile(r"[+-]?\d{1,3}([.,' _])\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
 
 
 def _refuse_words(source: Path, table: "pa.Table", schema: Schema, row: int) -> None:
@@ -453,7 +585,7 @@ def _refuse_words(source: Path, table: "pa.Table", schema: Schema, row: int) -> 
         words = pa.array([word for word in _WORDS if word not in column.values], table[column.name].type)
         for place in compute.indices_nonzero(compute.is_in(table[column.name], value_set=words))[:5].to_pylist():
             text = table[column.name][place].as_py()
-            what = f"is {text!r}, which no text of the training was{_asked(text)}; or --na '' for a text"
+            what = f"is {text!r}, which no text of the training was{_asked(text, column, CsvForm())}; or --na '' for a text"
             faults.append(_fault(column.name, row + place, what))
     if faults:
         raise DataError(f"{source}: {numbered(faults[:5])}")
@@ -475,7 +607,11 @@ def _ambiguous(values: Any, column: Column, alone: bool, row: int) -> Iterator[s
             yield _fault(column.name, row + place, "is empty, which may be missing or an empty text. Use Parquet")
 
 
-def _converted(values: Any, column: Column, point: str) -> tuple[Any, list[tuple[int, str]]]:
+#: What Arrow reads as true and as false.
+_TRUE, _FALSE = ("1", "True", "TRUE", "true"), ("0", "False", "FALSE", "false")
+
+
+def _converted(values: Any, column: Column, form: CsvForm) -> tuple[Any, list[tuple[int, str]]]:
     """Texts as the values of a column, and the places and texts of the first five that are none."""
     import pyarrow as pa
     import pyarrow.compute as compute
@@ -485,7 +621,12 @@ def _converted(values: Any, column: Column, point: str) -> tuple[Any, list[tuple
         return values, []
     values = compute.utf8_trim_whitespace(values.combine_chunks() if isinstance(values, pa.ChunkedArray) else values)
     values = compute.if_else(compute.equal(values, ""), pa.scalar(None, pa.string()), values)
-    shown = values
+    shown, point = values, form.decimal
+    if column.kind in ("number", "integer") and form.thousands:
+        values = _unparted(values, form.thousands, point)
+    if column.kind == "boolean":
+        for words, word in ((form.true, "true"), (form.false, "false")):
+            values = compute.if_else(compute.is_in(values, value_set=pa.array(words, pa.string())), word, values)
     if column.kind == "integer":
         digits = compute.all(compute.ascii_is_decimal(values), min_count=0).as_py()  # most are, and that is quick to see
         if not digits:  # 4.0 is a whole number too
@@ -499,22 +640,40 @@ def _converted(values: Any, column: Column, point: str) -> tuple[Any, list[tuple
     if _casts(values, wire):
         return values.cast(wire), []
     if column.kind == "time":
-        return _moments(values, wire)
+        return _moments(values, wire, form.dates)
     places = (place for place in range(len(values)) if not _casts(values[place : place + 1], wire))
     return None, [(place, shown[place].as_py()) for place in itertools.islice(places, 5)]
 
 
-def _moments(values: Any, wire: Any) -> tuple[Any, list[tuple[int, str]]]:
+def _unparted(values: Any, thousands: str, point: str) -> Any:
+    """Texts of numbers without what parts their thousands, where it does that: `1,2` has none, and stays what is no number."""
+    import pyarrow.compute as compute
+
+    sign, point = re.escape(thousands), re.escape(point)
+    parted = rf"^[+-]?[0-9]{{1,3}}(?:{sign}[0-9]{{2,3}})*{sign}[0-9]{{3}}(?:{point}[0-9]*)?(?:[eE][+-]?[0-9]+)?$"
+    is_parted = compute.match_substring_regex(values, parted)
+    return compute.if_else(is_parted, compute.replace_substring(values, thousands, ""), values)
+
+
+def _moments(values: Any, wire: Any, forms: Sequence[str]) -> tuple[Any, list[tuple[int, str]]]:
     """Texts as moments, read as those of a request are, and the places and texts of the first five that are none."""
     import pyarrow as pa
 
     counts, wrong = list[int | None](), list[tuple[int, str]]()
     for place, text in enumerate(values.to_pylist()):
         try:
-            counts.append(None if text is None else moment_in(text, wire.unit, wire.tz is not None))
+            counts.append(None if text is None else moment_in(_iso(text, forms), wire.unit, wire.tz is not None))
         except DataError:
             wrong.append((place, text))
     return (None, wrong[:5]) if wrong else (pa.array(counts, pa.int64()).view(wire), [])
+
+
+def _iso(text: str, forms: Sequence[str]) -> str:
+    """A moment in ISO 8601, if it is written in one of the forms; else as it is."""
+    for form in forms:
+        with contextlib.suppress(ValueError):
+            return datetime.datetime.strptime(text, form).isoformat()
+    return text
 
 
 def _casts(values: Any, wire: Any) -> bool:

@@ -6,6 +6,7 @@
 __all__ = ['Column', 'Schema', 'schema_of', 'bounded', 'CsvForm', 'trained_types', 'promoted_schema']
 
 # %% ../../nbs/12_serving/01_schema.ipynb #c5c6e76d
+import codecs
 import functools
 import re
 import warnings
@@ -272,27 +273,84 @@ class CsvForm:
         The point in a number: `.` or `,`.
     separator : str, optional
         One character between two cells. Without it, comma, semicolon or tab: that with which most columns are found.
+    encoding : str
+        As Python calls it: `utf-8` (with or without a byte order mark), `latin-1`, `cp1252`, `utf-16`.
+    true, false : sequence of str
+        What stands for true and for false, beside `true` and `false`, such as `["ja"]` and `["nein"]`.
+    thousands : str, optional
+        One character between thousands: `1,234.5` with `,`.
+    dates : sequence of str
+        How dates and times are written, beside ISO 8601, as `strptime` says it: `["%d.%m.%Y"]`. The first that fits counts.
+    quote : str
+        What stands on both sides of a text that holds the separator or a line break.
+    comment : str, optional
+        One character: it and the rest of its line are passed over.
 
     Raises
     ------
     DataError
-        If the point is neither, the separator is not one character, or both are the same.
+        If no file can be written so: the point is neither, a sign is not one character, two signs are the same, a word is
+        both true and false, there is no such encoding.
     """
 
     missing: Sequence[str] = ()
     decimal: str = "."
     separator: str | None = None
+    encoding: str = "utf-8"
+    true: Sequence[str] = ()
+    false: Sequence[str] = ()
+    thousands: str | None = None
+    dates: Sequence[str] = ()
+    quote: str = '"'
+    comment: str | None = None
 
     def __post_init__(self) -> None:
         """Check it."""
-        words = [self.missing] if isinstance(self.missing, str) else self.missing
-        object.__setattr__(self, "missing", tuple(words))
+        for name in ("missing", "true", "false", "dates"):
+            words = getattr(self, name)
+            object.__setattr__(self, name, (words,) if isinstance(words, str) else tuple(words))
         if self.decimal not in (".", ","):
             raise DataError(f"the point in a number is '.' or ',', not {brief(self.decimal)}.")
-        if self.separator is not None and (len(self.separator) != 1 or self.separator in '\r\n"'):
+        if self.separator is not None and (len(self.separator) != 1 or self.separator in "\r\n"):
             raise DataError(f"cells are separated by one character, such as ';', not by {brief(self.separator)}.")
-        if self.separator == self.decimal:
-            raise DataError(f"{self.decimal!r} cannot both separate cells and be the point in a number.")
+        object.__setattr__(self, "encoding", _encoding(self.encoding))
+        self._check_signs()
+        for word in {*self.true} & ({*self.false} | {*self.missing}) or {*self.false} & {*self.missing}:
+            raise DataError(f"{word!r} cannot be two of true, false and missing.")
+        for written in self.dates:
+            if "%" not in written:
+                raise DataError(f"dates are written as strptime says it, such as '%d.%m.%Y', not {brief(written)}.")
+
+    def _check_signs(self) -> None:
+        """Raise for a sign of more than one character, and for one that stands for two things."""
+        signs = {
+            "separate cells": self.separator,
+            "be the point in a number": self.decimal,
+            "part thousands": self.thousands,
+            "quote texts": self.quote,
+            "begin a comment": self.comment,
+        }
+        meant: dict[str, str] = {}
+        for what, sign in signs.items():
+            if sign is None:
+                continue
+            if len(sign) != 1 or sign in "\r\n\0" or (sign == self.quote and not sign.isascii()):
+                raise DataError(f"one character has to {what}, not {brief(sign)}.")
+            if sign.isalnum() or sign in "+-":
+                raise DataError(f"{sign!r} cannot {what}.")
+            if sign in meant:
+                raise DataError(f"{sign!r} cannot both {meant[sign]} and {what}.")
+            meant[sign] = what
+
+
+def _encoding(name: str) -> str:
+    """An encoding by the name that Python's own list has; UTF-8 with a byte order mark is UTF-8."""
+    try:
+        "a".encode(name)
+        found = codecs.lookup(name).name
+    except (LookupError, UnicodeError, ValueError, TypeError):
+        raise DataError(f"no encoding is called {brief(name)}. Say one such as 'utf-8', 'cp1252' or 'utf-16'.") from None
+    return "utf-8" if found == "utf-8-sig" else found
 
 # %% ../../nbs/12_serving/01_schema.ipynb #6196eca0
 def trained_types(run: RunRecord, outputs: Sequence[str]) -> "dict[str, pa.DataType] | None":

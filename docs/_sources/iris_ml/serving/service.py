@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from iris_ml.runs.production import Promotion
     from iris_ml.serving.requirements import Judged
-    from iris_ml.workflow import Store
+    from iris_ml.storage.location import AnyStore
 
 # %% ../../nbs/12_serving/02_service.ipynb #03a88bf9
 #: A requirement: called with the run to be promoted and with production's (None for the first); with the answers of both to
@@ -61,7 +61,8 @@ class Service:
         The step with a boolean series that tells the rows from which nothing was fitted; without it no row is known to be
         one. Monitoring compares answers with theirs, and a candidate is judged on them.
     truth : str, optional
-        The step with what the first output should be, a row each. Monitoring says with it how often the answers were right.
+        The step with what the first output should be, a row each; a table, where that has several columns. Monitoring says with
+        it how often the answers were right, or how far off.
     together : str
         `rows`: the answer to a row is the same in any company, so that rows of several requests may be answered together;
         promotion asks whether it is so. `request`: a request is one unit, whose rows may look at each other; it is never
@@ -215,12 +216,12 @@ class Service:
             raise TypeError(f"promote takes a run or its id, not {brief(run)}. The latest run: promote(flow.last).")
         return promote(self, run, labels, log, only_labelled)
 
-    def rollback(self, store: "Store | None" = None) -> "Promotion":
+    def rollback(self, store: "AnyStore | None" = None) -> "Promotion":
         """The move of `production` back to the run before; what that one answers is looked at again.
 
         Parameters
         ----------
-        store : Store, optional
+        store : Store, str or path, optional
             Whose production. Without it, the workflow's, or the default store.
 
         Raises

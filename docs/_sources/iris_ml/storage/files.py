@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INLINE', 'StorageError', 'Damaged', 'StoreWarning', 'advice', 'trouble', 'Sink', 'set_aside', 'is_folder', 'is_still',
-           'put', 'whole_file', 'digest_of', 'read_verified']
+           'put', 'whole_file', 'digest_of', 'read_verified', 'read_short']
 
 # %% ../../nbs/05_storage/01_files.ipynb #8c0e1bad
 import contextlib
@@ -281,3 +281,15 @@ def _load(descriptor: int, size: int, fault: Callable[[str], Damaged]) -> mmap.m
 def _damaged(path: Path, digest: str, what: str) -> Damaged:
     """The error for an attachment that cannot be believed."""
     return Damaged(f"attachment {digest[:12]} {what} ({path}). What it belonged to has to be computed again.", digest)
+
+# %% ../../nbs/05_storage/01_files.ipynb #128f7429
+def read_short(path: Path, most: int = 1 << 24) -> bytes:
+    """The bytes of an ordinary file of at most so many; a pipe, a device or a longer file is an `OSError`."""
+    with open(os.open(path, _FLAGS & ~getattr(os, "O_NOFOLLOW", 0)), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+        data = file.read(most + 1) or b""  # the kernel's own files may have nothing now
+    if len(data) > most:
+        raise OSError(errno.EFBIG, f"it has more than {most:,} bytes", str(path))
+    return data
+

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LIMITS', 'RemoteURL', 'is_url', 'read_url', 'need_library', 'cache_of', 'url_of', 'note_url', 'BucketError', 'Bucket',
-           'ObjectStore', 'RemoteLimits', 'Line', 'Packed', 'pack', 'unpack', 'Turns', 'RemoteStorage']
+           'Listed', 'ObjectStore', 'RemoteLimits', 'Line', 'Packed', 'pack', 'unpack', 'Turns', 'RemoteStorage']
 
 # %% ../../nbs/05_storage/09_remote.ipynb #3b23296a
 import asyncio
@@ -31,6 +31,7 @@ from ..errors import CannotRead
 from .background import _finish_at_exit
 from .files import INLINE, Damaged, StorageError, digest_of
 from .journal import _line, _parsed
+from ..values.json_shape import parsed
 from .storage import Checkpoint, Content, RunRow, SealedRow, StepRow, Storage
 from .storage import _ATTACH, _BY_NAME, _DIGEST, _MEMO, _SUFFIX, _USE, _is_sound, _values
 
@@ -167,6 +168,18 @@ class Bucket(Protocol):
     async def names(self, start: str) -> list[str]:
         """The names that begin so."""
 
+    async def listed(self) -> "list[Listed]":
+        """All objects."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An object in a bucket: its name, its bytes, and when it was written, in seconds since 1970 by the server's clock."""
+
+    name: str
+    size: int
+    written: float
+
 
 class ObjectStore:
     """A bucket, by obstore."""
@@ -259,6 +272,14 @@ class ObjectStore:
         except Exception as error:
             raise self._told(error) from None
 
+    async def listed(self) -> list[Listed]:
+        """As `Bucket.listed`."""
+        try:
+            found = [each async for page in self.obstore.list(self.store) for each in page]
+            return [Listed(each["path"], each["size"], each["last_modified"].timestamp()) for each in found]
+        except Exception as error:
+            raise self._told(error) from None
+
     def _refuse_no_bucket(self, error: Exception) -> None:
         if "NoSuchBucket" in str(error) or "ContainerNotFound" in str(error):
             raise BucketError("there is no such bucket", final=True) from None
@@ -304,6 +325,10 @@ class RemoteLimits:
         How often the bucket is asked at most what is in production.
     long : float
         A step that took longer last time, or of which nothing is known, is computed by one machine at a time.
+    around : float
+        For how long the record of a run waits to be sent, until it is known in what it was made.
+    runs : int
+        So many of the newest runs of others are looked for.
     beat, dead : float
         How often who computes it says so; after how long a silence the next one takes over.
     """
@@ -318,6 +343,8 @@ class RemoteLimits:
     fresh: float = 0.2
     moves: float = 2.0
     long: float = 1.0
+    around: float = 5.0
+    runs: int = 200
     beat: float = 10.0
     dead: float = 40.0
 
@@ -397,6 +424,13 @@ class Line:
         job = functools.partial(bucket.names, start), LIMITS.answer
         found: dict[str, list[str]] = self._run(self._wave({start: job}, None, 1))
         return found.get(start)
+
+    def listed(self) -> list[Listed] | None:
+        """All objects, however long that takes; None if that cannot be found out now."""
+        if not self.is_open or (bucket := self._bucket()) is None:
+            return None
+        found: dict[str, list[Listed]] = self._run(self._wave({"": (bucket.listed, 3600.0)}, None, 1))
+        return found.get("")
 
     def delete(self, names: Collection[str]) -> None:
         """Remove objects, as far as that is possible."""
@@ -649,8 +683,22 @@ def _unpack_move(name: str, text: bytes) -> tuple[Packed, str] | None:
     return (packed, moves[0].run) if whole and about else None
 
 
-#: The beginnings of what may be remembered with a move.
-_ABOUT = (_PROMOTION, "evidence ", "environment ", "graph ")
+#: The names that objects of moves have, and how many of them, or of runs, are held in memory.
+_MOVES, _FEW = re.compile(r"moves/[0-9a-f]{64}/\d{9,15}"), 16
+#: The beginnings of what may be remembered with a run, and with a move.
+_ABOUT_RUN = ("environment ", "graph ")
+_ABOUT = (_PROMOTION, "evidence ", *_ABOUT_RUN)
+
+
+def _unpack_run(name: str, text: bytes) -> Packed | None:
+    """What the object of a run holds; None if it is not what we have written under this name."""
+    packed = _read(text, ("memo", "runs", "run_steps", "contents"))
+    if packed is None:
+        return None
+    runs = [f"runs/{values[0]}" for each, values in packed.rows if each in ("runs", "run_steps")]
+    ended = all(values[4] in ("done", "failed") for each, values in packed.rows if each == "runs")
+    about = all(values[0].startswith(_ABOUT_RUN) for each, values in packed.rows if each == "memo")
+    return packed if {*runs} == {name} and ended and about and any(each == "runs" for each, _ in packed.rows) else None
 
 
 # %% ../../nbs/05_storage/09_remote.ipynb #a747ad02
@@ -777,7 +825,8 @@ class RemoteStorage(Storage):
         self.turns = Turns(self.line)
         self._absent: dict[str, float] = {}  # when it was not there
         self._altered: list[str] = []  # objects of which nobody was told yet
-        self._asked_moves, self._refused = -math.inf, set[str]()  # when the bucket was asked last; moves that are none
+        self._asked_moves, self._refused = -math.inf, set[str]()  # when the bucket was asked last; moves and runs that are none
+        self._asked_runs = -math.inf
         self._notes: list[str] = []  # what else nobody was told yet
         self._lost: set[str] = set()  # digests of bytes that were altered there, or gone
         self._changed, self._sending = threading.Condition(), False
@@ -880,6 +929,8 @@ class RemoteStorage(Storage):
         """Say that this machine does not compute a step any more: it has failed."""
         self.turns.release([recipe])
 
+    _NEWEST = "id"  # which begins with the time: runs of others come late
+
     def beginning(self, start: str) -> dict[str, str]:
         """As `Storage.beginning`; the moves of `production` that other machines made are brought."""
         if start.startswith(_PROMOTION):
@@ -940,7 +991,8 @@ class RemoteStorage(Storage):
             return
         self._asked_moves = now
         here = {move.object for key, text in super().beginning(_PROMOTION).items() if (move := _read_move(key, text))}
-        for name, text in self.line.get_all([each for each in names if each not in here and each not in self._refused]).items():
+        new = [each for each in names if _MOVES.fullmatch(each) and each not in here and each not in self._refused]
+        for name, text in (each for few in self._few_at_once(new) for each in few.items()):
             found = _unpack_move(name, text or b"")
             if found is None:
                 self._refused.add(name)
@@ -951,6 +1003,73 @@ class RemoteStorage(Storage):
                 own = super().run(run) is not None  # its record stands here, and stays
                 rows = [(each, values) for each, values in packed.rows if not (own and each in ("runs", "run_steps"))]
                 self._take_in([Packed(rows, packed.parts)])
+
+    def _few_at_once(self, names: Sequence[str]) -> Iterator[Mapping[str, bytes | None]]:
+        """Yield a few objects by name, and then the next: who may write to a bucket may put large ones under such names."""
+        for start in range(0, len(names), _FEW):
+            yield self.line.get_all(names[start : start + _FEW])
+
+    def share(self, run: str) -> None:
+        """As `Storage.share`: its record is sent with the results, as soon as its environment is known."""
+        if self.url.may_write:
+            self.remember({f"unshared {run}": str(time.time())})
+            self._wake()
+
+    def bring_runs(self, most: int = 0) -> None:
+        """As `Storage.bring_runs`: the newest runs of other machines, so many as `RemoteLimits.runs` says, or as you say."""
+        now = time.monotonic()
+        if self.url.scheme.startswith("http") or not most and now - self._asked_runs < LIMITS.moves:
+            return
+        if (names := self.line.names("runs/")) is None:
+            return
+        self._asked_runs = now
+        here = {f"runs/{id}" for (id,) in self.database.read("SELECT id FROM runs")}
+        newest = sorted(names, reverse=True)[: most or LIMITS.runs]
+        new = [name for name in newest if name not in here and name not in self._refused]
+        for few in self._few_at_once(sorted(new)):
+            found = {name: _unpack_run(name, text) for name, text in few.items() if text is not None}
+            wrong = [name for name, packed in found.items() if packed is None]
+            self._refused.update(wrong)
+            self._altered += [name[:20] for name in wrong]
+            with contextlib.suppress(StorageError), self.writing():  # a cache that cannot be written finds nothing
+                self._take_in([packed for _, packed in sorted(found.items()) if packed is not None])
+
+    def _runs_to_send(self) -> list[tuple[str, str]]:
+        """The runs whose records are to be sent, each with its mark."""
+        with contextlib.suppress(StorageError):
+            return [(key.removeprefix("unshared "), text) for key, text in super().beginning("unshared ").items()]
+        return []
+
+    def _send_runs(self, marks: Sequence[tuple[str, str]]) -> bool:
+        """Send the records of runs; whether none is left that could have been sent."""
+        there = self.memo([f"environment of {run}" for run, _ in marks])
+        known = [run for run, text in marks if f"environment of {run}" in there or time.time() - float(text) > LIMITS.around]
+        if not known:
+            time.sleep(0.05)  # another thread finds out in what the run was made
+            return True
+        packed = {f"runs/{run}": self._packed_run(run) for run in known[:_BATCH]}
+        written = self.line.put_all({name: pack(each) for name, each in packed.items() if each})
+        done = [(f"unshared {name[5:]}",) for name, each in packed.items() if each is None or name in written]
+        self.database.write([("DELETE FROM memo WHERE key = ?", done)])
+        return len(done) == len(packed)
+
+    def _packed_run(self, run: str) -> Packed | None:
+        """The record of a run, with all that is small of what it was given; None where there is no such run any more."""
+        row = super().run(run)
+        if row is None or row.id != run:
+            return None
+        about = parsed(row.record, {"graph": str, "inputs": {str: {"content": str}}}) or {"graph": "", "inputs": {}}
+        around = f"environment of {run}"
+        notes = self.memo([around, self.memo([around]).get(around, ""), about["graph"]])
+        given = super().contents([each["content"] for each in about["inputs"].values()])
+        found = {key: self._parts(each.attachments) for key, each in given.items()}
+        known = [(key, each) for key, each in found.items() if each is not None]
+        small = {key: each for key, each in known if all(data is not None for _, _, data in each.values())}
+        rows: list[SealedRow] = [("memo", _values(_MEMO, each)) for each in notes.items() if each[0].startswith(_ABOUT_RUN)]
+        rows += [("runs", _values(_BY_NAME["runs"], row))]
+        rows += [("run_steps", _values(_BY_NAME["run_steps"], each)) for each in self.steps_of(run)]
+        rows += [("contents", _values(_BY_NAME["contents"], given[key])) for key in small]
+        return Packed(rows, {digest: part for parts in small.values() for digest, part in parts.items()})
 
     def _arrived(self, key: str) -> bool:
         """Whether a key is in the bucket, and so in the cache."""
@@ -1007,10 +1126,10 @@ class RemoteStorage(Storage):
         if everything:
             keys = [key for (key,) in self.database.read("SELECT deep FROM shortcuts UNION SELECT recipe FROM checkpoints")]
             self.database.write([("DELETE FROM memo WHERE key >= 'remote ' AND key < 'remote!'", [()])])
-            self.remember(self._marks(keys))
+            self.remember(self._marks(keys) | {f"unshared {row.id}": "0" for row in super().runs() if row.state != "running"})
         self.publish(told)
         reason, self.line.reason = self.line.reason, ""
-        return len(self._marked()), reason
+        return len(self._marked()) + len(self._runs_to_send()), reason
 
     def publish(self, told: Callable[[int], object] = lambda left: None) -> None:
         """As `Storage.publish`; `told` is told from time to time how many keys are left."""
@@ -1030,7 +1149,7 @@ class RemoteStorage(Storage):
 
     def _may_send(self) -> bool:
         """Whether there is something to send, and the way is open."""
-        return self.url.may_write and self.line.may_write and self.line.is_open and bool(self._marked(1))
+        return self.url.may_write and self.line.may_write and self.line.is_open and bool(self._marked(1) or self._runs_to_send())
 
     @contextlib.contextmanager
     def cleaning(self) -> Iterator[None]:
@@ -1116,6 +1235,10 @@ class RemoteStorage(Storage):
         if left or hasher.hexdigest() != digest:
             raise self._damaged(digest, "was altered")
 
+    def forget_afar(self, digests: Iterable[str]) -> None:
+        """Forget that these bytes lie in the bucket."""
+        self.database.write([("DELETE FROM memo WHERE key = ?", [(f"remote {digest}",) for digest in digests])])
+
     def _marks(self, keys: Iterable[Any]) -> dict[str, str]:
         """What is remembered so that these keys are sent; always by another text: what changes meanwhile is sent again."""
         if not self.url.may_write:
@@ -1150,8 +1273,10 @@ class RemoteStorage(Storage):
         """Send until nothing waits, or it fails; one process at a time."""
         try:
             with contextlib.suppress(StorageError), self.once("sent to the bucket"):
-                while self._may_send() and self._send(self._marked(_BATCH)):
-                    pass
+                while self._may_send():
+                    marks = self._marked(_BATCH)
+                    if not (self._send(marks) if marks else self._send_runs(self._runs_to_send())):
+                        break
         finally:
             with self._changed:
                 self._sending = False

@@ -932,6 +932,12 @@ class Storage(_Rows):
     def bring(self, recipes: Collection[str]) -> None:
         """Fetch the checkpoints that another machine has just made. Here is no other: see `RemoteStorage`."""
 
+    def share(self, run: str) -> None:
+        """See to it that others see the record of a run. Here they do: see `RemoteStorage`."""
+
+    def bring_runs(self) -> None:
+        """Fetch the records of runs on other machines. Here is no other: see `RemoteStorage`."""
+
     def others_computed(self, recipe: str, flow: str, step: str) -> bool:
         """Wait while another machine computes a step; whether what it made is here now. Here is no other: see `RemoteStorage`."""
         return False
@@ -980,9 +986,11 @@ class Storage(_Rows):
             raise UnknownNameError(f"{len(found)} runs begin with {id!r}: {names}. Write more of the id.")
         return RunRow(*found[0]) if found else None
 
+    _NEWEST = "number"
+
     def runs(self, flow: str | None = None, limit: int | None = None) -> list[RunRow]:
         """The runs of a workflow, or of all: the one that was started last comes first, whatever clocks say."""
-        where = ("" if flow is None else "WHERE flow = ? ") + "ORDER BY number DESC LIMIT ?"
+        where = ("" if flow is None else "WHERE flow = ? ") + f"ORDER BY {self._NEWEST} DESC LIMIT ?"
         values = [*([] if flow is None else [flow]), -1 if limit is None else limit]
         return [RunRow(*row) for row in self._read(_RUNS, where, values)]
 

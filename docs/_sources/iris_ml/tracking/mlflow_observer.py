@@ -35,7 +35,7 @@ from ..runs.observers import Event
 from ..runs.record import RunRecord
 from ..storage.location import StoreLocation
 from ..storage.locks import hold
-from ..values.sklearn_format import TRUSTED
+from ..values.sklearn_format import TRUSTED, is_estimator
 
 # %% ../../nbs/10_tracking/02_mlflow_observer.ipynb #ed65e879
 def tracking_uri(store: StoreLocation) -> str:
@@ -426,14 +426,20 @@ _FLAVOURS = frozenset(("lightgbm", "xgboost", "catboost"))
 
 
 def _trusted(model: Any) -> list[str] | None:
-    """The types in a model that skops does not know and iris_ml trusts; None if there are others, or skops cannot write it."""
+    """The types in a model that skops does not know and whose making runs no code; None if there are others, or skops fails."""
     import skops.io
 
     try:
         names = skops.io.get_untrusted_types(data=skops.io.dumps(model))
     except Exception:
         return None
-    return sorted(names) if TRUSTED.issuperset(names) else None
+    return sorted(names) if all(name in TRUSTED or name in _TREES or is_estimator(name) for name in names) else None
+
+
+#: Trees of other libraries as skops writes them: in each library's own format of bytes.
+_TREES = frozenset(("lightgbm.basic.Booster", "xgboost.core.Booster")) | frozenset(
+    f"catboost.core.{name}" for name in ("CatBoost", "CatBoostClassifier", "CatBoostRegressor", "CatBoostRanker")
+)
 
 
 def _signature(run: RunRecord, step: str, model: Any) -> Any:

@@ -624,7 +624,7 @@ def _of_figure(addresses: Addresses, value: Any) -> str:
 def _of_workflow(addresses: Addresses, value: Any) -> str:
     """A workflow: the functions of its steps, and what was given. Its name and its store change no result."""
     functions = {name: value.graph.steps[name].function for name in sorted(value.graph.steps)}
-    each = {name: (step.each.parameter, step.each.over) for name, step in sorted(value.graph.steps.items()) if step.each}
+    each = {name: step.each.words for name, step in sorted(value.graph.steps.items()) if step.each}
     return digest("workflow", *addresses.all((functions, dict(value.bound), *([each] if each else []))))
 
 

@@ -131,7 +131,9 @@ def comparable(column: "pd.Series", kind: str) -> "pd.Series":
 
 
 def _word(value: Any) -> str:
-    """A category as text; a file may have made 1.0 of 1."""
+    """A category as text, or several of a row; a file may have made 1.0 of 1."""
+    if isinstance(value, tuple):
+        return str(tuple(map(_word, value)))
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 # %% ../../nbs/03_values/12_dtypes.ipynb #dt000013

@@ -6,8 +6,10 @@
 __all__ = ['named_parts', 'inside', 'reaching_outside']
 
 # %% ../../nbs/03_values/08_estimator_parameters.ipynb #5a4100d3
+import functools
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections import UserList, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import PurePath
 from typing import Any
 
@@ -35,10 +37,14 @@ def inside(name: str, part: Any) -> list[tuple[str, Any]]:
     """List what a part holds, by name."""
     if isinstance(part, Mapping):
         return [(str(key), item) for key, item in part.items()]
-    if isinstance(part, (list, tuple, set, frozenset)):
+    if isinstance(part, (list, tuple, set, frozenset, deque, UserList)):
         return [(name, item) for item in part]
+    if isinstance(part, functools.partial):
+        return [("", part.args), ("", part.keywords)]
     if hasattr(part, "flat") and hasattr(part, "dtype"):
         return [(name, item) for item in part.flat] if part.dtype.kind == "O" else []
+    if hasattr(part, "to_numpy") and hasattr(part, "dtype"):  # a column of pandas, whose cells may be dicts
+        return [(name, item) for item in part] if part.dtype.kind == "O" and str(part.dtype) != "str" else []
     held = getattr(part, "__dict__", None)
     return [*held.items()] if isinstance(held, dict) else []
 
@@ -48,7 +54,32 @@ _FORMULA = re.compile(r"all|(\d{1,3}\s*\*\s*)?n_jobs|\d{1,6}")
 
 
 def _is_text(value: Any) -> bool:
-    return isinstance(value, (str, bytes, PurePath)) and value not in ("", b"")
+    return isinstance(value, (str, bytes, bytearray, PurePath)) and value not in ("", b"")
+
+
+def _is_too_many(value: Any) -> bool:
+    """Whether a value is a number beyond all processors, in whatever type or as the text that a library reads as one."""
+    try:
+        return abs(float(value)) > _MOST_JOBS
+    except (TypeError, ValueError, OverflowError):
+        return isinstance(value, int)
+
+
+def _each(value: Any) -> Iterable[Any]:
+    """The values that a parameter may get: itself, or of a grid those of an array, a column, a range or a distribution."""
+    if isinstance(value, range):
+        return [value[0], value[-1]] if value else []
+    if hasattr(value, "rvs") and hasattr(value, "support"):
+        return [*value.support()]
+    if hasattr(value, "to_numpy"):
+        value = value.to_numpy()
+    return _cells(value) if hasattr(value, "ravel") and hasattr(value, "tolist") else [value]
+
+
+def _cells(array: Any) -> list[Any]:
+    """The cells of an array; of a record each field."""
+    cells = array.ravel().tolist()
+    return [part for cell in cells for part in (cell if isinstance(cell, tuple) else [cell])]
 
 
 #: By the name of a parameter: which values reach outside, and how.
@@ -64,8 +95,8 @@ _REACHING: list[tuple[re.Pattern[str], Callable[[Any], bool], str]] = [
         "the rows would say which files are read",
     ),
     (
-        re.compile("n_jobs|num_threads|nthread|thread_count|num_workers"),
-        lambda value: isinstance(value, (int, float)) and abs(value) > _MOST_JOBS,
+        re.compile("n_jobs|num_threads?|n_?threads?|thread_count|num_workers|max_workers|max_process"),
+        _is_too_many,
         f"more than {_MOST_JOBS} processes would be started",
     ),
     (
@@ -74,9 +105,19 @@ _REACHING: list[tuple[re.Pattern[str], Callable[[Any], bool], str]] = [
         "joblib would compute this text",
     ),
     (
-        re.compile(r"(.*_)?(path|paths|file|files|filename|filenames|dir|directory|folder|url|uri|location|cachedir|logdir)"),
+        re.compile(r"(.*_)?(paths?|files?|filenames?|dir|dirname|directory|folder|url|uri|location|cachedir|logdir)"),
         _is_text,
         "a library would read or write there",
+    ),
+    (
+        re.compile("fs|forced_splits|forced_bins|(in|out)put_borders|(in|out)put_model|model_(in|out)(put)?|fn_prefix|f_[a-z]+"),
+        _is_text,
+        "a library would read or write there",
+    ),
+    (
+        re.compile("machines|workers|nodes|mlist|machine_list|file_with_hosts"),
+        _is_text,
+        "LightGBM or CatBoost would speak to these machines",
     ),
     (re.compile("callbacks?"), callable, "it would be called"),
 ]
@@ -85,7 +126,8 @@ _REACHING: list[tuple[re.Pattern[str], Callable[[Any], bool], str]] = [
 def _reaches(name: str, value: Any) -> str | None:
     """Say how the value of a parameter reaches outside; None if it does not."""
     short = name.rpartition("__")[2]
-    return next((how for pattern, bad, how in _REACHING if pattern.fullmatch(short) and bad(value)), None)
+    doors = [(bad, how) for pattern, bad, how in _REACHING if pattern.fullmatch(short)]
+    return next((how for bad, how in doors if any(map(bad, _each(value)))), None)
 
 # %% ../../nbs/03_values/08_estimator_parameters.ipynb #5c2ce234
 def reaching_outside(value: Any) -> str | None:

@@ -102,8 +102,10 @@ def _order(value: Any) -> dict[str, Any]:
     return {"order": "F"} if value.flags.f_contiguous and not value.flags.c_contiguous else {}
 
 
-def _pack_objects(value: Any, encode: _Encode) -> list[Any]:
-    """A document for each cell of an object array, in C order."""
+def _pack_objects(value: Any, encode: _Encode) -> Any:
+    """A document for each cell of an object array, in C order; of many cells, one for all."""
+    if value.ndim == 1:
+        return encode(value.tolist())
     documents: list[Any] = []
     try:
         for cell in value.flat:
@@ -145,6 +147,8 @@ def _unpack_array(document: Any, decode: _Decode, fetch: _Fetch) -> Any:
 
 
 def _unpack_objects(cells: Any, shape: tuple[int, ...], order: Any, decode: _Decode) -> Any:
+    if type(cells) is dict:
+        cells, decode = decode(cells), lambda cell: cell
     if type(cells) is not list or math.prod(shape) != len(cells):
         _refuse("it has not as many cells as it promises")
     value = np.empty(shape, dtype=object, order=order)

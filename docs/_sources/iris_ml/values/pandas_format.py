@@ -144,7 +144,7 @@ _to_json = json.JSONEncoder(allow_nan=False, separators=(",", ":")).encode
 
 
 def _pack_objects(values: Any, table: _Table, name: Any) -> dict[str, Any]:
-    """The rule for a column of Python objects: texts (or None) as they are, all else as a document a cell."""
+    """The rule for a column of Python objects: texts (or None) as they are, else a document a cell, or one for all."""
     cells = values.tolist()
     if {type(cell) for cell in cells} <= {str, type(None)}:
         try:
@@ -152,13 +152,13 @@ def _pack_objects(values: Any, table: _Table, name: Any) -> dict[str, Any]:
             return {"kind": "object", "cells": "text"}
         except UnicodeEncodeError:
             pass  # half a surrogate pair: as documents
-    documents = []
     try:
-        for cell in cells:
-            documents.append(_to_json(table.encode(cell)))
+        documents = table.encode(cells)
     except CannotKeep as error:
-        raise error.under(f"[{name!r}].iloc[{len(documents)}]") from None
-    table.add(pa.array(documents, type=pa.large_string()), name)
+        raise error.under(f"[{name!r}].iloc") from None
+    if type(documents) is dict:  # many cells, in a file of their own
+        return {"kind": "object", "cells": documents}
+    table.add(pa.array([*map(_to_json, documents)], type=pa.large_string()), name)
     return {"kind": "object", "cells": "documents"}
 
 # %% ../../nbs/03_values/07_pandas_format.ipynb #4cce09ba
@@ -383,7 +383,7 @@ def _counted(rules: Sequence[dict[str, Any]]) -> list[list[Any]]:
     """Equal rules in a row, once, with their number: a thousand columns of one dtype are one line."""
     counted: list[list[Any]] = []
     for rule in rules:
-        if counted and counted[-1][1] == rule and rule["kind"] != "sparse":
+        if counted and counted[-1][1] == rule and _is_in_table(rule):
             counted[-1][0] += 1
         else:
             counted.append([1, rule])
@@ -564,6 +564,8 @@ def _unpack_numpy(rule: Any, columns: _Columns) -> Any:
 
 
 def _unpack_objects(rule: Any, columns: _Columns) -> Any:
+    if type(rule["cells"]) is dict:
+        return _as_objects(columns.decode(rule["cells"]))
     pieces = columns.checked(pa.large_string())
     if rule["cells"] == "text":
         return _joined([piece.to_numpy(zero_copy_only=False) for piece in pieces], np.dtype(object))
@@ -571,9 +573,19 @@ def _unpack_objects(rule: Any, columns: _Columns) -> Any:
     documents = json.loads(f"[{','.join(texts)}]")
     if len(documents) != len(texts):
         _refuse("a cell is no document")
-    values = np.empty(len(texts), dtype=object)
-    for place, document in enumerate(documents):  # not values[:] = ..., which would look into lists
-        values[place] = document if type(document) is str else columns.decode(document)
+    return _as_objects([document if type(document) is str else columns.decode(document) for document in documents])
+
+
+def _is_in_table(rule: Any) -> bool:
+    """Whether a column is one of the table's, and not in a file of its own."""
+    return rule["kind"] != "sparse" and type(rule.get("cells")) is not dict
+
+
+def _as_objects(cells: list[Any]) -> Any:
+    """An array of objects; `np.array` would look into lists."""
+    values = np.empty(len(cells), dtype=object)
+    for place, cell in enumerate(cells):
+        values[place] = cell
     return values
 
 
@@ -725,7 +737,7 @@ def _unpack_dataframe(document: Any, columns: _Columns) -> Any:
     rules = [(_whole(count), rule) for count, rule in document["columns"]]
     if sum(count for count, _ in rules) != len(labels):
         _refuse("it has not as many columns as labels")
-    if any(count > (1 if rule["kind"] == "sparse" else columns.width) for count, rule in rules):
+    if any(count > (columns.width if _is_in_table(rule) else 1) for count, rule in rules):
         _refuse("it promises more columns than it has")
     matrix = _matrix(rules[0][1], rules[0][0], columns) if len(rules) == 1 else None
     if matrix is not None:

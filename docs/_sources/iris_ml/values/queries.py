@@ -15,7 +15,8 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ from .addresses import digest, hash_path
 from .databases import Ask, connected, data_type, files_of, scrubbed
 from .handlers import Addressing, Handler, Packing, Unpacking, register
 from .json_shape import parsed
+from .parts import MOST, Parts
 from .signing import sign, verify
 from .sql_text import QueryError, checked, named, normalized, one_select
 
@@ -223,7 +225,7 @@ class Query:
         """The same rows with these columns only."""
         if not names:
             raise QueryError("columns needs the names of some: query.columns('plot', 'petals').")
-        quoted = ", ".join('"' + name.replace('"', '""') + '"' for name in names)
+        quoted = ", ".join(map(_quoted, names))
         return self._with(f"select {quoted} from (\n{self.text}\n) as q")
 
     def where(self, condition: str, /, **parameters: Any) -> "Query":
@@ -241,12 +243,50 @@ class Query:
             raise QueryError(f"a sample is of a number of rows and has a seed of 0 or more, not {brief(rows)} and {brief(seed)}.")
         return self._with(f"select * from (\n{self.text}\n) as q order by iris_ml_shuffle(q, {seed}) limit {rows}")
 
-    def _with(self, text: str, **parameters: Any) -> "Query":
-        """Another query over the same database."""
+    def parts(self, by: str, *, bounds: "Iterable[Any] | None" = None, fingerprint: str | None = None) -> Parts:
+        """The same rows in parts, each a query: more of them than memory can hold, of which each step reads one part.
+
+        Parameters
+        ----------
+        by : str
+            A column. The database is asked which values it has; each of them is a part, and so are the rows without one.
+        bounds : iterable of value, optional
+            Ascending values between which to cut instead. It is not asked then: rows below the first, from each to the next,
+            and from the last on. Rows without a value are in the first part.
+        fingerprint : str, optional
+            What to ask of the rows of each part, to see whether they are others: `"max(updated_at), count(*)"`. Without it,
+            each part is identified as the whole query is.
+
+        Raises
+        ------
+        QueryError
+            If the bounds do not ascend, if a value can be no parameter, or if the database refuses.
+        """
+        column = f"q.{_quoted(by)}"  # else SQLite takes the name of a column that is not there for a text
+        found = _between(column, [*bounds]) if bounds is not None else self._each_value(by, column)
+        return Parts.of([(name, self._part(condition, used, fingerprint)) for name, condition, used in found])
+
+    def _each_value(self, by: str, column: str) -> list[tuple[str, str, dict[str, Any]]]:
+        """For each value of a column a name, the condition for its rows, and the parameters of that."""
+        text = f"select distinct {column} from (\n{self.text}\n) as q order by 1 limit {MOST + 1}"
+        values: list[Any] = self._with(text, types={}).table().column(0).to_pylist()
+        if any(isinstance(value, float) for value in values):
+            raise QueryError(f"column {by!r} holds floating-point numbers, of which each would be a part. Give bounds=[...].")
+        known = [(str(value) or "(empty)", f"{column} = :part", {"part": value}) for value in values if value is not None]
+        return known + ([("(missing)", f"{column} is null", {})] if len(known) < len(values) else [])
+
+    def _part(self, condition: str, used: dict[str, Any], fingerprint: str | None) -> "Query":
+        part = self.where(condition, **used)
+        if fingerprint is None:
+            return part
+        return part._with(part.text, version=None, fresh=None, fingerprint=f"select {fingerprint} from (\n{part.text}\n) as q")
+
+    def _with(self, text: str, **changed: Any) -> "Query":
+        """Another query over the same database: its options and parameters, but for those that are changed."""
         made = _definition(self)
-        options = {name: made[name] for name in ("version", "fingerprint", "fresh", "types")}
+        options = {name: made[name] for name in ("version", "fingerprint", "fresh", "types")} | self._parameters | changed
         where = self.database or [Path(each) for each in self.files]
-        return Query(text, database=where, **options, **self._parameters, **parameters)
+        return Query(text, database=where, **options)
 
 # %% ../../nbs/03_values/21_queries.ipynb #af0688ba
 _VARIABLE = re.compile(r"[A-Za-z_]\w*")
@@ -264,6 +304,21 @@ def _place(database: Any) -> tuple[str, tuple[str, ...]]:
     if not paths or not all(isinstance(each, (str, Path)) for each in paths) or any("://" in str(each) for each in paths):
         raise QueryError(f"database is no file and no name of one. {_FORM}")
     return "", tuple(os.fspath(each) for each in paths)
+
+
+def _quoted(name: str) -> str:
+    """The name of a column as every database reads it."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _between(column: str, bounds: list[Any]) -> list[tuple[str, str, dict[str, Any]]]:
+    """For each stretch between bounds a name, the condition for its rows, and the parameters of that."""
+    if not bounds or any(not low < high for low, high in pairwise(bounds)):
+        raise QueryError(f"bounds are one or more values that ascend, not {brief(bounds)}.")
+    first = (f"below {bounds[0]}", f"{column} < :upper or {column} is null", {"upper": bounds[0]})
+    last = (f"from {bounds[-1]}", f"{column} >= :lower", {"lower": bounds[-1]})
+    condition = f"{column} >= :lower and {column} < :upper"
+    return [first, *((f"{low} to {high}", condition, {"lower": low, "upper": high}) for low, high in pairwise(bounds)), last]
 
 
 _UNITS = {"s": 1, "min": 60, "h": 3600, "d": 86400}

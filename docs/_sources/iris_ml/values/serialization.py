@@ -17,6 +17,7 @@ import fractions
 import importlib
 import io
 import json
+import marshal
 import math
 import pathlib
 import pickle
@@ -216,8 +217,33 @@ def _zone(value: zoneinfo.ZoneInfo, walk: _Encoding) -> _Document:
     return {"is": "ZoneInfo", "key": value.key}
 
 # %% ../../nbs/03_values/11_serialization.ipynb #c3bed338
+_FEW = 64  # items; so many are walked through in no time
+
+
+def _as_json(value: Any, walk: _Encoding) -> _Document | None:
+    """A large list or dict as a file of JSON, where that says it exactly; else None."""
+    if len(value) <= _FEW:
+        return None
+    import msgspec  # most values are small
+
+    try:
+        content = msgspec.json.encode(value)  # first: it stops at an array, of which marshal would make a copy
+        if len(content) <= _INLINE or marshal.dumps(value, 2) != marshal.dumps(msgspec.json.decode(content), 2):
+            return None
+    except (ValueError, TypeError, OverflowError, RecursionError, msgspec.MsgspecError):  # something JSON cannot say
+        return None
+    return {"is": "json", "data": attach_bytes(walk, ".json", content)}
+
+
+def _list(value: list[Any], walk: _Encoding) -> _Document:
+    """A list, in its order."""
+    return _as_json(value, walk) or walk.items(value)
+
+
 def _dict(value: Any, walk: _Encoding) -> _Document:
     """A dict, or one of its three kinds, in its order."""
+    if type(value) is dict and (found := _as_json(value, walk)):
+        return found
     document: dict[str, Any] = {"is": type(value).__name__}
     if type(value) is collections.defaultdict:
         factory = value.default_factory
@@ -268,7 +294,7 @@ def _type(value: type, walk: _Encoding) -> _Document:
 
 
 _RULES: dict[type, _Rule] = {
-    list: lambda value, walk: walk.items(value),
+    list: _list,
     tuple: lambda value, walk: {"is": "tuple", "items": walk.items(value)},
     **dict.fromkeys((dict, collections.OrderedDict, collections.defaultdict, collections.Counter), _dict),
     **dict.fromkeys((set, frozenset), _set),
@@ -638,6 +664,13 @@ def _read_items(document: Any, walk: _Decoding) -> list[Any]:
     return [walk.decode(part) for part in _only(document["items"], list)]
 
 
+def _read_json(document: Any, walk: _Decoding) -> Any:
+    """A large list or dict of what JSON says exactly."""
+    import msgspec  # as above
+
+    return _only(msgspec.json.decode(walk.reader.fetch(document["data"])), list, dict)
+
+
 def _read_dict(document: Any, walk: _Decoding) -> Any:
     """A dict, or one of its three kinds."""
     if "of" in document:
@@ -728,6 +761,7 @@ def _read_figure(document: Any, walk: _Decoding) -> Any:
 
 # %% ../../nbs/03_values/11_serialization.ipynb #67b014d9
 _READERS: dict[str, _Read] = {
+    "json": _read_json,
     "int": _read_int,
     "float": lambda document, walk: _real(document),
     "str": lambda document, walk: _text(document),
