@@ -411,6 +411,25 @@ def test_it_sees_that_a_file_is_written_to() -> None:
             if number == 1:
                 source.write_text("x\n" + "2\n" * 1001)
 
+def test_a_small_file_cannot_fill_the_memory(tmp_path: Path) -> None:
+    schema = schema_of(pd.DataFrame({"x": [1.0], "t": ["a"]}), "table")
+    table = pa.table({"x": np.zeros(100_000), "t": pa.DictionaryArray.from_arrays(np.zeros(100_000, "int32"), ["R" * 900_000])})
+    pq.write_table(table, tmp_path / "long.parquet", compression="zstd")
+    assert (tmp_path / "long.parquet").stat().st_size < 100_000
+    first = next(blocks(tmp_path / "long.parquet", schema))
+    assert 50 < first.end == first.table.num_rows < 80 and first.table.nbytes < 1e8
+    pq.write_table(pa.table({"x": [1.0] * 20, "t": ["R" * (65 << 20)] * 20}), tmp_path / "longer.parquet", compression="zstd")
+    with pytest.raises(DataError, match="longer.parquet: a row is longer than 64 MB, after row 0"):
+        next(blocks(tmp_path / "longer.parquet", schema))
+
+
+def test_what_is_kept_has_the_type_that_it_has_in_the_file(tmp_path: Path) -> None:
+    frame = pd.DataFrame({"x": [1.0, 2.0], "t": ["a", "b"], "kept": pd.Categorical(["u", "v"]), "word": ["m", None]})
+    frame.to_parquet(tmp_path / "rows.parquet")
+    (block,) = blocks(tmp_path / "rows.parquet", schema_of(frame[["x", "t"]], "table"), ["kept", "word"])
+    assert block.table.select(["kept", "word"]).schema.types == [pq.read_schema(tmp_path / "rows.parquet").field(name).type for name in ("kept", "word")]
+    assert block.table["word"].to_pylist() == ["m", None]
+
 
 def test_it_keeps_to_the_bounds_of_the_service():
     bounded = Schema("x", "", (Column("x", "number", "float64", above=0, below=30, missing=True), Column("y", "text", "str")))
