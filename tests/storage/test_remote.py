@@ -6,6 +6,7 @@ from iris_ml.storage.remote import (
     Bucket,
     BucketError,
     Line,
+    Listed,
     Packed,
     RemoteLimits,
     RemoteStorage,
@@ -113,6 +114,9 @@ class Shelf:
     async def names(self, start: str) -> list[str]:
         await self._trouble("ALL", start)
         return [name for name in self.objects if name.startswith(start)]
+
+    async def listed(self) -> list[Listed]:
+        return [Listed(name, len(data), 0.0) for name, data in self.objects.items()]
 
     async def _trouble(self, verb: str, name: str) -> None:
         self.asked.append(f"{verb} {name[:1]}")
@@ -415,6 +419,8 @@ def test_a_run_is_seen_by_all(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(ZeroDivisionError):
         ada.replace(total=lambda numbers: 1 / 0).run("total", seed=1)
     assert sum(name.startswith("runs/") for name in shelf.objects) == 2
+    listed = ada.store.storage.line.listed()
+    assert listed and all(each == Listed(each.name, len(shelf.objects[each.name]), 0.0) for each in listed)
     bob = machine("bob", monkeypatch)
     table = bob.runs()
     assert table["state"].tolist() == ["failed", "done"] and table.index[1] == run.id and table["given"].tolist() == ["seed=1", "seed=1"]
