@@ -704,8 +704,11 @@ def _parquet_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int
     wanted = _wanted(schema, keep)
     try:
         with trouble("read", source), source.open("rb"):
-            file = parquet.ParquetFile(source, page_checksum_verification=True)
-        names, groups = file.schema_arrow.names, [file.metadata.row_group(each) for each in range(file.num_row_groups)]
+            there = parquet.read_schema(source)
+            texts = [field.name for field in there if field.name in wanted and _has_length(field.type)]
+            # texts stay in their dictionaries, for a file of three kilobytes may say one of 64 MB in each of its rows
+            file = parquet.ParquetFile(source, page_checksum_verification=True, read_dictionary=texts)
+        names, groups = there.names, [file.metadata.row_group(each) for each in range(file.num_row_groups)]
         counts, of = [group.num_rows for group in groups], file.metadata.num_rows
         bytes_ = [group.total_byte_size for group in groups]  # pyarrow ends the process where the parts of a column do not fit
         if sum(counts) != of or any(each < 0 for each in (*counts, *bytes_)):
@@ -717,14 +720,42 @@ def _parquet_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int
         at = 0
         for group, count in enumerate(counts):
             most = min(size // (8 * len(wanted)), 64 * size * count // max(bytes_[group], 1))  # fewer, where cells are large
-            yield from _group_blocks(source, file, group, wanted, schema, at, max(1, most), count)
+            for start, batch in _group_batches(source, file, group, wanted, at, max(1, most), count):
+                for rows in _few_at_once(source, batch, there, start, 64 * size):
+                    table = _no_nan(_cast(source, rows, schema, start), schema)
+                    yield Block(start, start + rows.num_rows, start + rows.num_rows, of, table)
+                    start += rows.num_rows
             at += count
 
 
-def _group_blocks(
-    source: Path, file: Any, group: int, wanted: list[str], schema: Schema, at: int, most: int, count: int
-) -> Iterator[Block]:
-    """The blocks of one row group of so many rows; of at most so many each."""
+def _few_at_once(source: Path, rows: "pa.Table", there: "pa.Schema", at: int, most: int) -> Iterator["pa.Table"]:
+    """The rows of a table as the file says that they are, so few at once that their texts take at most so many bytes."""
+    import pyarrow as pa
+    import pyarrow.compute as compute
+
+    plain, longest = rows.schema, 0
+    for place, field in enumerate(rows.schema):
+        if pa.types.is_dictionary(field.type):
+            plain = plain.set(place, field.with_type(there.field(field.name).type))
+            if _has_length(field.type.value_type):
+                longest += max(compute.max(compute.binary_length(each.dictionary)).as_py() or 0 for each in rows[place].chunks)
+    if longest > _LONGEST:
+        raise DataError(f"{source}: a row is longer than {_LONGEST >> 20} MB, after row {at}.")
+    for part in range(0, rows.num_rows, step := max(1, most // max(longest, 1))):
+        yield rows.slice(part, step).cast(plain)
+
+
+def _has_length(there: Any) -> bool:
+    """Whether the values of an Arrow type are texts or bytes."""
+    from pyarrow import types
+
+    return any(is_kind(there) for is_kind in (types.is_string, types.is_large_string, types.is_binary, types.is_large_binary))
+
+
+def _group_batches(
+    source: Path, file: Any, group: int, wanted: list[str], at: int, most: int, count: int
+) -> Iterator[tuple[int, "pa.Table"]]:
+    """The first row and the table of each batch of one row group of so many rows; of at most so many each."""
     import pyarrow as pa
 
     damaged, end = "it is damaged after row {}. Write it again.", at + count
@@ -740,8 +771,7 @@ def _group_blocks(
                 raise OSError
         except damage as error:
             raise DataError(f"{source}: {damaged.format(at)}") from error
-        table = _no_nan(_cast(source, rows, schema, at), schema)
-        yield Block(at, at + batch.num_rows, at + batch.num_rows, file.metadata.num_rows, table)
+        yield at, rows
         at += batch.num_rows
 
 
