@@ -175,7 +175,7 @@ from iris_ml import Store, StoreWarning
 import iris_ml.storage.remote as remote
 remote.LIMITS = remote.RemoteLimits(**json.loads(os.environ["LIMITS"]))
 waves, asked = [], remote.Line.get_all
-remote.Line.get_all = lambda line, names: (waves.append(len(names)) if names else None, asked(line, names))[1]
+remote.Line.get_all = lambda line, names, *most: (waves.append(len(names)) if names else None, asked(line, names, *most))[1]
 finish = remote.RemoteStorage.finish
 remote.RemoteStorage.finish = lambda storage, seconds=None: (print("computed", flush=True), finish(storage, seconds))[1]
 flow = importlib.import_module(os.environ["MODULE"]).flow

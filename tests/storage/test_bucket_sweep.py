@@ -114,7 +114,7 @@ def test_it_removes_nothing_that_it_cannot_judge(bucket, monkeypatch: pytest.Mon
     grow_old(100)
     (run,) = files("runs/")
     before = files()
-    monkeypatch.setattr(remote.Line, "get_all", lambda line, names: {})
+    monkeypatch.setattr(remote.Line, "get_all", lambda line, names, *most: {})
     with pytest.raises(StorageError, match="cannot be read, and nothing is removed"):
         swept(ada, 90, delete=True)
     monkeypatch.setattr(remote.Line, "listed", lambda line: None)

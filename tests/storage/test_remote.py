@@ -203,7 +203,7 @@ def test_a_changed_step_runs_what_depends_on_it(shelf: Shelf, monkeypatch: pytes
     machine("one", monkeypatch).run("total")
     waves: list[int] = []
     asked = Line.get_all
-    monkeypatch.setattr(Line, "get_all", lambda line, names: (waves.append(len(names)) if names else None, asked(line, names))[1])
+    monkeypatch.setattr(Line, "get_all", lambda line, names, *most: (waves.append(len(names)) if names else None, asked(line, names, *most))[1])
 
     def doubled(numbers):
         CALLS.append("total")
@@ -468,11 +468,16 @@ def test_what_others_put_among_moves_and_runs_is_not_held_all_at_once(shelf: She
     shelf.objects |= {f"moves/{'0' * 64}/{number:09}": b"junk" for number in range(100)} | {f"moves/../{number}": b"junk" for number in range(100)}
     shelf.objects |= {f"runs/20260101T000000-{number:x}": b"junk" for number in range(100)}
     asked, line = [], two.store.storage.line
-    monkeypatch.setattr(line, "get_all", lambda names, get_all=line.get_all: asked.append(names) or get_all(names))
+    monkeypatch.setattr(line, "get_all", lambda *given, get_all=line.get_all: asked.append(given[0]) or get_all(*given))
     with pytest.warns(StoreWarning, match="is not what was written"):
         assert in_production(two.store).run == one.last.id and two.run("total")
     assert [*two.runs().index] == [two.last.id, one.last.id]
     assert max(len(names) for names in asked if names and names[0].startswith(("moves/", "runs/"))) == 16
+    monkeypatch.undo()
+    monkeypatch.setattr(remote, "_TOGETHER", 100)
+    objects = {f"{place}": b"x" * 30 for place in range(200)}
+    shelf.objects |= objects
+    assert 4 <= len(line.get_all([*objects])) < 200 and "larger than 0 MB together" in line.reason and not line.is_open
     moves = [names for names in asked if names and names[0].startswith("moves/")]
     assert moves and not [name for names in moves for name in names if ".." in name]
 
