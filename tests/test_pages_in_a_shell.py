@@ -151,7 +151,7 @@ def test_it_has_not_one_line_of_tracking():
     source = Path(iris.__file__).read_text()
     imported = {alias.name for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Import) for alias in node.names}
     imported |= {f"{'.' * node.level}{node.module}" for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom)}
-    libraries = {"importlib.resources", "pathlib", "numpy", "pandas", "matplotlib.figure"}
+    libraries = {"importlib.resources", "pathlib", "typing", "numpy", "pandas", "matplotlib.figure"}
     assert {name for name in imported if not name.startswith("sklearn")} <= {*libraries, ".flower_table", ".serving.requirements", ".serving.service", ".workflow"}
     assert not any(word in source for word in ("logging", "mlflow", "opentelemetry", "print(", "pickle", "Store"))
 

@@ -10,6 +10,7 @@ import resource
 import shutil
 import signal
 import tempfile
+import sys
 import threading
 import time
 import traceback
@@ -24,8 +25,11 @@ from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow, Storag
 
 def child(work, *arguments):
     """A forked process that does some work; status 1 if that raises."""
+    tracer = sys.gettrace()
+    sys.settrace(None)  # coverage has a lock, and another thread may hold it at the fork
     process = os.fork()
     if process:
+        sys.settrace(tracer)
         return process
     try:
         work(*arguments)

@@ -369,7 +369,7 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path):
     done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd=tmp_path)
     assert done.stderr == ""
 
-def test_it_writes_in_the_place_of_a_link_and_not_where_it_leads(tmp_path):
+def test_it_writes_in_the_place_of_a_link_and_not_where_it_leads(iris_ml, tmp_path):
     diary, out = tmp_path / "diary", tmp_path / "out"
     diary.write_text("dear diary")
     out.mkdir()

@@ -34,7 +34,7 @@ def test_it_is_what_prometheus_reads() -> None:
     assert all(each.labels["workflow"] == "iris" for each in read) and values["alarm", "iris"] == values["enough_data", "iris"] == 1
     assert values["drift_p_value", "iris", "petal_length_cm"] == 0.001 and np.isnan(values["drift_p_value", "iris", "petal_width_cm"])
     assert values["findings", "drift", "iris"] == 1 and values["findings", "iris", "stuck"] == 0 and "stuck" in KINDS
-    assert np.isnan(values["live_accuracy", "iris"]) and values["labelled_rows", "iris"] == 0
+    assert np.isnan(values["live_accuracy", "iris"]) and np.isnan(values["live_error", "iris"]) and values["labelled_rows", "iris"] == 0
     assert values["answer_seconds", "0.99", "iris"] == 0.008 and values["time_seconds", "iris"] == 1.5e9
     assert values["info", "20261124-4f2a", "iris"] == 1
 

@@ -25,7 +25,7 @@ def total(numbers): return sum(numbers)
 @pytest.fixture
 def bucket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A bucket that is a folder, and what makes everything in it older."""
-    obstore = pytest.importorskip("obstore")
+    import obstore
     folder = tmp_path / "bucket"
     folder.mkdir()
 
@@ -54,6 +54,7 @@ def bucket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     return files, grow_old, machine, swept
 
 
+@pytest.mark.tools
 def test_what_is_old_and_not_needed_goes(bucket) -> None:
     files, grow_old, machine, swept = bucket
     ada = machine("ada")
@@ -68,6 +69,7 @@ def test_what_is_old_and_not_needed_goes(bucket) -> None:
     bob = machine("bob")
     assert bob.run("total", seed=2) == 10 and bob.last.ran == () and bob.run("total", seed=1) == 6 and bob.last.ran == ("numbers", "total")
 
+@pytest.mark.tools
 def test_production_and_what_runs_reuse_stay(bucket) -> None:
     files, grow_old, machine, swept = bucket
     ada = machine("ada")
@@ -89,6 +91,7 @@ def test_production_and_what_runs_reuse_stay(bucket) -> None:
     flow = each("eve", monday=10, tuesday=20, sunday=31, friday=40)
     assert flow.run("sums") == 202 and flow.last.items("doubled")["action"].tolist() == ["reused"] * 3 + ["ran"]
 
+@pytest.mark.tools
 def test_large_values_go_with_their_keys(bucket) -> None:
     files, grow_old, machine, swept = bucket
     def letters(seed): return bytes([seed]) * 300_000
@@ -107,6 +110,7 @@ def test_large_values_go_with_their_keys(bucket) -> None:
     assert machine("eve", letters, length).run("letters", seed=2) == b"\2" * 300_000
 
 
+@pytest.mark.tools
 def test_it_removes_nothing_that_it_cannot_judge(bucket, monkeypatch: pytest.MonkeyPatch) -> None:
     files, grow_old, machine, swept = bucket
     ada = machine("ada")
