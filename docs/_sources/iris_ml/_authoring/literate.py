@@ -162,7 +162,7 @@ def _copy_tree(root: Path, copy: Path) -> set[str]:
     shutil.rmtree(copy, ignore_errors=True)
     wanted = ["settings.ini", "pyproject.toml", _sources(), *_products()]
     listed = _git(root, "ls-files", "-o", "--exclude-standard", "-z", "--", *wanted)
-    files = {name for name in listed if (root / name).is_file()}
+    files = {name for name in listed if (root / name).is_file() and not _UNMADE & {*name.split("/")}}
     for name in files | _generated(root):  # also where git ignores it
         (copy / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(root / name, copy / name)
@@ -267,7 +267,11 @@ def _files(tree: Path, names: Iterable[str]) -> set[str]:
     """The files that these files and folders hold."""
     found = [path for name in names for path in (tree / name, *(tree / name).rglob("*")) if path.is_file()]
     names = {path.relative_to(tree).as_posix() for path in found}
-    return {name for name in names if not {"__pycache__", ".ipynb_checkpoints", ".last_checked"} & {*name.split("/")}}
+    return {name for name in names if not _UNMADE & {*name.split("/")}}
+
+
+#: What others put beside notebooks and modules.
+_UNMADE = {"__pycache__", ".ipynb_checkpoints", ".last_checked"}
 
 
 def _put(copy: Path, root: Path, folder: Path) -> None:

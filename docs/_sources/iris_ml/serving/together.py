@@ -207,7 +207,7 @@ class RowAnswers:
         try:
             alone = self._copied(row, 1, 0)
         except Exception as error:
-            return f"it fails with {type(error).__name__}: {error}"
+            return f"it fails with {type(error).__name__}"  # its message may hold what is in the row
         here = {name: columns_of(_first(value, at), row.index, name) or {} for name, value in answers.items()}
         tight = np.full(1, 1e-9)
         other = next((name for name in here if _is_other(here, alone, name, looseness([row]))), None)

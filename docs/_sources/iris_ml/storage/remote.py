@@ -350,7 +350,7 @@ class RemoteLimits:
 
 
 LIMITS = RemoteLimits()
-_AT_ONCE, _LARGEST, _SPEED = 64, 1 << 24, 1 << 18  # requests; bytes of a key's object; bytes a second, at least
+_AT_ONCE, _TOGETHER, _SPEED = 64, 1 << 28, 1 << 18  # requests; bytes of what they give; bytes a second, at least
 _Job = tuple[Callable[[], Awaitable[Any]], float]
 
 
@@ -383,12 +383,25 @@ class Line:
         """Whether a request may be made now. In a forked process none may: the library's threads are the parent's."""
         return time.monotonic() >= self._until and (not _LOOP or _LOOP[0][0] == os.getpid())
 
-    def get_all(self, names: Sequence[str]) -> dict[str, bytes | None]:
-        """The objects with these names, and None for those that are not there; what failed is left out."""
+    def get_all(self, names: Sequence[str], most: int = 1 << 24) -> dict[str, bytes | None]:
+        """The objects with these names, of so many bytes each, and None for those that are not there; what failed is left out.
+
+        Whoever may write to the bucket may put large objects there: where all are more than memory should hold, the bucket
+        is left alone, as after a failure.
+        """
         if not names or not self.is_open or (bucket := self._bucket()) is None:
             return {}
-        started, before = time.monotonic(), self._failures
-        jobs: dict[str, _Job] = {name: (functools.partial(self._got, bucket, name), LIMITS.answer) for name in names}
+        started, before, taken = time.monotonic(), self._failures, 0
+
+        async def got(name: str) -> bytes | None:
+            nonlocal taken
+            if taken > _TOGETHER:
+                raise BucketError(f"its objects are larger than {_TOGETHER >> 20} MB together", final=True)
+            data = await self._got(bucket, name, most)
+            taken += len(data or b"")
+            return data
+
+        jobs: dict[str, _Job] = {name: (functools.partial(got, name), LIMITS.answer) for name in names}
         found: dict[str, bytes | None] = self._run(self._wave(jobs, LIMITS.wave + 0.005 * len(names), _AT_ONCE))
         seconds = time.monotonic() - started
         self._slow = self._slow + 1 if seconds > LIMITS.slow + 0.02 * len(names) else 0
@@ -502,14 +515,14 @@ class Line:
                 self._failed(f"the library fails ({type(outcome).__name__})")
         return found
 
-    async def _got(self, bucket: Bucket, name: str) -> bytes | None:
+    async def _got(self, bucket: Bucket, name: str, most: int) -> bytes | None:
         """An object, asked for a second time where the answer was cut off: the library repeats only what was not begun."""
         try:
-            return await bucket.get(name, _LARGEST)
+            return await bucket.get(name, most)
         except BucketError as error:
             if error.final:
                 raise
-        return await bucket.get(name, _LARGEST)
+        return await bucket.get(name, most)
 
     async def _write(self, write: Callable[[], Awaitable[Any]]) -> Any:
         """What came of writing; False if it is refused. That is no failure of the way: it may still be read."""
@@ -1170,7 +1183,7 @@ class RemoteStorage(Storage):
         for key in late:
             self._absent.pop(key, None)
         wanted = [key for key in dict.fromkeys(keys) if key not in self._absent and isinstance(key, str) and _KEY.fullmatch(key)]
-        answers = self.line.get_all([_name("k", key) for key in wanted])
+        answers = self.line.get_all([_name("k", key) for key in wanted], 1 << 22)
         found: dict[str, Packed] = {}
         for key in wanted:
             text = answers.get(_name("k", key))
