@@ -447,7 +447,10 @@ def test_faults_leave_the_tree_as_it_was(tmp_path, run):
     for number in signal.SIGINT, signal.SIGKILL:
         made = tmp_path / ".literate" / "tree" / "tests"
         shutil.rmtree(made.parent, ignore_errors=True)
-        process = subprocess.Popen([*BOOK, "build"], cwd=tmp_path, stderr=subprocess.PIPE, start_new_session=True)
+        process = subprocess.Popen(
+            [*BOOK, "build"], cwd=tmp_path, stderr=subprocess.PIPE, start_new_session=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs ignore it
+        )
         while not made.exists() and process.poll() is None:
             time.sleep(0.001)
         os.killpg(process.pid, number)
