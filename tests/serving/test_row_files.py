@@ -4,6 +4,7 @@
 
 from iris_ml.serving.row_files import (
     Block,
+    _Ended,
     blocks,
     fitted,
     frame_of,
@@ -13,6 +14,7 @@ import csv
 import decimal
 import io
 import tempfile
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -429,6 +431,17 @@ def test_what_is_kept_has_the_type_that_it_has_in_the_file(tmp_path: Path) -> No
     (block,) = blocks(tmp_path / "rows.parquet", schema_of(frame[["x", "t"]], "table"), ["kept", "word"])
     assert block.table.select(["kept", "word"]).schema.types == [pq.read_schema(tmp_path / "rows.parquet").field(name).type for name in ("kept", "word")]
     assert block.table["word"].to_pylist() == ["m", None]
+
+
+def test_it_waits_for_whoever_reads_ahead():
+    text = _Ended(io.BytesIO(b"x\n1\n"), b"end\n")
+    piece = text.read(2)
+    assert piece == b"x\n" and len(text.pieces) == 1
+    threading.Timer(0.1, lambda piece=[piece]: piece.clear()).start()
+    del piece
+    text.wait()
+    assert not text.pieces and text.read(100) == b"1\nend\n"
+
 
 
 def test_it_keeps_to_the_bounds_of_the_service():
