@@ -13,6 +13,8 @@ import datetime
 import io
 import itertools
 import re
+import time
+import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -396,15 +398,35 @@ class _Comments:
         return line
 
 
+class _Piece(bytearray):
+    """Bytes of which can be seen whether anything has them still."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]  # each is another
+
+
 class _Ended(io.RawIOBase):
     """A file, and a line after its last one."""
 
     def __init__(self, file: io.RawIOBase, line: bytes) -> None:
         self.file, self.line, self.last = file, line, b"\n"
+        self.pieces: weakref.WeakSet[_Piece] = weakref.WeakSet()
 
     def readable(self) -> bool:
         """Whether it can be read."""
         return True
+
+    def read(self, size: int = 1 << 16) -> Any:
+        """The next bytes."""
+        piece = _Piece(size)
+        del piece[self.readinto(piece) :]
+        self.pieces.add(piece)
+        return piece
+
+    def wait(self) -> None:
+        """Return when Arrow, which reads ahead in a thread, has let go of all bytes: it would abort a Python that ends before."""
+        end = time.monotonic() + 10
+        while self.pieces and time.monotonic() < end:
+            time.sleep(0.001)
 
     def readinto(self, buffer: Any) -> int:
         """How many bytes were read: as many as are wanted, so that a block is a block."""
@@ -466,6 +488,10 @@ def _stream(
                     rows += batch.num_rows
                     if table.num_rows:
                         yield file.tell(), table
+        except pa.ArrowException:
+            reader = None
+            text.wait()
+            raise
         finally:
             _refuse_torn(source, torn, end, len(header))
         if not torn:
