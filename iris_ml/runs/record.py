@@ -128,8 +128,8 @@ def _describe_all(jobs: list[tuple[str, Draft, StoreLocation]]) -> None:
             text = json.dumps(_surroundings(made))
             key = f"environment {digest('environment', text)}"
             texts |= {key: text, f"environment of {run}": key}
-        with contextlib.suppress(StorageError):
-            store.storage.remember(texts)
+        store.memory.put(texts)
+        store.remember()  # with what is installed, so that the next process need not read it again
 
 
 def _surroundings(made: Draft) -> dict[str, Any]:

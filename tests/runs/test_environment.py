@@ -18,6 +18,9 @@ import pytest
 
 
 def test_it_says_which_python_this_is():
+    import platform
+
+    assert interpreter()["platform"] == platform.platform()
     assert interpreter()["python"].startswith("3.") and set(interpreter()) == {"python", "implementation", "platform"}
 
 

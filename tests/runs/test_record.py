@@ -94,6 +94,7 @@ def test_it_knows_what_it_was_made_in():
     assert {"script", "notebook", "module", "console"} & made_in.keys() and "git" in made_in
     shop.run("bill", factor=2)
     assert shop.last.environment == made_in
+    assert shop.store.storage.beginning("installed ")  # read once, and not in each process
 
 
 
