@@ -26,7 +26,6 @@ from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
 from .environment import commit_of, folder_of, interpreter, started_from
 from ..storage.background import Afterwards
-from ..storage.files import StorageError
 from ..storage.location import StoreLocation
 from ..storage.storage import Checkpoint, RunRow, StepRow
 from ..values.addresses import digest

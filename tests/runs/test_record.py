@@ -94,8 +94,21 @@ def test_it_knows_what_it_was_made_in():
     assert {"script", "notebook", "module", "console"} & made_in.keys() and "git" in made_in
     shop.run("bill", factor=2)
     assert shop.last.environment == made_in
-    assert shop.store.storage.beginning("installed ")  # read once, and not in each process
 
+
+def test_the_next_process_does_not_read_again_what_is_installed(tmp_path: Path, run_script) -> None:
+    (tmp_path / "ask.py").write_text("""
+from iris_ml import Workflow
+from iris_ml.code import distributions
+read, claims = [], distributions._claims
+distributions._claims = lambda folder: read.append(folder) or claims(folder)
+def one(): return 1
+flow = Workflow(one, store="store")
+flow.run("one")
+assert "iris-ml" in flow.last.environment["distributions"]
+print(len(read) > 0)
+""")
+    assert [run_script(tmp_path / "ask.py") for _ in range(2)] == ["True\n", "False\n"]
 
 
 def test_it_finds_what_it_did_not_look_at():
