@@ -16,7 +16,6 @@ import os
 import sys
 import threading
 import time
-import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -313,6 +312,8 @@ def _call(worker: _Worker, seat: _Seat, function: Callable[[Any], object], told:
     try:
         seat.context.run(function, told)
     except BaseException as error:
+        import traceback  # only for an error
+
         what = "".join(traceback.format_exception_only(error)).strip()
         frame = traceback.extract_tb(error.__traceback__)[-1]
         where = f" at {told!r}" if isinstance(told, Event) else ""
@@ -463,6 +464,8 @@ def _get_ready(seat: _Seat, run: RunRecord) -> None:
             for module, names in imports_in(observer):
                 _import(module, names)
     except (Exception, SystemExit) as error:
+        import traceback  # only for an error
+
         what = "".join(traceback.format_exception_only(error)).strip()
         seat.fault = seat.fault or f"failed before the first step: {what}"
 
