@@ -292,6 +292,21 @@ def test_it_hears_of_several_runs_one_thing_at_a_time():
     assert {kind for each in kinds for kind in each} <= set(KINDS)
 
 
+def test_no_thread_is_left_at_the_end(tmp_path: Path) -> None:
+    (tmp_path / "shop.py").write_text("""
+import atexit, threading
+atexit.register(lambda: print(*[each.name for each in threading.enumerate()]))
+
+from iris_ml import Workflow
+
+def total(): return 3
+heard = []
+Workflow(total, store="store").run("total", observers=[lambda event: heard.append(event)])
+print(len(heard) > 0, threading.active_count() > 1)
+""")
+    run = subprocess.run([sys.executable, "shop.py"], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=300)
+    assert run.stdout.splitlines() == ["True True", "MainThread"]
+
 
 def test_it_does_not_wait_for_threads_that_a_fork_has_left_behind():
     script = """

@@ -64,3 +64,22 @@ def test_nothing_is_left_at_the_end(body: str, lines: list[str], tmp_path) -> No
     (tmp_path / "script.py").write_text(SCRIPT.format(body=body))
     ended = subprocess.run([sys.executable, "script.py"], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert ended.stdout.splitlines() == lines
+
+def test_no_thread_is_left_at_the_end(tmp_path) -> None:
+    (tmp_path / "script.py").write_text("""
+import atexit, threading
+from iris_ml.storage.background import Afterwards
+
+@atexit.register
+def last():  # what was registered first is called last
+    later.add("three")
+    print(*done, *[each.name for each in threading.enumerate()])
+
+done = []
+later, slow = Afterwards(done.append), Afterwards(done.append, pause=60)
+later.add("one")
+later.finish()
+slow.add("two")
+""")
+    ended = subprocess.run([sys.executable, "script.py"], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=300)
+    assert ended.stdout == "['one'] ['two'] ['three'] MainThread\n"
