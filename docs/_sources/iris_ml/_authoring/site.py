@@ -402,7 +402,7 @@ def _write_settings(source: Path) -> None:
 def _call_sphinx(home: Path, options: list[str]) -> None:
     """Make a site of pages, in a process of its own: autodoc changes the signatures of the functions that it documents."""
     source, site, read = (str(home / name) for name in ("source", "site", "doctrees"))
-    command = [sys.executable, "-m", "sphinx", "-q", *options, "-d", read, source, site]
+    command = [sys.executable, "-m", "sphinx", "-q", "--no-color", *options, "-d", read, source, site]
     done = subprocess.run(command, stderr=subprocess.PIPE, text=True, cwd=home)
     if done.stderr or done.returncode:
         raise SystemExit(in_pages(done.stderr, home / "source") or f"sphinx ended with {done.returncode}")

@@ -266,13 +266,14 @@ _ASKS = _EVALUATES | {"query"}
 _ATTRIBUTES = frozenset("getattr attrgetter methodcaller".split())
 _IMPORTS = frozenset("import_module __import__ modules".split())
 _CHAIN = r"[^\W\d]\w*(?:\s*\.\s*[^\W\d]\w*)*"
-_AFTER_AT = re.compile(rf"(?<![\w.])@\s*({_CHAIN})")
-_TOKENS = re.compile(rf"(?<![\w.])({_CHAIN})\s*(\()?|([([{{])|([)\]}}])")
-_QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|`[^`\n]*`")
-_IS_FORMULA = re.compile(r"(?:^|[\w)\]'\"`\s])~\s*[\w(+\-'\"`]")
-_IS_SELECT = re.compile(r"\bselect\b.*\bfrom\b", re.IGNORECASE | re.DOTALL)
-_TABLES = re.compile(r"\b(?:from|join)\s+([^\W\d]\w*)", re.IGNORECASE)
-_WHOLE = re.compile(r"\.*[^\W\d]\w*(?:\.[^\W\d]\w*)*")
+# texts, compiled where code is read: a process that finds its code remembered needs none of them
+_AFTER_AT = rf"(?<![\w.])@\s*({_CHAIN})"
+_TOKENS = rf"(?<![\w.])({_CHAIN})\s*(\()?|([([{{])|([)\]}}])"
+_QUOTED = r"'[^'\n]*'|\"[^\"\n]*\"|`[^`\n]*`"
+_IS_FORMULA = r"(?:^|[\w)\]'\"`\s])~\s*[\w(+\-'\"`]"
+_IS_SELECT = r"(?is)\bselect\b.*\bfrom\b"
+_TABLES = r"(?i)\b(?:from|join)\s+([^\W\d]\w*)"
+_WHOLE = r"\.*[^\W\d]\w*(?:\.[^\W\d]\w*)*"
 _LONGEST = 10_000
 
 
@@ -291,15 +292,15 @@ def mentioned(text: str, beside: Iterable[str]) -> set[tuple[str, ...]]:
     if not text or len(text) > _LONGEST:
         return found
     if "@" in text:
-        found |= {("any", *_split(each)) for each in _AFTER_AT.findall(text)}
-    if beside & _EVALUATES or ("~" in text and _IS_FORMULA.search(text)):
+        found |= {("any", *_split(each)) for each in re.findall(_AFTER_AT, text)}
+    if beside & _EVALUATES or ("~" in text and re.search(_IS_FORMULA, text)):
         found |= _evaluated(text)
-    elif _IS_SELECT.search(text):
-        found |= {("value", each) for each in _TABLES.findall(text)}
+    elif re.search(_IS_SELECT, text):
+        found |= {("value", each) for each in re.findall(_TABLES, text)}
     if "." in text and beside & _ASKS:
-        chains = (_split(chain) for chain, *_ in _TOKENS.findall(_QUOTED.sub(" ", text)))
+        chains = (_split(chain) for chain, *_ in re.findall(_TOKENS, re.sub(_QUOTED, " ", text)))
         found |= {("attribute", each) for _, *inner in chains for each in inner}
-    if _WHOLE.fullmatch(text):
+    if re.fullmatch(_WHOLE, text):
         plain = not text.startswith(".")
         found |= {("any", *text.split("."))} if plain and beside & _LOOKS_UP else set()
         found |= {("attribute", each) for each in text.split(".")} if plain and beside & _ATTRIBUTES else set()
@@ -315,7 +316,7 @@ def _split(chain: str) -> list[str]:
 def _evaluated(text: str) -> set[tuple[str, ...]]:
     """The names in an expression or a formula: alone, or called and in calls."""
     found, open_calls = set(), list[bool]()
-    for chain, call, opened, closed in _TOKENS.findall(_QUOTED.sub(" ", text)):
+    for chain, call, opened, closed in re.findall(_TOKENS, re.sub(_QUOTED, " ", text)):
         if chain:
             found.add(("any" if call or any(open_calls) or "." in chain else "value", *_split(chain)))
         if call or opened:

@@ -7,12 +7,13 @@ __all__ = ['printable', 'block', 'say', 'told', 'logger']
 
 # %% ../../nbs/02_display/01_terminal.ipynb #8a39ca20
 import json
-import logging
 import sys
-import traceback
 import unicodedata
 from collections.abc import Iterable
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    import logging
 
 # %% ../../nbs/02_display/01_terminal.ipynb #a95c6449
 #: The kinds of characters that command and do not show: controls, marks of format, halves of pairs, breaks of lines.
@@ -51,15 +52,17 @@ def told(text: object) -> str:
     return block([first, *(f"  {line}" for line in others)])
 
 # %% ../../nbs/02_display/01_terminal.ipynb #6007de48
-def logger(name: str) -> logging.Logger:
+def logger(name: str) -> "logging.Logger":
     """A logger of this name whose every record is one printable line."""
+    import logging  # only for what has something to log: a run that reuses everything has not
+
     found = logging.getLogger(name)
     if _one_line not in found.filters:
         found.addFilter(_one_line)
     return found
 
 
-def _one_line(record: logging.LogRecord) -> bool:
+def _one_line(record: "logging.LogRecord") -> bool:
     """Make a record one line; it passes always."""
     said = record.getMessage()
     if record.exc_info and record.exc_info[1] is not None:
@@ -70,6 +73,8 @@ def _one_line(record: logging.LogRecord) -> bool:
 
 def _in_a_line(error: BaseException) -> str:
     """An error, and the places that it came through, the last first."""
+    import traceback  # only for an error
+
     places: Any = [f"{each.filename}:{each.lineno} in {each.name}" for each in traceback.extract_tb(error.__traceback__)]
     notes = "".join(f" ({note})" for note in getattr(error, "__notes__", []))
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

@@ -11,7 +11,6 @@ __all__ = ['BATCH', 'Known', 'Batch', 'batch', 'identify', 'recipe_key', 'with_f
 # %% ../../nbs/06_engine/07_planning.ipynb #ccdbd8f4
 import contextlib
 import contextvars
-import difflib
 import functools
 import json
 import os
@@ -1249,6 +1248,8 @@ def _changed(then: Part, now: Part) -> tuple[str, str]:
         return f"{'Python' if now.name == 'python' else now.name} {then.shown} -> {now.shown}", ""
     if now.kind in ("constant", "unseen"):
         return f"{_titled(now)}: {_shorter(then.shown, now.shown)}", ""
+    import difflib  # only for code that has changed
+
     lines = difflib.unified_diff(then.shown.splitlines(), now.shown.splitlines(), then.where, now.where, n=2, lineterm="")
     title = "its code" if now.kind == "step" else _titled(now).partition(",")[0]
     return f"{title} changed" + (f", {now.where}" if now.where else ""), "\n".join(lines)

@@ -28,8 +28,15 @@ def interpreter() -> dict[str, str]:
     return {
         "python": platform.python_version(),
         "implementation": platform.python_implementation(),
-        "platform": platform.platform(),
+        "platform": _platform(),
     }
+
+
+def _platform() -> str:
+    """The system as `platform.platform()` names it, which starts a program, `uname -p`, to leave out what that says."""
+    if sys.platform != "linux":
+        return platform.platform()
+    return f"{platform.system()}-{platform.release()}-{platform.machine()}-with-{''.join(platform.libc_ver())}"
 
 # %% ../../nbs/08_runs/01_environment.ipynb #a0dc525c
 def commit_of(folder: Path, patience: float = 10.0) -> dict[str, Any] | None:

@@ -26,7 +26,6 @@ from .observers import Observer, audience
 from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
-from ..storage.maintenance import keep_to_limit
 from ..storage.storage import Content, RunRow, StepRow
 
 # %% ../../nbs/08_runs/10_execute.ipynb #5808f399
@@ -81,6 +80,8 @@ def execute(
                             heard.tell_reused(session.made)
         finally:
             if session.ran:
+                from iris_ml.storage.maintenance import keep_to_limit  # only for a run that has added something
+
                 with contextlib.suppress(StorageError):
                     keep_to_limit(store.storage, needed=functools.partial(contents_of, store))
             describe(session.run, made, store)

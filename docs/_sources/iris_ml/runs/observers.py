@@ -7,6 +7,7 @@ __all__ = ['KINDS', 'Observer', 'PATIENCE', 'Event', 'ObserverError', 'ObserverW
            'unwatched', 'Audience', 'audience', 'imports_in']
 
 # %% ../../nbs/08_runs/04_observers.ipynb #8f3b692f
+import atexit
 import contextlib
 import contextvars
 import dis
@@ -16,7 +17,6 @@ import os
 import sys
 import threading
 import time
-import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -236,6 +236,19 @@ def _forget() -> None:
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget)
 
+_ended = threading.Event()
+
+
+@atexit.register
+def _end() -> None:
+    """Let the threads go that have nothing to tell: Python ends under one that sleeps, which can take the process down."""
+    _ended.set()
+    with _guard:
+        idle = [worker for worker in _workers.values() if not worker.seats and worker.since is None]
+    for worker in idle:
+        worker.bell.set()
+        worker.thread.join(1.0)
+
 # %% ../../nbs/08_runs/04_observers.ipynb #7b2f32fd
 class _Worker:
     """An observer and its thread."""
@@ -276,7 +289,7 @@ class _Worker:
             with _guard:
                 if self.seats or self.events:
                     quiet_since = time.monotonic()
-                elif time.monotonic() - quiet_since > _LINGER:
+                elif _ended.is_set() or time.monotonic() - quiet_since > _LINGER:
                     _workers.pop(id(self.observer), None)
                     return
 
@@ -313,6 +326,8 @@ def _call(worker: _Worker, seat: _Seat, function: Callable[[Any], object], told:
     try:
         seat.context.run(function, told)
     except BaseException as error:
+        import traceback  # only for an error
+
         what = "".join(traceback.format_exception_only(error)).strip()
         frame = traceback.extract_tb(error.__traceback__)[-1]
         where = f" at {told!r}" if isinstance(told, Event) else ""
@@ -463,6 +478,8 @@ def _get_ready(seat: _Seat, run: RunRecord) -> None:
             for module, names in imports_in(observer):
                 _import(module, names)
     except (Exception, SystemExit) as error:
+        import traceback  # only for an error
+
         what = "".join(traceback.format_exception_only(error)).strip()
         seat.fault = seat.fault or f"failed before the first step: {what}"
 

@@ -21,7 +21,6 @@ from ..errors import IrisMLError, UnknownNameError, nearest, numbered
 from .record import RunRecord, read_record
 from ..storage.files import Damaged, StoreWarning
 from ..storage.location import StoreLocation
-from ..storage.maintenance import moves
 from ..values.json_shape import fits, parsed
 
 if TYPE_CHECKING:
@@ -181,6 +180,8 @@ def promotions(store: StoreLocation, flow: str | None = None) -> list[Promotion]
     Damaged
         If one of the rows was altered, or is no move. Nothing stands in for it.
     """
+    from iris_ml.storage.maintenance import moves  # only for who asks: a run does not
+
     return [Promotion(**row, store=store) for row in moves(store.storage) if flow in (None, row["flow"])]
 
 

@@ -26,7 +26,6 @@ from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
 from .environment import commit_of, folder_of, interpreter, started_from
 from ..storage.background import Afterwards
-from ..storage.files import StorageError
 from ..storage.location import StoreLocation
 from ..storage.storage import Checkpoint, RunRow, StepRow
 from ..values.addresses import digest
@@ -128,8 +127,8 @@ def _describe_all(jobs: list[tuple[str, Draft, StoreLocation]]) -> None:
             text = json.dumps(_surroundings(made))
             key = f"environment {digest('environment', text)}"
             texts |= {key: text, f"environment of {run}": key}
-        with contextlib.suppress(StorageError):
-            store.storage.remember(texts)
+        store.memory.put(texts)
+        store.remember()  # with what is installed, so that the next process need not read it again
 
 
 def _surroundings(made: Draft) -> dict[str, Any]:

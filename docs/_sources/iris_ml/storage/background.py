@@ -10,19 +10,18 @@ import atexit
 import os
 import sys
 import threading
-import time
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 # %% ../../nbs/05_storage/05_background.ipynb #8aef58e4
-def _finish_at_exit(later: "Afterwards[Any]") -> None:
-    """See to it that nothing is left when the process ends."""
-    atexit.register(later.finish)
+def _finish_at_exit(finish: Callable[[], object]) -> None:
+    """See to it that this is called when the process ends."""
+    atexit.register(finish)
     process = sys.modules.get("multiprocessing.process")
     if process is not None and process.parent_process() is not None:
         from multiprocessing.util import Finalize
 
-        Finalize(None, later.finish, exitpriority=10)
+        Finalize(None, finish, exitpriority=10)
 
 # %% ../../nbs/05_storage/05_background.ipynb #4461527b
 _Job = TypeVar("_Job")
@@ -43,8 +42,9 @@ class Afterwards(Generic[_Job]):
         self.work, self.pause = work, pause
         self._lock, self._working = threading.Lock(), threading.RLock()
         self._waiting: list[_Job] = []
-        self._busy, self._came = False, threading.Event()
-        _finish_at_exit(self)
+        self._busy, self._came, self._ending = False, threading.Event(), threading.Event()
+        self._thread: threading.Thread | None = None
+        _finish_at_exit(self.end)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._forget)
 
@@ -55,12 +55,15 @@ class Afterwards(Generic[_Job]):
             if self._busy:
                 self._came.set()
                 return
-            self._busy = True
+            self._busy = not self._ending.is_set()
         try:
-            threading.Thread(target=self._run, name="iris_ml afterwards", daemon=True).start()
+            if self._busy:
+                self._thread = threading.Thread(target=self._run, name="iris_ml afterwards", daemon=True)
+                self._thread.start()
+                return
         except RuntimeError:  # the interpreter is about to end, or the system has no thread left
             self._busy = False
-            self.finish()
+        self.finish()
 
     def finish(self) -> None:
         """Return when everything that was added so far is done."""
@@ -70,20 +73,30 @@ class Afterwards(Generic[_Job]):
             if jobs:
                 self.work(jobs)
 
+    def end(self) -> None:
+        """Do what is left, and let the thread go: Python ends under one that sleeps, which can take the process down."""
+        self._ending.set()
+        self._came.set()
+        self.finish()
+        thread = self._thread
+        if thread is not None and thread.is_alive() and thread is not threading.current_thread():
+            thread.join()
+
     def _run(self) -> None:
         """Do jobs until none has come for a while. To start a thread takes longer than most jobs, so it stays a little."""
         while self._busy:
-            time.sleep(self.pause)
+            self._ending.wait(self.pause)
             self.finish()
             self._came.clear()
-            if not self._waiting and not self._came.wait(_LINGER):
+            if not self._waiting and (self._ending.is_set() or not self._came.wait(_LINGER)):
                 with self._lock:
                     self._busy = bool(self._waiting)
 
     def _forget(self) -> None:
         """Begin anew: in a forked process there is no such thread, and the jobs are the parent's."""
         self._lock, self._working, self._waiting = threading.Lock(), threading.RLock(), []
-        self._busy, self._came = False, threading.Event()
+        self._busy, self._came, self._ending = False, threading.Event(), threading.Event()
+        self._thread = None
 
 
 _LINGER = 1.0  # seconds

@@ -10,7 +10,6 @@ import contextlib
 import functools
 import os
 import re
-import shutil
 import weakref
 from collections.abc import Mapping
 from pathlib import Path
@@ -223,6 +222,8 @@ class _Deleted:
 
 def _delete(folder: Path, process: int) -> None:
     if os.getpid() == process:
+        import shutil  # only for a temporary store: it loads each way to compress
+
         storage = _opened(str(folder), process)[0]
         close_ledger(storage)
         storage.close()

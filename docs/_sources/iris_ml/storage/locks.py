@@ -31,9 +31,6 @@ except ImportError:  # Windows: threads are kept apart, processes are not, and m
     fcntl = None  # type: ignore[assignment]
 
 # %% ../../nbs/05_storage/02_locks.ipynb #2544918d
-_log = logger("iris_ml.locks")
-
-
 @dataclass(eq=False)
 class _Byte:
     """One locked byte: who in this process has it and how often, what the kernel said, and whether it has said it."""
@@ -211,9 +208,10 @@ class _Waiting:
         stands_still = still and still == before and time.monotonic() - self.still_since >= _STILL_FOR
         if not self.is_told and self.seconds() >= _TELL_AFTER:
             self.is_told = True
-            _log.warning("%s by %s. Waiting for it; Ctrl-C ends the waiting.", self.what or "the store is used", _named(holder))
+            what = self.what or "the store is used"
+            logger("iris_ml.locks").warning("%s by %s. Waiting for it; Ctrl-C ends the waiting.", what, _named(holder))
         if stands_still and self.seconds() >= _GIVE_UP_AFTER:
-            _log.warning("%s is stopped, so it is not waited for.", _named(holder))
+            logger("iris_ml.locks").warning("%s is stopped, so it is not waited for.", _named(holder))
             return True
         return False
 

@@ -843,7 +843,7 @@ class RemoteStorage(Storage):
         self._notes: list[str] = []  # what else nobody was told yet
         self._lost: set[str] = set()  # digests of bytes that were altered there, or gone
         self._changed, self._sending = threading.Condition(), False
-        _finish_at_exit(self)  # type: ignore[arg-type]  # it has a `finish`
+        _finish_at_exit(self.finish)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._forget_thread)
 

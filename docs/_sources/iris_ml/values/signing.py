@@ -9,9 +9,7 @@ __all__ = ['key_file', 'sign', 'verify']
 import contextlib
 import hmac
 import os
-import secrets
 import stat
-import uuid
 from pathlib import Path
 from typing import Any
 
@@ -40,11 +38,11 @@ _LENGTH = 32
 def _make_key(path: Path) -> None:
     """Write a new key, unless another process is quicker. No reader can ever see half of one."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    fresh = path.with_name(f"key.{secrets.token_hex(8)}")
+    fresh = path.with_name(f"key.{os.urandom(8).hex()}")
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         try:
-            os.write(handle, secrets.token_bytes(_LENGTH))
+            os.write(handle, os.urandom(_LENGTH))
             os.fsync(handle)
         finally:
             os.close(handle)
@@ -108,6 +106,8 @@ def _machine() -> str:
             found = Path(name).read_text(encoding="ascii").strip()
             if found:
                 return found
+    import uuid  # only where the system has no name: it loads what can ask the network card
+
     return f"node {uuid.getnode()}"
 
 
