@@ -167,16 +167,21 @@ def environment(folder, *path, **variables):
     return {name: text for name, text in {**os.environ, **named, "PYTHONDONTWRITEBYTECODE": "1", **variables}.items() if text}
 
 
-def start(folder, program, *arguments, name="program.py", **options):
-    """A process of its own that runs a program written to a file."""
-    (folder / name).write_text(NOTE + textwrap.dedent(program))
-    options = {"env": environment(folder), "cwd": folder, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, **options}
-    return subprocess.Popen([sys.executable, str(folder / name), *map(str, arguments)], **options)
+@pytest.fixture
+def start(start_forked):
+    """A function that begins a process of its own, which runs a program written to a file."""
+
+    def begin(folder, program, *arguments, env=None):
+        file = folder / "program.py"
+        file.write_text(NOTE + textwrap.dedent(program))
+        return start_forked(file, file, *arguments, cwd=folder, env=env or environment(folder))
+
+    return begin
 
 
 def output(process):
     """What a process printed; it must have ended well."""
-    out, err = process.communicate(timeout=300)
+    out, err = process.communicate()
     assert process.returncode == 0, err
     return out
 
@@ -273,7 +278,7 @@ print(json.dumps([plan, flow.run()]))
 """
 
 
-def test_it_runs_what_uses_an_upgraded_distribution(tmp_path):
+def test_it_runs_what_uses_an_upgraded_distribution(tmp_path, start):
     site = tmp_path / "site"
 
     def weigh(version):
@@ -550,7 +555,7 @@ print(estimator.func.__name__, type(figure).__module__, n)
 """
 
 
-def test_it_shares_what_holds_your_functions(tmp_path):
+def test_it_shares_what_holds_your_functions(tmp_path, start):
     (tmp_path / "shared_cut.py").write_text(NOTE + CUT)
     here, there = CUT + CUT_ASKED, "from shared_cut import cut, model, named" + CUT_ASKED
     for programs, n in (((here, there), 3), ((there, here), 4)):
@@ -558,7 +563,7 @@ def test_it_shares_what_holds_your_functions(tmp_path):
         assert notes(tmp_path) == ["model", "named"]
 
 
-def test_it_shares_objects_of_your_classes(tmp_path):
+def test_it_shares_objects_of_your_classes(tmp_path, start):
     (tmp_path / "shared_price.py").write_text(NOTE + PRICE)
     asked = "\nfrom iris_ml import Workflow\nprint(Workflow(price, name='prices').run('price', n={n}).cents, price.__module__)\n"
     here, there = PRICE + asked, "from shared_price import price" + asked
@@ -660,7 +665,7 @@ print(killed)
 """
 
 
-def test_it_survives_being_killed_at_any_moment(tmp_path):
+def test_it_survives_being_killed_at_any_moment(tmp_path, start):
     assert output(start(tmp_path, KILLED)).split() == ["20"]
 
 def cut(file):
@@ -778,13 +783,13 @@ def wait_for(condition):
         time.sleep(0.01)
 
 
-def test_it_computes_once_for_two_processes(tmp_path):
+def test_it_computes_once_for_two_processes(tmp_path, start):
     both = [start(tmp_path, SLOW, 1.0) for _ in range(2)]
     assert [output(each).strip() for each in both] == ["100", "100"]
     assert notes(tmp_path) == ["slow", "size"]
 
 
-def test_it_does_not_wait_for_the_dead(tmp_path):
+def test_it_does_not_wait_for_the_dead(tmp_path, start):
     first = start(tmp_path, SLOW, 600)
     wait_for((tmp_path / "calls").exists)
     second = start(tmp_path, SLOW, 600)
@@ -1006,7 +1011,7 @@ print(Workflow(trap, name="trapped").run("trap", x=7).x)
 """
 
 
-def test_it_runs_no_code_that_another_user_wrote(tmp_path):
+def test_it_runs_no_code_that_another_user_wrote(tmp_path, start):
     mine, theirs = (str(tmp_path / name) for name in ("mine", "theirs"))
     for home, expected in ((mine, {"trap"}), (mine, {"rebuilt"}), (theirs, {"trap"})):
         done = start(tmp_path, TRAP, env=environment(tmp_path, XDG_CONFIG_HOME=home))
@@ -1085,7 +1090,7 @@ if case == "read only":
 
 
 @pytest.mark.parametrize("case", ["full", "full from the start"])
-def test_it_gives_its_result_on_a_full_disk(tmp_path, case):
+def test_it_gives_its_result_on_a_full_disk(tmp_path, case, start):
     said = output(start(tmp_path, BROKEN, case))
     assert said.startswith("NotKeptWarning: not kept, though the result is complete:")
     assert "table: " in said and "DamagedWarning" not in said and "StoreWarning" not in said
@@ -1096,7 +1101,7 @@ def test_it_gives_its_result_on_a_full_disk(tmp_path, case):
         assert [p.message for p in verify(Store(tmp_path / "store").storage) if p.what != "orphan"] == []
 
 
-def test_it_gives_its_result_from_a_store_that_is_read_only(tmp_path):
+def test_it_gives_its_result_from_a_store_that_is_read_only(tmp_path, start):
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o755)
         place = Path(folder, "store")
@@ -1112,7 +1117,7 @@ def test_it_gives_its_result_from_a_store_that_is_read_only(tmp_path):
         assert list(verify(Store(place).storage)) == []
 
 
-def test_it_gives_its_result_when_the_store_vanishes(tmp_path):
+def test_it_gives_its_result_when_the_store_vanishes(tmp_path, start):
     said = output(start(tmp_path, BROKEN, "vanishes", tmp_path / "store"))
     assert notes(tmp_path) == ["table", "mean", "broken", "after"]
     assert "not kept, though the result is complete:\n  the run: " in said
@@ -1120,7 +1125,7 @@ def test_it_gives_its_result_when_the_store_vanishes(tmp_path):
     assert [p.message for p in verify(Store(tmp_path / "store").storage) if p.what != "orphan"] == []
 
 
-def test_it_gives_its_result_where_there_can_be_no_store(tmp_path):
+def test_it_gives_its_result_where_there_can_be_no_store(tmp_path, start):
     (tmp_path / "store").write_text("a file stands where the store should be")
     said = output(start(tmp_path, BROKEN, "no store"))
     assert said.startswith("NotKeptWarning: not kept, though the result is complete:") and "table: " in said
@@ -1307,7 +1312,7 @@ def test_it_opens_a_run_as_it_was():
     assert run.flow.run("total", factor=5) == 15 and calls == []
 
 
-def test_it_says_when_the_code_of_a_run_has_changed(tmp_path):
+def test_it_says_when_the_code_of_a_run_has_changed(tmp_path, start):
     text = """
     import warnings
     from iris_ml import Store, Workflow
@@ -1341,7 +1346,7 @@ Workflow(first, second, name="dying").run("second", x=7)
 """
 
 
-def test_it_has_a_record_of_a_run_that_was_killed(tmp_path):
+def test_it_has_a_record_of_a_run_that_was_killed(tmp_path, start):
     process = start(tmp_path, DYING)
     process.communicate()
     assert process.returncode == -signal.SIGKILL

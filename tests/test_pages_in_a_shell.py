@@ -65,9 +65,9 @@ if "PEERS" in os.environ:
 
 @pytest.mark.tools
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_prints_what_it_shows(page, tmp_path):
+def test_a_page_prints_what_it_shows(page, tmp_path, forking_shell):
     homes = [Path(os.environ[name], "bin") for name in ("PEERS",) if name in os.environ]
-    path = os.pathsep.join(map(str, [*homes, Path(sys.executable).parent, os.environ["PATH"]]))
+    path = os.pathsep.join(map(str, [*homes, forking_shell, Path(sys.executable).parent, os.environ["PATH"]]))
     seen = list(told(Path("nbs/howto", f"{page}.ipynb"), tmp_path, path))
     assert seen, f"{page} has no block of commands with its text"
     for printed, expected in seen:

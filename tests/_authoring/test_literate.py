@@ -167,6 +167,34 @@ require_examples = True
 
 
 BOOK = str(Path(sys.executable).with_name("iris-ml")), "book"
+FORKED_BOOK = """
+import os, subprocess, sys, tempfile
+from types import SimpleNamespace
+
+from sphinx.cmd.build import main
+from iris_ml._authoring import site
+from iris_ml.cli import app
+
+def call_sphinx(command, cwd, **_):
+    with tempfile.TemporaryFile("w+") as said:
+        child = os.fork()
+        if child == 0:
+            status = 1
+            try:
+                os.dup2(said.fileno(), 2)
+                os.chdir(cwd)
+                sys.path.insert(0, str(cwd))
+                status = main(command[3:])  # python -m sphinx ...
+                sys.stderr.flush()
+            finally:
+                os._exit(status)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        said.seek(0)
+        return subprocess.CompletedProcess(command, status, None, said.read())
+
+site.subprocess = SimpleNamespace(run=call_sphinx, PIPE=subprocess.PIPE)
+app()
+"""
 KERNEL = {"kernelspec": {"name": "python3", "display_name": "python3", "language": "python"}}
 
 
@@ -176,8 +204,8 @@ def save(path, *cells):
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    """A function that runs a command in a small project of three notebooks."""
+def run(tmp_path, monkeypatch, forked):
+    """A function that runs a command in a small project of three notebooks; our own, but with options, in processes that are forked."""
     pytest.importorskip("sphinx", reason="needs pip install '.[dev]'")
     (tmp_path / "nbs" / "data").mkdir(parents=True)
     (tmp_path / "nbs" / "data" / "py.typed").touch()
@@ -193,7 +221,10 @@ def run(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))  # as if installed
 
     def done(*command, **options):
-        ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, **options)
+        if command[:2] == BOOK and not options:
+            ended = forked(FORKED_BOOK, "iris-ml", *command[1:], cwd=tmp_path)
+        else:
+            ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, **options)
         return ended.returncode, ended.stdout + ended.stderr
 
     assert done("git", "init", "-q")[0] == 0
@@ -203,7 +234,7 @@ def run(tmp_path, monkeypatch):
 
 @pytest.mark.tools
 def test_a_project_is_generated_and_checked(tmp_path, run):
-    assert run(*BOOK, "build") == (0, "")
+    assert run(*BOOK, "build", env=os.environ) == (0, "")
     assert (tmp_path / "shop" / "shop.py").read_text().startswith('"""A till."""')
     assert "def test_it_adds_up():" in (tmp_path / "tests" / "test_shop.py").read_text()
     assert (tmp_path / "README.md").read_text() == "# Shop\n\n> A till.\n\n[Till](nbs/1_cash/02_shop.ipynb)\n"
@@ -280,7 +311,7 @@ def test_a_project_is_generated_and_checked(tmp_path, run):
     assert "conftest" not in said
 
 @pytest.fixture
-def older(tmp_path, monkeypatch):
+def older(tmp_path, monkeypatch, forked):
     """A project with files of its own in every folder: `src`, no front page, no repository."""
     pytest.importorskip("sphinx", reason="needs pip install '.[dev]'")
     own = {
@@ -303,7 +334,7 @@ def older(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", "")
 
     def done(*command):
-        ended = subprocess.run([*BOOK, *command], cwd=tmp_path, capture_output=True, text=True)
+        ended = forked(FORKED_BOOK, "iris-ml", "book", *command, cwd=tmp_path)
         return ended.returncode, ended.stdout + ended.stderr
 
     subprocess.run(["nbdev_clean"], cwd=tmp_path, check=True)
@@ -341,20 +372,20 @@ def test_it_leaves_what_is_yours(tmp_path, older):
 
 
 @pytest.mark.tools
-def test_it_says_where_there_is_no_project(tmp_path):
-    done = subprocess.run([*BOOK, "build"], cwd=tmp_path, capture_output=True, text=True)
+def test_it_says_where_there_is_no_project(tmp_path, forked):
+    done = forked(FORKED_BOOK, "iris-ml", "book", "build", cwd=tmp_path)
     assert done.returncode == 2 and done.stderr.startswith("There is no settings.ini") and not list(tmp_path.iterdir())
     (tmp_path / "settings.ini").write_text("[DEFAULT]\nrepo = a\nlib_name = a\nuser = me\n")
     (tmp_path / "nbs").mkdir()
-    done = subprocess.run([*BOOK, "check"], cwd=tmp_path, capture_output=True, text=True)
+    done = forked(FORKED_BOOK, "iris-ml", "book", "check", cwd=tmp_path)
     assert done.returncode == 2 and done.stderr.startswith("settings.ini needs a line author = ...")
     (tmp_path / "settings.ini").write_text("[DEFAULT]\nrepo = a\nlib_name = a\nuser = me\nauthor = me\nupdate_pyproject = False\n")
-    done = subprocess.run([*BOOK, "check"], cwd=tmp_path, capture_output=True, text=True)
+    done = forked(FORKED_BOOK, "iris-ml", "book", "check", cwd=tmp_path)
     assert done.returncode == 2 and done.stderr.startswith("There is no notebook in")
     save(tmp_path / "nbs" / "a.ipynb", TITLE)
-    done = subprocess.run([*BOOK, "test", "nbs/b.ipynb"], cwd=tmp_path, capture_output=True, text=True)
+    done = forked(FORKED_BOOK, "iris-ml", "book", "test", "nbs/b.ipynb", cwd=tmp_path)
     assert done.returncode == 2 and done.stderr.startswith("nbs/b.ipynb: no notebook of this project")
-    done = subprocess.run([*BOOK, "test"], cwd=tmp_path, capture_output=True, text=True)
+    done = forked(FORKED_BOOK, "iris-ml", "book", "test", cwd=tmp_path)
     assert done.returncode == 1 and done.stderr.startswith("No cell begins with #| test")
 
 @pytest.mark.tools
