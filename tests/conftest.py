@@ -23,7 +23,7 @@ for name in "CI CLICOLOR_FORCE FORCE_COLOR GITHUB_ACTIONS PY_COLORS PYTHON_COLOR
 
 FORKS = multiprocessing.get_context("forkserver")
 LIBRARIES = (
-    "iris_ml.cli.run iris_ml.serving.witness iris_ml.workflow matplotlib.figure pandas pandera.pandas scipy.stats "
+    "iris_ml.cli.run iris_ml.serving.promotion iris_ml.serving.witness iris_ml.workflow matplotlib.figure pandas pandera.pandas scipy.stats "
     "sklearn.linear_model sklearn.tree skops.io"
 )
 if find_spec("sphinx"):  # where the generator is tested
@@ -47,6 +47,11 @@ sys.dont_write_bytecode = True  # two edits of one second would share it
 main = sys.modules["__main__"] = types.ModuleType("__main__")
 if named:
     main.__file__, sys.path[0] = named, os.path.dirname(named)
+if "FORKING_SHELL" in variables:
+    import iris_ml.serving.promotion as promoting, subprocess
+    python = variables["FORKING_SHELL"] + "/python"
+    looks = lambda command, **options: subprocess.run([python, *command[1:]], **options)
+    promoting.subprocess = types.SimpleNamespace(run=looks, DEVNULL=subprocess.DEVNULL)
 exec(compile(script, named or "<string>", "exec"), main.__dict__)
 """
 
@@ -81,18 +86,31 @@ class Forked:
 
     returncode = property(poll)
 
+    def __enter__(self):
+        """Itself, whose ends are closed at the end of a block."""
+        return self
+
+    def __exit__(self, *_):
+        """Close its ends, and wait for it."""
+        for file in self.stdin, self.stdout, self.stderr:
+            file.close()
+        self.wait()
+
     def wait(self):
         """The status that it ended with, as soon as it has."""
         self._process.join()
         return self.returncode
 
-    def communicate(self):
+    def communicate(self, timeout=None):
         """What it printed, and its complaints, when it has ended."""
-        with self.stdin, self.stdout, self.stderr, ThreadPoolExecutor() as pool:
+        with self, ThreadPoolExecutor() as pool:
             printed = pool.map(lambda file: file.read(), [self.stdout, self.stderr])
             self.stdin.write(self._input)
             self.stdin.close()
-            self.wait()
+            self._process.join(timeout)
+            if self.poll() is None:
+                self.kill()
+                raise subprocess.TimeoutExpired(self.args, timeout)
             return [*printed]
 
 
@@ -153,7 +171,7 @@ ASKS = """
 import json, os, signal, socket, sys
 
 words = sys.argv[1:]
-if words[0] == "python" and (len(words) < 2 or words[1].startswith("-") and words[1] not in ("-c", "-m")):
+if words[0] == "python" and (len(words) < 2 or words[1].startswith("-") and words[1] not in ("-c", "-m", "-P")):
     os.execv({python!r}, [*sys.orig_argv[:1], *words[1:]])
 with socket.socket(socket.AF_UNIX) as asked:
     asked.connect({address!r})
@@ -171,24 +189,27 @@ os._exit(status)
 COMMANDS = {"-c": "{}", "-m": "import runpy; runpy.run_module({!r}, run_name='__main__', alter_sys=True)"}
 
 
-def answer(asked):
+def answer(asked, clean_paths):
     """Have a command forked that a shell has called, and tell its number and how it ended."""
     with asked, asked.makefile("rb") as rest:
         begun, ends, *_ = socket.recv_fds(asked, 2**16, 3)
         (name, *words), folder, variables = json.loads(begun + rest.read())
+        paths = []
+        if words[:1] == ["-P"]:
+            paths, words = [*filter(None, variables.get("PYTHONPATH", "").split(os.pathsep)), *clean_paths], words[1:]
         if name == "iris-ml":
             script, words = "import sys; from iris_ml.cli import app; sys.exit(app())", [name, *words]
         elif words[0] in COMMANDS:
             script, words = COMMANDS[words[0]].format(words[1]), [words[0], *words[2:]]
         else:
             script = Path(folder, words[0])
-        process = Forked(script, *words, cwd=folder, env=variables, ends=ends)
+        process = Forked(script, *words, cwd=folder, env=variables, paths=paths, ends=ends)
         asked.send(str(process.pid).encode())
         asked.send(str(process.wait()).encode())
 
 
 @pytest.fixture(scope="session")
-def forking_shell(tmp_path_factory):
+def forking_shell(tmp_path_factory, clean_paths):
     """A folder with `python` and `iris-ml` for the PATH of a shell, which are forked."""
     folder = tmp_path_factory.mktemp("bin")
     with socket.create_server(str(folder / "asked"), family=socket.AF_UNIX) as server:
@@ -196,7 +217,7 @@ def forking_shell(tmp_path_factory):
         def listen():
             with contextlib.suppress(OSError):  # closed
                 while True:
-                    threading.Thread(target=answer, args=server.accept()[:1], daemon=True).start()
+                    threading.Thread(target=answer, args=(server.accept()[0], clean_paths), daemon=True).start()
 
         (folder / "ask.py").write_text(ASKS.format(python=sys.executable, address=str(folder / "asked")))
         for name in "python", "iris-ml":

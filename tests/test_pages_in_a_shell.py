@@ -34,10 +34,10 @@ def blocks(page):
     return re.findall(r"^```(\w*)\n(.*?)^```$", text, flags=re.DOTALL | re.MULTILINE)
 
 
-def told(page, folder, path):
+def told(page, folder, path, **more):
     """What each of a page's blocks of commands prints, and what the page says that it prints."""
     found = blocks(page)
-    begun = {"PATH": path, "IRIS_ML_STORE": str(folder / "store"), "MPLBACKEND": "Agg", "HOME": str(folder)}
+    begun = {"PATH": path, "IRIS_ML_STORE": str(folder / "store"), "MPLBACKEND": "Agg", "HOME": str(folder), **more}
     for (kind, text), (next_kind, expected) in zip(found, [*found[1:], ("", "")], strict=True):
         name = re.match(r"# ([\w./]+\.\w+)\n", text)
         if name and kind in ("python", "yaml", "toml"):
@@ -68,7 +68,7 @@ if "PEERS" in os.environ:
 def test_a_page_prints_what_it_shows(page, tmp_path, forking_shell):
     homes = [Path(os.environ[name], "bin") for name in ("PEERS",) if name in os.environ]
     path = os.pathsep.join(map(str, [*homes, forking_shell, Path(sys.executable).parent, os.environ["PATH"]]))
-    seen = list(told(Path("nbs/howto", f"{page}.ipynb"), tmp_path, path))
+    seen = list(told(Path("nbs/howto", f"{page}.ipynb"), tmp_path, path, FORKING_SHELL=str(forking_shell)))
     assert seen, f"{page} has no block of commands with its text"
     for printed, expected in seen:
         assert printed == expected

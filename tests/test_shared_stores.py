@@ -6,7 +6,6 @@ import contextlib
 import http.client
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -108,7 +107,8 @@ BUCKETS = iter(range(1_000_000))
 class Place:
     """A bucket behind a proxy, and machines that share it."""
 
-    def __init__(self, folder: Path, proxy: Proxy) -> None:
+    def __init__(self, folder: Path, proxy: Proxy, forks: Any, shell: Path) -> None:
+        self.forks, self.shell = forks, str(shell)
         self.folder, self.proxy, self.bucket = folder, proxy, f"bucket-{next(BUCKETS)}"
         self.url = f"s3://{self.bucket}/prefix"
         self.http("PUT", "")
@@ -123,8 +123,8 @@ class Place:
         """The objects that there are."""
         return [part.split("<")[0] for part in self.http("GET", "?list-type=2").decode().split("<Key>")[1:]]
 
-    def start(self, machine: str, *words: str, url: str = "", module: str = "chain", **limits: float) -> subprocess.Popen[str]:
-        """Start a process on a machine."""
+    def start(self, machine: str, *words: str, url: str = "", module: str = "chain", **limits: float) -> Any:
+        """Start a process on a machine; it is forked from one that has the libraries."""
         home = self.folder / machine
         home.mkdir(exist_ok=True)
         environment = {
@@ -132,14 +132,13 @@ class Place:
             "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "IRIS_ML_CACHE": str(home / "cache"),
             "AWS_ACCESS_KEY_ID": USER, "AWS_SECRET_ACCESS_KEY": SECRET, "AWS_REGION": "us-east-1",
             "AWS_ENDPOINT_URL": f"http://127.0.0.1:{self.proxy.server_port}", "IRIS_ML_STORE": url or self.url,
-            "CALLS": str(home / "calls"), "MODULE": module, "LIMITS": json.dumps({**PATIENT, **limits}),
+            "CALLS": str(home / "calls"), "MODULE": module, "LIMITS": json.dumps({**PATIENT, **limits}), "FORKING_SHELL": self.shell,
         }  # fmt: skip
         (home / "calls").write_text("")
         for name, text in MODULES.items():
             (home / f"{name}.py").write_text(text)
-        command = [sys.executable, *(words if words[0] == "-c" else ("-c", MACHINE, *words))]
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-        return subprocess.Popen(command, cwd=home, env=environment, **pipes)
+        script, *words = words[1:] if words[0] == "-c" else (MACHINE, *words)
+        return self.forks(script, "-c", *words, cwd=home, env=environment)
 
     def run(self, machine: str, *words: str, **more: Any) -> dict[str, Any]:
         """Run a workflow on a machine; what came of it, which steps were called, and what was asked of the server."""
@@ -161,10 +160,10 @@ PATIENT = {"answer": 300.0, "wave": 300.0, "silence": 300.0, "slow": 300.0, "alo
 
 
 @pytest.fixture
-def place(tmp_path: Path, moto: int) -> Iterator[Place]:
+def place(tmp_path: Path, moto: int, start_forked: Any, forking_shell: Path) -> Iterator[Place]:
     proxy = Proxy(moto)
     threading.Thread(target=proxy.serve_forever, daemon=True).start()
-    yield Place(tmp_path, proxy)
+    yield Place(tmp_path, proxy, start_forked, forking_shell)
     proxy.shutdown()
     proxy.server_close()
 
@@ -340,7 +339,7 @@ def test_what_a_killed_process_left_is_pushed(place: Place) -> None:
     place.proxy.fault = "hang PUT"
     with place.start("one", "s9", **SHORT) as process:
         assert process.stdout.readline() == "computed\n"
-        process.send_signal(signal.SIGKILL)
+        process.kill()
     place.proxy.fault = ""
     assert place.names() == []
     with place.start("one", "-c", "from iris_ml.cli import app; app()", "store", "push") as push:
