@@ -26,9 +26,11 @@ LIBRARIES = (
     "iris_ml.cli.run iris_ml.serving.promotion iris_ml.serving.witness iris_ml.workflow matplotlib.figure pandas pandera.pandas scipy.stats "
     "sklearn.linear_model sklearn.tree skops.io"
 )
+if find_spec("nbdev"):
+    LIBRARIES += " iris_ml._authoring.literate"
 if find_spec("sphinx"):  # where the generator is tested
     LIBRARIES += (
-        " iris_ml._authoring.literate jupyter_cache myst_nb.sphinx_ext nbclient nbconvert pydata_sphinx_theme sphinx.builders.latex "
+        " jupyter_cache myst_nb.sphinx_ext nbclient nbconvert pydata_sphinx_theme sphinx.builders.latex "
         "sphinx.cmd.build sphinx.domains.cpp sphinx.ext.autodoc sphinx.ext.intersphinx sphinx.ext.napoleon sphinx_copybutton sqlalchemy.orm"
     )
 FORKS.set_forkserver_preload(LIBRARIES.split())
@@ -140,18 +142,38 @@ def clean_paths():
     return subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True).stdout.splitlines()
 
 
+@pytest.fixture(scope="session")
+def clean_forked(clean_paths):
+    """`clean_forked([python, "-P", "-c", script, ...], cwd=, env=)` forks what a module of ours has run by a clean Python."""
+    python = sys.executable
+
+    def run(command, cwd=".", env=None, **options):
+        if command[0] != python:
+            return subprocess.run(command, cwd=cwd, env=env, **options)
+        _, _, _, script, *arguments = command
+        paths = (os.environ if env is None else env).get("PYTHONPATH", "").split(os.pathsep)
+        return run_forked(script, "-c", *arguments, cwd=cwd, env=env, paths=[*filter(None, paths), *clean_paths])
+
+    return run
+
+
 @pytest.fixture(scope="module")
-def forked_witness(clean_paths):
+def forked_witness(clean_forked):
     """The clean processes that look at a run before it is promoted are forked."""
     import iris_ml.serving.promotion as promoting
 
-    def run(command, **_):
-        *_, script, question, answer = command  # python -P -c script question answer
-        paths = [*filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep)), *clean_paths]
-        return run_forked(script, "-c", question, answer, paths=paths)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(promoting, "subprocess", SimpleNamespace(run=clean_forked, DEVNULL=subprocess.DEVNULL))
+        yield
+
+
+@pytest.fixture(scope="module")
+def forked_export(clean_forked):
+    """The clean processes that export the notebooks of a new project are forked."""
+    import iris_ml.scaffold.project as project
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(promoting, "subprocess", SimpleNamespace(run=run, DEVNULL=subprocess.DEVNULL))
+        patch.setattr(project, "subprocess", SimpleNamespace(run=clean_forked))
         yield
 
 

@@ -11,7 +11,9 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import numpy as np
@@ -47,20 +49,26 @@ def made(folder: Path, name: str, data: Path, target: str, *more: str) -> dict:
     return json.loads(done.stdout)
 
 
-def in_project(home: Path, *words: str, status: int = 0) -> str:
+@pytest.fixture
+def in_project(clean_forked: Callable[..., Any], forked_export: None) -> Callable[..., str]:
     """What a process says in a project, whose package is found as if it were installed."""
-    here = [str(home), str(Path(iris_ml.__file__).parents[1])]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(here), "IRIS_ML_STORE": str(home / ".iris_ml")}
-    env = {key: value for key, value in env.items() if key not in ("IRIS_ML_WORKFLOW", "IN_TEST")}
-    done = subprocess.run([sys.executable, "-P", *words], cwd=home, env=env, capture_output=True, text=True)
-    assert done.returncode == status, done.stdout + done.stderr
-    return done.stdout
+
+    def run(home: Path, *words: str, status: int = 0) -> str:
+        here = [str(home), str(Path(iris_ml.__file__).parents[1])]
+        env = {**os.environ, "PYTHONPATH": os.pathsep.join(here), "IRIS_ML_STORE": str(home / ".iris_ml")}
+        env = {key: value for key, value in env.items() if key not in ("IRIS_ML_WORKFLOW", "IN_TEST")}
+        start = clean_forked if words[0] == "-c" else subprocess.run
+        done = start([sys.executable, "-P", *words], cwd=home, env=env, capture_output=True, text=True)
+        assert done.returncode == status, done.stdout + done.stderr
+        return done.stdout
+
+    return run
 
 
 CLI = "-c", "from iris_ml.cli.main import app; app()"
 
 
-def test_its_workflow_runs(tmp_path: Path) -> None:
+def test_its_workflow_runs(tmp_path: Path, in_project: Callable[..., str]) -> None:
     facts = made(tmp_path, "clinic", patients(tmp_path), "progression", "--license", "mit")
     jsonschema.validate(facts, schema("new"))
     assert facts["task"] == "regression" and facts["rows"] == 440 and list(facts["left_out"]) == ["patient_id"]
@@ -95,7 +103,7 @@ def letters(folder: Path) -> Path:
 
 
 @pytest.mark.tools
-def test_it_leads_from_a_table_to_answers(tmp_path: Path) -> None:
+def test_it_leads_from_a_table_to_answers(tmp_path: Path, in_project: Callable[..., str]) -> None:
     facts = made(tmp_path, "postbox", letters(tmp_path), "Kind of letter")
     assert list(facts["left_out"]) == ["letter", "short"] and facts["columns"] == ["weight", "stamp", "sent", "text"]
     home = tmp_path / "postbox"
@@ -142,7 +150,7 @@ def sources(notebook: Path) -> list[str]:
 
 
 @pytest.mark.tools
-def test_a_notebook_becomes_a_workflow_with_the_same_values(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_notebook_becomes_a_workflow_with_the_same_values(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, in_project: Callable[..., str]) -> None:
     source = orders(tmp_path)
     monkeypatch.chdir(tmp_path)
     done = CliRunner().invoke(new_app, ["depot", "--from", str(source), "--json"])

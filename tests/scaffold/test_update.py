@@ -49,7 +49,7 @@ def test_a_conflict_in_a_cell_has_two_sides_and_no_marks():
     assert kept == yours and json.loads(taken)["cells"][0]["source"] == ["a = 12"] and json.loads(taken)["cells"][0]["id"] == "c0"
 
 @pytest.fixture
-def cellar(tmp_path: Path) -> Path:
+def cellar(tmp_path: Path, forked_export: None) -> Path:
     """A project that was made before the template changed."""
     load_wine(as_frame=True).frame.to_csv(tmp_path / "wine.csv", index=False)
     make_project("cellar", tmp_path / "cellar", tmp_path / "wine.csv", "target")

@@ -11,10 +11,10 @@ import functools
 import json
 import os
 import signal
-import subprocess
-import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -72,11 +72,10 @@ predict_file(service, Store(sys.argv[1]).open(sys.argv[2]), Path(sys.argv[3]), P
 
 @pytest.mark.parametrize("there", [".csv", ".parquet"])
 @pytest.mark.parametrize("then", [".csv", ".parquet"])
-def test_it_goes_on_where_it_was_killed(there: str, then: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_goes_on_where_it_was_killed(there: str, then: str, monkeypatch: pytest.MonkeyPatch, forked: Callable[..., Any]) -> None:
     source = flowers(5000, there)
     target, whole = source.with_name(f"answers{then}"), source.with_name(f"whole{then}")
-    words = [sys.executable, "-c", KILLED, RUN.store.path, RUN.id, source, target]
-    assert subprocess.run(words, check=False).returncode == -signal.SIGKILL and not target.exists()
+    assert forked(KILLED, "-c", RUN.store.path, RUN.id, source, target).returncode == -signal.SIGKILL and not target.exists()
     steps: list[int] = []
     monkeypatch.setattr("iris_ml.serving.batch_predict.blocks", functools.partial(blocks, size=20_000))
     assert predict_file(service, RUN, source, target, keep=["id"], progress=lambda done, of: steps.append(done)) == 5000
