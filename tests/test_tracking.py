@@ -31,7 +31,8 @@ def serving(folder, port):
     place = ["--backend-store-uri", f"sqlite:///{folder / 'mlflow.db'}", "--artifacts-destination", str(folder / "artifacts")]
     command = [sys.executable, "-m", "mlflow", "server", "--host", "127.0.0.1", "--port", str(port), "--workers", "1", *place]
     with (folder / "log").open("w") as log:
-        server = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True, cwd=folder)
+        without_jobs = {**os.environ, "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false"}  # which are eight processes that nothing here needs
+        server = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True, cwd=folder, env=without_jobs)
 
     def kill():
         with contextlib.suppress(ProcessLookupError):
