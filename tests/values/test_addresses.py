@@ -17,6 +17,7 @@ from iris_ml.values.addresses import (
 import collections
 import dataclasses
 import datetime
+import decimal
 import enum
 import functools
 import os
@@ -77,6 +78,56 @@ def test_it_identifies_small_parts_in_one_go_as_one_by_one():
     assert Addresses().of([[n, n + 1] for n in range(300)]) == "c9db66624e1a8a7667d727fa0ad202254778a4ef5c0307369cc01580752a7d37"
     assert Addresses().of([[[1, 2], [3]], {"a": [1, (2, 3)]}]) == "486434af6c8b40e54574667333fba11db200d2cf8277661990f81539461a93e0"
 
+
+def walked(value: object, monkeypatch: pytest.MonkeyPatch, memo: typing.Any = None) -> tuple[str, int]:
+    """The address of a value, and how many of its items were looked at."""
+    counted: list[object] = []
+    found = Addresses.all
+    with monkeypatch.context() as patched:
+        patched.setattr(Addresses, "all", lambda self, values: found(self, (counted.append(each) or each for each in values)))
+        return Addresses(code=lambda each: each.__name__, memo=memo).of(value), len(counted)
+
+
+def records(item: object = None) -> list:
+    return [{"n": n, "day": datetime.date(2026, 1, 1), "price": decimal.Decimal(n), "tags": ["a", item]} for n in range(1500)]
+
+
+def test_it_walks_through_a_long_list_once_in_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, count = walked(records(b"first"), monkeypatch)
+    assert count > 1500
+    assert walked(records(b"first"), monkeypatch) == (first, 0)
+    monkeypatch.setattr("iris_ml.values.addresses._KNOWN", {})
+    assert walked(records(b"first"), monkeypatch) == (first, count)
+
+
+def test_it_finds_a_long_list_by_the_store_in_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: dict[str, str] = {}
+    memo = (lambda keys: {key: kept[key] for key in keys if key in kept}, kept.update)
+    first, _ = walked(records("kept"), monkeypatch, memo)
+    monkeypatch.setattr("iris_ml.values.addresses._KNOWN", {})
+    again = Addresses(memo=memo)
+    assert again.of(records("kept")) == first and again.classes == {list, dict, decimal.Decimal}
+    assert walked(records("kept"), monkeypatch, memo) == (first, 0)
+
+
+def test_it_remembers_nothing_of_what_is_not_plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Plum:
+        pass
+
+    item = [1]
+    item.append(item)
+    aware = datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc)
+    for each in (Plum, Plum(), test_it_walks_through_a_long_list_once_in_a_process, np.ones(2), item, aware, collections.OrderedDict(a=1)):
+        first, count = walked(records(each), monkeypatch)
+        assert walked(records(each), monkeypatch) == (first, count)
+    with pytest.raises(NoAddressError):
+        address([pickle.PickleBuffer(b"plum")] * 1500)
+
+
+def test_it_tells_apart_what_could_be_pickled_alike() -> None:
+    items = [b"a", bytearray(b"a"), "a", 1, 1.0, True, None, (1,), [1], {1}, frozenset({1}), {1: 1}, -0.0, 0.0, datetime.date(1, 1, 1)]
+    items += [datetime.datetime(1, 1, 1), datetime.datetime(1, 1, 1, fold=1), datetime.timedelta(1), decimal.Decimal("1.0"), decimal.Decimal(1)]
+    assert len({address([[], *[each] * 1500]) for each in items for _ in range(2)}) == len(items)
 
 class Colour(enum.Enum):
     red = 1
