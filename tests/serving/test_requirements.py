@@ -13,6 +13,7 @@ from iris_ml.serving.requirements import (
     calibrated,
     committed_and_clean,
     gain,
+    label_names,
     labelled_log,
     no_slice_worse,
     no_slower,
@@ -32,8 +33,10 @@ import pytest
 from sklearn.linear_model import LogisticRegression
 from sklearn.tree import DecisionTreeClassifier
 
-from iris_ml import Service, Store, Workflow, iris
+from iris_ml import DataError, Service, Store, Workflow, iris
 from iris_ml.iris import service
+from iris_ml.request_log.reader import log_folder
+from iris_ml.request_log.writer import RequestLog
 from iris_ml.runs.production import judged_in_words
 
 
@@ -290,9 +293,6 @@ def test_it_tells_repeating_rows_apart_by_their_labels():
 
 
 def test_labels_of_the_log_are_rows_too() -> None:
-    from iris_ml.request_log.writer import RequestLog
-    from iris_ml.request_log.reader import log_folder
-
     SHOP.run("answer", "sold", "kept")
     run, asked = SHOP.last, shop(80, seed=9)
     with RequestLog(log_folder(run.store, run.name)) as log:
@@ -307,6 +307,29 @@ def test_labels_of_the_log_are_rows_too() -> None:
     assert f"300 held out and 80 of the log; digest {record['digest'][:12]}" in judged_in_words(record) and record["worse"] > record["better"]
     alone = Judged(served(), SHOP.last, run, known, only_labelled=True).record()
     assert (alone["rows"], alone["held_out"], alone["log"]) == (80, 0, 80) and "of the log alone" in judged_in_words(alone)
+
+def test_labels_of_the_log_may_have_several_columns() -> None:
+    def rows(table): return table[["size", "noise"]]
+    def kept(table): return pd.Series(np.arange(len(table)) % 2 == 0, index=table.index)
+    def truth(rows): return pd.DataFrame({"large": rows["size"] > 0, "noisy": (rows["noise"] > 0).astype("int64")})
+    def rule(flaw): return flaw
+    def answers(rows, rule): return pd.DataFrame({"large": rows["size"] > rule, "noisy": (rows["noise"] > 0).astype("int64")})
+
+    flow = Workflow(rows, kept, truth, rule, answers, name="several labels", store=Store.temporary()).given(table=FRAME)
+    asked = Service(flow, inputs=["rows"], outputs=["answers"], fixed=["rule"], truth="truth", held_out="kept")
+    flow.run(flaw=0.0)
+    run, new = flow.last, shop(80, seed=9)[["size", "noise"]]
+    with RequestLog(log_folder(run.store, run.name)) as log:
+        log.add("ab-1", run.id, new.to_dict("records"), {"answers": asked.function(run)(new)}, 0.002)
+    labels = pd.DataFrame({"id": "ab-1", "row": range(80), "large": (new["size"] > 0).astype("int64"), "noisy": (new["noise"] > 0).astype("float64")})
+    assert label_names(asked, run) == ["large", "noisy"]
+    known = labelled_log(asked, run, labels.assign(noisy=labels["noisy"].where(labels.index != 3)))
+    assert len(known) == 79 and known["truth"].iloc[0] == (bool(new["size"][0] > 0), int(new["noise"][0] > 0))
+    flow.run(flaw=0.6)
+    record = Judged(asked, flow.last, run, known).record()
+    assert (record["rows"], record["log"]) == (379, 79) and record["worse"] > record["better"] == 0
+    with pytest.raises(DataError, match=r"no column 'noisy'\. Did you mean 'noise'\?"):
+        labelled_log(asked, run, labels.rename(columns={"noisy": "noise"}))
 
 
 def test_it_says_when_nothing_can_be_judged():
