@@ -5,6 +5,7 @@
 from iris_ml.monitoring.replays import (
     Replay,
     answers_of,
+    are_probabilities,
     replay,
 )
 
@@ -38,6 +39,9 @@ def test_it_takes_the_first_output_of_one_value_as_the_answer():
     frame = pd.DataFrame({"predictions": ["a", "b"], "probabilities_a": [0.75, 0.5], "probabilities_b": [0.25, 0.5]})
     assert answers_of(frame, service).to_dict("list") == {"answer": ["a", "b"], "sure": [0.75, 0.5]}
     assert answers_of(frame.drop(columns="predictions"), service)["answer"].tolist() == ["probabilities_a"] * 2
+    metres = frame.drop(columns="predictions").assign(probabilities_a=[7.5, 5.0])
+    assert answers_of(metres, service)["answer"].tolist() == [(7.5, 0.25), (5.0, 0.5)] and answers_of(metres, service)["sure"].isna().all()
+    assert are_probabilities(frame.filter(like="probabilities")) and not are_probabilities(metres)
 
 
 
@@ -90,6 +94,30 @@ def test_it_compares_numbers():
     found = replay(flow.last, service=own)
     assert found.disagreements == 2 and found.answers[["candidate", "rows"]].to_dict("list") == {"candidate": ["higher", "lower"], "rows": [1, 1]}
     assert replay(flow.last, service=own, tolerance=0.2).disagreements == 0
+
+
+
+def test_it_compares_tables_of_numbers_and_of_labels():
+    def table(): return pd.DataFrame({"x": [1.0, 2.0, 3.0]})
+    def factor(): return 2.0
+    def sizes(table, factor): return pd.DataFrame({"grams": table["x"] * factor, "metres": table["x"] / 10})
+    def labels(table, factor): return pd.DataFrame({"even": (table["x"] % 2 == 0).astype("int64"), "large": (table["x"] > factor).astype("int64")})
+    flow = Workflow(table, factor, sizes, labels, name="sizes", store=Store.temporary())
+    for output, tolerance, pairs in (
+        ("sizes", 1e-9, {"production": ["numbers"] * 2, "candidate": ["grams higher", "grams lower"], "rows": [2, 1]}),
+        ("labels", 1e-9, {"production": ["large: 1"], "candidate": ["large: 0"], "rows": [1]}),
+        ("sizes", 0.9, {"production": [], "candidate": [], "rows": []}),
+    ):
+        own = Service(flow, inputs=["table"], outputs=[output], fixed=["factor"])
+        flow.run(output)
+        production = flow.last
+        with RequestLog(log_folder(flow.store, "sizes"), sample=1.0) as log:
+            asked = pd.DataFrame({"x": [0.0, 5.0, 3.0, -5.0]})
+            log.add(f"{output}{tolerance}", production.id, asked.to_dict("records"), own.function(production)(asked), 0.002)
+        flow.run(output, factor=3.5)
+        found = replay(flow.last, service=own, tolerance=tolerance, answered_by=production.id)
+        assert found.rows == 4 and found.answers[["production", "candidate", "rows"]].to_dict("list") == pairs
+        assert found.examples.get("candidate_sure", pd.Series()).isna().all()
 
 
 
