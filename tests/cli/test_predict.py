@@ -68,6 +68,9 @@ def test_it_reads_a_file_as_it_is_written():
     source.write_text("# measured in May\n" + table.assign(id="Blüte").to_csv(index=False, quotechar="'", quoting=1), encoding="latin-1")
     iris_ml("predict", source, "--run", RUN.id, "--encoding", "latin-1", "--comment", "#", "--quote", "'", "--keep", "id")
     assert list(pd.read_csv(source.with_name("flowers.predictions.csv"))["id"]) == ["Blüte"] * 3
+    source.write_text("Flowers of May\n\n" + table.to_csv(index=False, header=False))
+    iris_ml("predict", source, "--run", RUN.id, "--skip", "2", "--names", ",".join(table.columns))
+    assert list(pd.read_csv(source.with_name("flowers.predictions.csv"))["predictions"]) == ["setosa", "versicolor", "virginica"]
     assert "no encoding is called 'latin'" in iris_ml("predict", source, "--run", RUN.id, "--encoding", "latin-99", status=1).replace("-99", "")
 
 

@@ -38,10 +38,10 @@ def a_file(text: str | bytes, name: str = "houses.csv") -> Path:
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return path
 
-def fault(text: str | bytes, name: str = "houses.csv") -> str:
+def fault(text: str | bytes, name: str = "houses.csv", **form) -> str:
     """What is said of a file with these contents."""
     with pytest.raises(DataError) as error:
-        list(blocks(a_file(text, name), SCHEMA))
+        list(blocks(a_file(text, name), SCHEMA, form=CsvForm(**form)))
     return str(error.value).partition(name)[2]
 def told(there, *values, arrow=None):
     """What is said of a Parquet column, where the training had that one."""
@@ -166,6 +166,33 @@ def test_it_asks_how_a_file_is_written():
     for encoding, text, where in [("ascii", "x\na\nä\n".encode(), "line 3, byte 4 of the file, 0xc3, is not ascii"), ("cp1252", b"x\n\x81\n", "line 2, byte 2 of the file, 0x81, is not cp1252"),
                                   ("utf-16", "x\na\n".encode("utf-16")[:-1], "line 2, byte 8 of the file, 0x0a, is not utf-16"), ("utf-16", b"x\na\n", "it is not utf-16: ")]:
         assert where in read(["a"], text, encoding=encoding), encoding
+
+
+
+def test_it_reads_a_file_with_lines_before_its_names_or_without_names():
+    def sizes(text: str | bytes, size: int = 1 << 20, **form) -> list:
+        found = blocks(a_file(text), SCHEMA, form=CsvForm(**form), size=size)
+        return [row for block in found for row in zip(*frame_of(block.table, SCHEMA).to_dict("list").values())]
+
+    rows = "".join(f"{n}.5;{n};flat\n" for n in range(300))
+    there = [(n + 0.5, n, "flat") for n in range(300)]
+    title = 'Houses, "March\n\n'
+    for size in (64, 1 << 20):
+        assert sizes(f"{title}size_m2;rooms;kind\n{rows}", size, skip=2) == there
+        assert sizes(rows, size, names=["size_m2", "rooms", "kind"]) == there
+        assert sizes(f"{title}{rows}".encode("utf-16"), size, names=["size_m2", "rooms", "kind"], skip=2, encoding="utf-16") == there
+        assert sizes(rows.replace("flat\n", "flat;more\n"), size, names=["size_m2", "rooms", "kind", "note"]) == there
+    assert sizes("# a\n1;2\n5;flat;3.5 # b\n", names=["rooms", "kind", "size_m2"], skip=2, comment="#") == [(3.5, 5, "flat")]
+    assert fault(f"Houses\n\nsize_m2;rooms;kind\n{rows}") == (
+        ": its first line is 'Houses', and line 3 has the names of the columns. "
+        "Say how many lines stand before it: files=CsvForm(skip=2) in the service, or --skip 2."
+    )
+    assert fault("1.5,2,flat\n2.5,3,flat\n") == (
+        ": its first line is '1.5, 2, flat': a row, and not the names of the columns. Say the names, in the order in which they are "
+        "in the file: files=CsvForm(names=['size_m2', 'rooms', 'kind']) in the service, or --names size_m2,rooms,kind."
+    )
+    assert "there is no column 'kind'" in fault("1,2\n", names=["size_m2", "rooms"]) and "row 2 has 2 cells, and the header 3" in fault("1,2,a\n1,2\n", names=["size_m2", "rooms", "kind"])
+    assert "row 2, column 'rooms', is 'x'" in fault("1,2,a\n1,x,a\n", names=["size_m2", "rooms", "kind"]) and "its line 4 is empty" in fault("a\n\n\n", skip=3)
 
 
 

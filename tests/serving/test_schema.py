@@ -78,7 +78,8 @@ def test_it_refuses_a_form_that_no_file_has():
                          ({"separator": '"'}, "cannot both separate cells and quote texts"), ({"thousands": ", "}, "one character has to part thousands, not"),
                          ({"thousands": "-"}, "'-' cannot part thousands"), ({"comment": "x"}, "'x' cannot begin a comment"),
                          ({"true": "j", "false": ["n", "j"]}, "'j' cannot be two of true, false and missing"),
-                         ({"false": "NA", "missing": "NA"}, "'NA' cannot be two of"), ({"dates": "dd.mm.yyyy"}, "as strptime says it, such as '%d.%m.%Y', not 'dd.mm.yyyy'")]:
+                         ({"false": "NA", "missing": "NA"}, "'NA' cannot be two of"), ({"dates": "dd.mm.yyyy"}, "as strptime says it, such as '%d.%m.%Y', not 'dd.mm.yyyy'"),
+                         ({"skip": -1}, "how many lines stand before the names of the columns, such as 3, not -1"), ({"names": ["a", "b", "a"]}, "two columns cannot both be called 'a'")]:
         with pytest.raises(DataError, match=words):
             CsvForm(**wrong)
 
