@@ -637,13 +637,21 @@ def _asked(text: str, column: Column, form: CsvForm) -> str:
     if column.kind == "time":
         how = "files=CsvForm(dates=['%d.%m.%Y']) in the service, or --dates %d.%m.%Y"
         return f". How dates are written is said once, such as {how}" if re.match(r"\d{1,2}[./ -]", text) else ""
+    taken = (form.decimal, form.thousands, form.separator)
     parted = _PARTED.fullmatch(text) if column.kind in ("number", "integer") else None
-    if parted is None or parted[1] in (form.decimal, form.thousands, form.separator):
-        return ""
-    said = f"files=CsvForm(thousands={parted[1]!r}) in the service, or --thousands {parted[1]!r}"
-    return f". Does {parted[1]!r} part thousands? Say so once, {said}"
+    pointed = _POINTED.fullmatch(text) if column.kind == "number" else None
+    asked = []
+    if parted and parted[1] not in taken:
+        said = f"files=CsvForm(thousands={parted[1]!r}) in the service, or --thousands {parted[1]!r}"
+        asked += [f". Does {parted[1]!r} part thousands? Say so once, {said}"]
+    if pointed and pointed[1] not in taken:
+        said = f"files=CsvForm(decimal={pointed[1]!r}) in the service, or --decimal {pointed[1]}"
+        asked += [f". Is {pointed[1]!r} the point in its numbers? Say so once, {said}"]
+    return "".join(asked)
 
 
+#: A number with either point.
+_POINTED = re.compile(r"[+-]?\d*([.,])\d+(?:[eE][+-]?\d+)?")
 #: A number whose thousands are parted.
 _PARTED = re.compile(r"[+-]?\d{1,3}([.,' _])\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
 

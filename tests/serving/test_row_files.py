@@ -158,6 +158,8 @@ def test_it_reads_any_encoding_in_blocks():
 def test_it_asks_how_a_file_is_written():
     assert "which is neither true nor false. Which words are true and false is said once" in read([True, False], "x\nja\n") and read([True], "x\nja\n", true="ja") == [True]
     assert "is '1,234.5', which is no number. Does ',' part thousands? Say so once, files=CsvForm(thousands=',')" in read([0.5], "x;y\n1,234.5;2\n")
+    assert read([0.5], "x;y\n1,25;2\n").endswith("is '1,25', which is no number. Is ',' the point in its numbers? Say so once, files=CsvForm(decimal=',') in the service, or --decimal ,.")
+    assert "Is '.' the point" in read([0.5], "x;y\n1.25;2\n", decimal=",") and "part thousands? Say so once, files=CsvForm(thousands=',') in the service, or --thousands ','. Is ',' the point" in read([0.5], "x;y\n1,234;2\n")
     assert read([0.5], "x;y\n1,234.5;2\n", thousands=",") == [1234.5] and read([1], "x;y\n1 234;2\n", thousands=" ") == [1234]
     assert "is '1,2', which is no number" in read([0.5], "x;y\n1,2;2\n", thousands=",")  # pandas reads 12
     assert "How dates are written is said once" in read(NAIVE, "x\n31.01.2026\n") and read(NAIVE, "x\n31.01.2026\n2026-02-01\n", dates="%d.%m.%Y") == [pd.Timestamp("2026-01-31"), pd.Timestamp("2026-02-01")]
