@@ -56,9 +56,28 @@ def attach(suffix, write):
     kept.append(io.BytesIO()); write(kept[0]); return "it"
 document = pack_estimator(sklearn.linear_model.LinearRegression(), attach, lambda back: True)
 unpack_estimator(document, lambda name: kept[0].getvalue())
-print([name for name in ("torch", "dask", "polars", "pytest", "sklearn.utils._testing", "sklearn.neural_network") if name in sys.modules])
+needless = ("torch", "dask", "polars", "pytest", "sklearn.utils._testing", "sklearn.neural_network", "sklearn.cluster", "sklearn.ensemble")
+print([name for name in needless if name in sys.modules])
+
+import inspect
+import numpy, scipy.special
+import skops.io
+from skops.io import _sklearn, _trusted_types
+from sklearn.cluster import Birch
+from sklearn.ensemble import HistGradientBoostingClassifier
+print("Birch" in inspect.getsource(_sklearn), type(_sklearn.__spec__.loader).__name__, len(sklearn.utils.all_estimators()) > 100)
+print(_trusted_types.SKLEARN_INTERNAL_TYPE_NAMES.count("sklearn.ensemble._hist_gradient_boosting.binning._BinMapper"))
+try:
+    skops.io.dumps(Birch())
+except skops.io.exceptions.UnsupportedTypeException:
+    print("refused")
+model = HistGradientBoostingClassifier(max_iter=2).fit([[n] for n in range(40)], [n % 2 for n in range(40)])
+print(_trusted_types.SCIPY_UFUNC_TYPE_NAMES == skops.io._utils.get_public_type_names(module=scipy.special, oftype=numpy.ufunc) != [])
+print(_trusted_types.NUMPY_UFUNC_TYPE_NAMES == skops.io._utils.get_public_type_names(module=numpy, oftype=numpy.ufunc) != [])
+print({name.rpartition(".")[2] for name in skops.io.get_untrusted_types(data=skops.io.dumps(model))} & {"_BinMapper"})
 """
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.splitlines()
+    assert said == ["[]", "True SourceFileLoader True", "1", "refused", "True", "True", "set()"]
 
 
 X = pd.DataFrame({"petal_length_cm": [1.4, 1.3, 4.7, 4.5, 6.0, 5.9] * 5, "petal_width_cm": [0.2, 0.3, 1.4, 1.5, 2.5, 2.1] * 5})
