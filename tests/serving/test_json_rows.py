@@ -227,7 +227,7 @@ def test_it_says_what_is_wrong_and_where():
     assert said({"rows": []})[0] == "rows: expected a list of length >= 1"
     assert said({"rows": [good], "run": "x"})[0] == "object contains unknown field 'run'"
     stand = '. Rows stand in {"rows": [...]}, one of them too'
-    assert said([good])[0] == "expected an object, got a list" + stand
+    assert said([good])[0] == "expected an object, got a list" + stand and said({"rows": good})[0] == "rows: expected a list, got an object" + stand
     assert said(good)[0].endswith(stand) and said({})[0] == "object missing required field 'rows'" + stand
     assert said({"row": [good]})[0] == "object contains unknown field 'row'. Did you mean 'rows'?"
     assert len(said({"rows": [good | {"x" * 10_000: 1}]})[0]) < 250
