@@ -127,6 +127,31 @@ def test_it_holds_one_part_at_a_time(again) -> None:
     assert max(itertools.accumulate(happened.get() for _ in range(happened.qsize()))) <= 3
 
 
+def test_it_holds_one_part_at_a_time_when_parts_are_gone_through_again(monkeypatch) -> None:
+    import iris_ml.engine.execution as execution
+    happened = queue.SimpleQueue()
+    def watching(make):
+        def made(*given):
+            value = make(*given)
+            if isinstance(value, np.ndarray):
+                happened.put(1)
+                weakref.finalize(value, happened.put, -1)
+            return value
+        return made
+    for name in ("read_content", "isolated_copy"):
+        monkeypatch.setattr(execution, name, watching(getattr(execution, name)))
+    def prepared(day): return np.full(20_000, day)
+    def total(prepared): return int(sum(each[0] for each in prepared.values()))
+    def share(prepared, total): return float(prepared[0] / total)
+    def rest(prepared, total): return float(1 - prepared[0] / total)
+    def shares(share, rest): return sum(share.values()) + sum(rest.values())
+    flow = Workflow(prepared, total, share, rest, shares, store=Store.temporary()).each(prepared="day", over="days")
+    flow = flow.each(share="prepared", over="prepared").each(rest="prepared", over="prepared")
+    assert round(flow.run("shares", days=Parts.of((str(day), day) for day in range(1, 10)))) == 9
+    gc.collect()
+    assert max(itertools.accumulate(happened.get() for _ in range(happened.qsize()))) <= 3
+
+
 def test_it_is_the_checkpoint_of_the_same_step_with_one_argument():
     flow, called = _shop()
     flow.run("total", days=_DAYS)
