@@ -19,6 +19,7 @@ import pytest
 
 from iris_ml import DamagedWarning, HoleWarning, NotKeptWarning, Parts, PartsError, RunError, ScriptError, Store
 from iris_ml import UnknownNameError, Workflow, WorkflowError
+from iris_ml.storage.storage import Storage
 
 def _shop(store=None):
     """A workflow of three steps, two of them for each part, and what gives the calls that it has made since it was asked last."""
@@ -308,6 +309,20 @@ def test_it_counts_the_calls_in_the_plan():
     counted = [(each.parts, each.calls) for each in flow.plan("total", days=more)]
     assert counted == [(4, 2), (4, 3), (None, None)]
     assert called() and not called()
+
+
+
+def test_it_asks_for_no_history_of_calls():
+    store, asked, ask = Store.temporary(), [], Storage.with_fingerprints
+    flow, _ = _shop(store)
+    steps = [step.function for step in flow.graph.steps.values()]
+    def days(text): return Parts.of((each, int(each)) for each in text.split())
+    flow = Workflow(days, *steps, store=store).each(read="day", over="days").each(prepared="read", over="read")
+    flow.run("total", text="1 2 3")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Storage, "with_fingerprints", lambda self, codes: asked.append(ask(self, codes)) or asked[-1])
+        flow.given(days=Parts.of({"1": 1, "2": 2, "4": 4})).plan("total")
+    assert {row.step for found in asked for rows in found.values() for row in rows} == {"total"}, "of ten thousand calls, it would read all"
 
 
 def _inverse(on_error="raise"):

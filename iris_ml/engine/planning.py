@@ -734,7 +734,7 @@ def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
 
 def _changed_file(files: str) -> str | None:
     """The first of the files that a value leads to whose contents are not what they were."""
-    known = parsed(files, {str: str})
+    known = {} if files == "{}" else parsed(files, {str: str})
     if known is None:
         return "unknown"
     return next((path for path, note in known.items() if not holds(path, note)), None)
@@ -777,9 +777,11 @@ def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wan
 def _has_passed(made: Draft, node: Node, found: Checkpoint) -> bool:
     """Whether a checkpoint was checked by what the contracts of its step say now; without one there is nothing to check."""
     contract = node.fingerprint.contract
+    if not contract:
+        return True
     key = passed_key(contract, found.recipe, found.content)
     try:
-        return not contract or key in made.rows.links([key])
+        return key in made.rows.links([key])
     except StorageError:
         return False
 
@@ -814,7 +816,8 @@ def _could_come_out_equal(made: Draft, node: Node) -> bool:
     known = {need: made.known(need) for need in node.step.needs}
     sure = {need: each for need, each in known.items() if each is not None}
     if made.of_code is None:
-        codes = {each.fingerprint.digest for each in made.nodes.values() if each.known is None}
+        steps = [each for each in made.nodes.values() if each.known is None and not each.of and each.items is None]
+        codes = {each.fingerprint.digest for each in steps}  # those of calls for parts are many, and nobody asks for them
         made.of_code = {}
         with contextlib.suppress(StorageError):
             made.of_code = made.storage.with_fingerprints(codes)
