@@ -171,6 +171,36 @@ def test_only_parts_whose_rows_are_others_are_read(flowers: str) -> None:
     ran = flow.last.items("rows")["action"]
     assert ran.to_dict() == {"below 251": "reused", "251 to 501": "ran", "501 to 751": "reused", "from 751": "reused"}
 
+def test_the_fingerprints_of_all_parts_are_one_question(flowers: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from iris_ml.values import queries
+
+    asked, connect = [], queries.connected
+    monkeypatch.setattr(queries, "connected", lambda database: asked.append(database) or connect(database))
+    told(flowers, "insert into flowers (id, plot, price) values (5000, null, 3)")
+    query = Query("select id, plot, price from flowers where id > :least", database="FLOWERS_DB", least=0, version="1")
+    about = "count(*), max(id), max(price)::text as dearest, md5(string_agg(id::text, ',' order by id))"
+    parts = query.parts(by="plot", fingerprint=about)
+    def rows(piece): return piece.frame()
+    def total(rows): return sum(len(each) for each in rows.values())
+
+    flow = Workflow(rows, total, store=Store.temporary()).each(rows="piece", over="pieces").given(pieces=parts)
+    assert flow.run("total") == 1001 and len(parts) == 21 and parts.names[-1] == "(missing)"
+    asked.clear()
+    assert flow.run("total") == 1001 and flow.last.ran == () and asked == ["FLOWERS_DB"]
+    told(flowers, "update flowers set price = 88 where id = 40", "insert into flowers (id, price) values (5001, 3)", "delete from flowers where plot = 7")
+    asked.clear()
+    assert flow.plan("total")["rows"].why.startswith("3 of 21 parts: source FLOWERS_DB: fingerprint differs: 50, 1000, 10.00")
+    assert len(asked) == 4, "for all, and for the one that is gone; both for the plan, and for its words"
+    assert flow.run("total") == 952
+    ran = flow.last.items("rows")["action"]
+    assert ran[ran == "ran"].index.tolist() == ["0", "7", "(missing)"]
+    flow.run("total")
+    assert flow.last.ran == ()
+    asked.clear()
+    each = flow.given(pieces=query.parts(by="plot", fingerprint="count(*), max(id) over ()"))
+    with pytest.raises(QueryError, match="must appear in the GROUP BY"):
+        each.run("total")
+
 def flowers_query(least):
     count = "select count(*), max(id) from flowers where id >= :least"
     return Query("select id, price from flowers where id >= :least", database="FLOWERS_DB", fingerprint=count, least=least)

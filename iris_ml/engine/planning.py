@@ -852,6 +852,7 @@ def take_apart(made: Draft, memory: Mapping[str, Any] = MappingProxyType({})) ->
     return changed
 
 
+@queries.asked_once()
 def take_apart_now(made: Draft, memory: Mapping[str, Any]) -> bool:
     """Plan the calls for each part, while a plan is carried out; see `take_apart`."""
     before = made.nodes.keys()
@@ -994,7 +995,8 @@ def _look_up_calls(made: Draft, wanted: Collection[str]) -> None:
             found = made.rows.checkpoints(keys)
             contracts = {key: node.fingerprint.contract for (node, _), key in zip(ready, keys, strict=True)}
             passed = [passed_key(contracts[key], each.recipe, each.content) for key, each in found.items() if contracts[key]]
-            made.rows.links([*(key for key in keys if key not in found), *passed])
+            links = made.rows.links([*(key for key in keys if key not in found), *passed])
+            queries.ask_together(name for _, files in links.values() if files for name in parsed(files, {str: str}) or ())
             rows = made.rows.contents([each.content for each in found.values() if each.content])
             made.rows.has_attachments([digest for row in rows.values() for digest in row.attachments])
         for (node, arguments), key in zip(ready, keys, strict=True):
@@ -1098,6 +1100,7 @@ def _causes_of_calls(made: Draft, node: Node, runs: Mapping[str, Node]) -> Itera
     computed = made.storage.computed(made.flow, [call.step.name for call in runs.values()])
     known = [part for part, call in runs.items() if call.step.name in computed]
     latest = made.storage.latest(made.flow, [runs[part].step.name for part in known[:_LOOKED_AT]])
+    queries.ask_together(name for row in latest.values() for name in (facts(row) or {}).get("reads", ()))
     codes = {row.fingerprint for row in latest.values()} - {node.fingerprint.digest}
     old = {fingerprint: parts_of(text) for fingerprint, text in made.storage.codes(codes).items()}
     found = ("changed", "")
