@@ -263,7 +263,7 @@ class Query:
             If the bounds do not ascend, if a value can be no parameter, or if the database refuses.
         """
         column = f"q.{_quoted(by)}"  # else SQLite takes the name of a column that is not there for a text
-        found = _between(column, [*bounds]) if bounds is not None else self._each_value(by, column)
+        found = self._between(column, bounds) if bounds is not None else self._each_value(by, column)
         return Parts.of([(name, self._part(condition, used, fingerprint)) for name, condition, used in found])
 
     def _each_value(self, by: str, column: str) -> list[tuple[str, str, dict[str, Any]]]:
@@ -272,8 +272,23 @@ class Query:
         values: list[Any] = self._with(text, types={}).table().column(0).to_pylist()
         if any(isinstance(value, float) for value in values):
             raise QueryError(f"column {by!r} holds floating-point numbers, of which each would be a part. Give bounds=[...].")
-        known = [(str(value) or "(empty)", f"{column} = :part", {"part": value}) for value in values if value is not None]
+        part = self._unused("part")
+        known = [(_shown(value), f"{column} = :{part}", {part: value}) for value in values if value is not None]
         return known + ([("(missing)", f"{column} is null", {})] if len(known) < len(values) else [])
+
+    def _between(self, column: str, bounds: "Iterable[Any]") -> list[tuple[str, str, dict[str, Any]]]:
+        """For each stretch between bounds a name, the condition for its rows, and the parameters of that."""
+        cuts, lower, upper = _ascending(bounds), self._unused("lower"), self._unused("upper")
+        first = (f"below {cuts[0]}", f"{column} < :{upper} or {column} is null", {upper: cuts[0]})
+        last = (f"from {cuts[-1]}", f"{column} >= :{lower}", {lower: cuts[-1]})
+        condition = f"{column} >= :{lower} and {column} < :{upper}"
+        return [first, *((f"{low} to {high}", condition, {lower: low, upper: high}) for low, high in pairwise(cuts)), last]
+
+    def _unused(self, name: str) -> str:
+        """A name for a new parameter: the query may be a part itself."""
+        while name in self._parameters:
+            name += "_"
+        return name
 
     def _part(self, condition: str, used: dict[str, Any], fingerprint: str | None) -> "Query":
         part = self.where(condition, **used)
@@ -308,17 +323,25 @@ def _place(database: Any) -> tuple[str, tuple[str, ...]]:
 
 def _quoted(name: str) -> str:
     """The name of a column as every database reads it."""
+    if not isinstance(name, str):
+        raise QueryError(f"a column is called by a text, not {brief(name)}.")
     return '"' + name.replace('"', '""') + '"'
 
 
-def _between(column: str, bounds: list[Any]) -> list[tuple[str, str, dict[str, Any]]]:
-    """For each stretch between bounds a name, the condition for its rows, and the parameters of that."""
-    if not bounds or any(not low < high for low, high in pairwise(bounds)):
-        raise QueryError(f"bounds are one or more values that ascend, not {brief(bounds)}.")
-    first = (f"below {bounds[0]}", f"{column} < :upper or {column} is null", {"upper": bounds[0]})
-    last = (f"from {bounds[-1]}", f"{column} >= :lower", {"lower": bounds[-1]})
-    condition = f"{column} >= :lower and {column} < :upper"
-    return [first, *((f"{low} to {high}", condition, {"lower": low, "upper": high}) for low, high in pairwise(bounds)), last]
+def _ascending(bounds: Any) -> list[Any]:
+    """Bounds; raises where a row could be on no side of one, or on both sides of two."""
+    with contextlib.suppress(TypeError):  # what cannot be compared
+        found = [*bounds]
+        known = found and all(each == each and each is not None for each in found)  # to NaN, nothing is equal
+        if known and all(low < high for low, high in pairwise(found)):
+            return found
+    raise QueryError(f"bounds are one or more values that ascend, not {brief(bounds)}.")
+
+
+def _shown(value: Any) -> str:
+    """The name of a part whose rows have a value."""
+    text = str(value) or "(empty)"
+    return text if text.isprintable() else repr(text)[1:-1]
 
 
 _UNITS = {"s": 1, "min": 60, "h": 3600, "d": 86400}

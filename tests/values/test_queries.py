@@ -77,6 +77,15 @@ def test_it_comes_in_parts(tmp_path: Path) -> None:
     for bounds in ([], [3, 3], [3, 1]):
         with pytest.raises(QueryError, match="one or more values that ascend"):
             query.parts(by="plot", bounds=bounds)
+    for bounds in ([None], [float("nan")], [1, "b"], 3):  # of a bound that nothing is less than, rows would be in no part
+        with pytest.raises(QueryError, match="one or more values that ascend"):
+            query.parts(by="plot", bounds=bounds)
+    assert cut["1 to 3"].parts(by="plot", bounds=[2]).names == ("below 2", "from 2"), "a part can be cut again"
+    again = parts["1"].parts(by="name")["(empty)"]
+    assert again.frame()["id"].tolist() == [2, 3] and again.parameters == {"most": 100, "part": 1, "part_": ""}
+    assert Query("select 'a\tb' as key", database=path).parts(by="key").names == (r"a\tb",), "a name can be printed"
+    with pytest.raises(QueryError, match="a column is called by a text, not 5"):
+        query.parts(by=5)
     with pytest.raises(QueryError, match="column 'length' holds floating-point numbers.*bounds"):
         query.parts(by="length")
     with pytest.raises(QueryError, match="no such column: q.plod"):
