@@ -75,7 +75,7 @@ def goes_on(training: pd.Series, requests: pd.Series, trained: pd.Timestamp) -> 
 def freshness(training: pd.Series, requests: pd.Series, trained: pd.Timestamp, asked: pd.Timestamp) -> tuple[float, float]:
     """How old the newest time of the requests was when the last one came, and how old it may be: in days."""
     pauses = training.dropna().drop_duplicates().sort_values().diff()
-    usual = max(pauses.max(), trained - training.max())
+    usual = max(trained - training.max(), pauses.max())  # of a single time there is no pause: NaT is greater than nothing
     return (asked - requests.max()) / _DAY, 2 * usual / _DAY
 
 
@@ -132,10 +132,18 @@ def measured(training: pd.DataFrame, requests: pd.DataFrame, trained: pd.Timesta
             parts = before, since
         else:
             continue
-        then = then.drop(columns=name).join(parts[0].add_prefix(f"{name}: "))
+        names = [_unused(f"{name}: {what}", training.columns) for what in parts[0]]
+        then = then.drop(columns=name).join(parts[0].set_axis(names, axis="columns"))
         if name in now:
-            now = now.drop(columns=name).join(parts[1].add_prefix(f"{name}: "))
+            now = now.drop(columns=name).join(parts[1].set_axis(names, axis="columns"))
     return Measured(then, now, stale, remarks)
+
+
+def _unused(name: str, taken: pd.Index) -> str:
+    """A name that no other column has."""
+    while name in taken:
+        name += "_"
+    return name
 
 
 def _said_of_age(
@@ -145,5 +153,7 @@ def _said_of_age(
     if not others.notna().any():
         return "", False
     age, most = freshness(times, others, trained, asked.max())
+    if age < 0:
+        return f"the newest {name} was {-age:.3g} days after the last request", False
     said = f"the newest {name} was {age:.3g} days old when the last request came"
     return (f"{name} is not fresh: {said}, and {most:.3g} are usual at most", True) if age > most else (said, False)

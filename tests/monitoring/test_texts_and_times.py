@@ -47,6 +47,7 @@ def test_it_measures_texts_in_any_language():
 def test_it_tells_times_that_go_on():
     assert goes_on(days, days + pd.Timedelta(days=300), trained) and goes_on(days, days.head(9), trained) and not goes_on(born, born, trained)
     assert freshness(days, asked(5), trained, now) == (0, 2)
+    assert freshness(days[:1], asked(5), trained, now)[1] == 2 * ((trained - days[0]) / pd.Timedelta(days=1)), "one time has no pauses"
     assert as_times(pd.Series(["2026-01-31", "2026-02-01T12:00+02:00"] * 20)).iloc[1].hour == 10 and as_times(texts(30)) is None
 
 
@@ -58,6 +59,8 @@ def test_it_measures_what_can_be_compared():
     assert list(found.training) == ["sold", "price", "note: length", "note: letters a word", "note: new words", "born: days ago"] == list(found.requests)
     assert found.stale == {} and found.remarks == ["the newest sold was 0 days old when the last request came"]
     stopped = measured(table, later.assign(sold=later["sold"].min() - pd.Timedelta(days=28)), trained, asked(50))
+    ahead = measured(table, later.assign(sold=later["sold"] + pd.Timedelta(days=9)), trained, asked(50))
+    assert ahead.remarks == ["the newest sold was 9 days after the last request"]
     assert stopped.stale["sold"].startswith("sold is not fresh: the newest sold was 30 days old when the last request came, and ")
 
 
@@ -66,4 +69,7 @@ def test_it_measures_nothing_where_nothing_is():
     assert len(measured(table, table.head(0), trained, asked(0)).requests) == 0
     less = measured(table, table.head(50)[["price"]], trained, asked(50))
     assert list(less.requests) == ["price"] and "note: length" in less.training and less.stale == {}
+    own = (each.assign(**{"note: length": 1}) for each in (table, table.head(50)))
+    own = measured(*own, trained, asked(50))  # a column of that name
+    assert (own.training["note: length"] == 1).all() and "note: length_" in own.training and list(own.requests) == list(own.training)
 
