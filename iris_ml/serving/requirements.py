@@ -1021,14 +1021,13 @@ def labelled_log(service: "Service", run: Run, labels: "pd.DataFrame", log: Any 
     DataError
         If there are no such columns.
     """
+    from iris_ml.request_log.labels import checked_labels  # it brings pandas
+
     parts = label_names(service, run)
-    if missing := [name for name in parts if name not in labels]:
-        faults = [f"the labels have no column {name!r}.{nearest(name, map(str, labels.columns))}" for name in missing]
-        raise DataError(f"{numbered(faults)} Give them a column for each label: {', '.join(parts)}.")
     asked = requests(flow=run.name, store=run.store, log=log)
     table = _value(run, service.inputs[0])
     names = {column: name for name, column in asked.attrs["inputs"].items() if column in asked}
-    keys = labels.assign(row=labels.get("row", 0)).dropna(subset=parts)
+    keys = checked_labels(labels, parts).dropna(subset=parts)
     known = keys[["id", "row"]].assign(**{_LABEL: _as_one(_like_truth(service, run, keys[parts]))})
     merged = asked.merge(known, on=["id", "row"])
     found = merged[list(names)].rename(columns=names)

@@ -220,7 +220,13 @@ def test_it_knows_how_often_the_answers_were_right():
     assert found["labelled"] == 200 and found["low"] < found["accuracy"] < found["high"] and found["expected_rows"] == 45
     assert found["changed"] and any(each["kind"] == "accuracy" for each in monitor(run, labels=late).findings)
     assert not monitor(run, labels=known.head(50)).live_accuracy["changed"]
-    assert monitor(run, labels=known.assign(id="?")).live_accuracy["unmatched"] == 200
+    assert monitor(run, labels=known.assign(id=range(200))).live_accuracy["unmatched"] == 200  # numbers are ids as well
+    twice = monitor(run, labels=pd.concat([known, known])).live_accuracy
+    assert (twice["labelled"], twice["unmatched"]) == (200, 0)  # a label that is there twice counts once
+    with pytest.raises(ValueError, match="row 201 is another label for id .* Keep one"):
+        monitor(run, labels=pd.concat([known, late], ignore_index=True))
+    with pytest.raises(ValueError, match="the labels: there is no column 'id'"):
+        monitor(run, labels=known[["label"]])
 
 
 @pytest.fixture(scope="module")

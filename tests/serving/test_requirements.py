@@ -305,6 +305,9 @@ def test_labels_of_the_log_are_rows_too() -> None:
     record = Judged(served(), SHOP.last, run, known).record()
     assert (record["rows"], record["held_out"], record["log"]) == (380, 300, 80)
     assert f"300 held out and 80 of the log; digest {record['digest'][:12]}" in judged_in_words(record) and record["worse"] > record["better"]
+    assert len(labelled_log(served(), run, pd.concat([labels, labels]))) == 80, "a label that is there twice counts once"
+    with pytest.raises(DataError, match="the labels: there is no column 'label'"):
+        labelled_log(served(), run, labels[["id"]])
     alone = Judged(served(), SHOP.last, run, known, only_labelled=True).record()
     assert (alone["rows"], alone["held_out"], alone["log"]) == (80, 0, 80) and "of the log alone" in judged_in_words(alone)
 
