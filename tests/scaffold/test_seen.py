@@ -31,6 +31,10 @@ def test_it_finds_out_how_a_file_is_written(tmp_path: Path) -> None:
     assert (form.separator, form.decimal, form.missing, form.texts) == (";", ",", ("?",), ("zip",))
     assert table["size"].isna().tolist() == [False, True] and list(table["zip"]) == ["01067", "10115"]
     assert form.options() == {"sep": ";", "decimal": ",", "na_values": ["?"], "dtype": {"zip": "str"}}
+    table, form = read_table(_saved(tmp_path, "a,b,c,d\n.5,+1,1.5,inf\n-1.25, 2, -2.,1\n3.,3 ,1E+05,x\n"))
+    assert form.texts == ("d",) and all(table[name].dtype.kind in "if" for name in "abc"), "a number is written in many ways"
+    assert read_table(_saved(tmp_path, "a,b\n-inf,1\nInfinity,2\n3,4\n"))[1].texts == ()
+    assert read_table(_saved(tmp_path, "a,b\r1,2\r3,4\r"))[0].to_dict("list") == {"a": [1, 3], "b": [2, 4]}
     plain = _saved(tmp_path, "a\tb\n1\tTrue\n2\tNA\n", "table.tsv")
     assert read_table(plain)[1].options() == {"sep": "\t", "dtype": {"b": "str"}}
     pd.DataFrame({"a": [1, 2], "b": ["x", "y"]}).to_parquet(tmp_path / "table.parquet")
@@ -43,7 +47,7 @@ def test_it_finds_out_how_a_file_is_written(tmp_path: Path) -> None:
     ("a,b\n1,2\n3;4\n", "line 3 has 1 cells separated by ',', and the header 2. It is separated by ';'"),
     ("a,b\n1,2\n3,4,5\n", "line 3 has 3 cells separated by ','"),
     ("a;x,b;y\n1;2,3;4\n", "may be separated by ',' and ';'"),
-    ("a,a\n1,2\n", "column 'a' is there 2 times"),
+    ("a,a\n1,2\n", "column 'a' is there 2 times. Give each column a name of its own."),
     ('a,"b""c"\n1,2\n', "has a quote"),
 ])
 def test_it_says_what_is_wrong_with_a_file(text: str, words: str, tmp_path: Path) -> None:
@@ -107,6 +111,7 @@ def test_it_tells_a_class_from_a_number():
     assert look(wine, "target").task == "classification" and len(look(wine, "target").numbers) == 13
     assert look(sugar, "target").task == "regression" and look(sugar, "target").spread > 70
     assert look(wine, "target", "regression").classes == {}
+    assert look(wine.rename_axis("bottle"), "target").notes[-1] == "the index 'bottle' is not used: a column is, after table.reset_index()"
     late = sugar.assign(bmi=sugar["bmi"].where(sugar.index > 2), target=sugar["target"].where(sugar.index > 2))
     assert "missing only where 'target' is: bmi;" in look(late, "target").notes[-1] and look(late, "target").gaps == {}
 
