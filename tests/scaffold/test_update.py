@@ -41,6 +41,9 @@ def test_cells_are_merged_and_what_they_put_out_stays():
     assert kept == taken and ["".join(cell["source"]) for cell in cells] == ["a = 1", "new", "b = 20", "c = 3", "mine"]
     assert [bool(cell["outputs"]) for cell in cells] == [True, False, False, True, True]
     assert len({cell["id"] for cell in cells}) == 5 and cells[4]["id"] == "c3"
+    odd = book("a = '\x1e'", "b = 2", "c = 3")
+    cells = json.loads(merge_notebooks(base, odd, book("a = 1", "b = 2", "c = 4"))[0])["cells"]
+    assert ["".join(cell["source"]) for cell in cells] == ["a = '\x1e'", "b = 2", "c = 4"]
 
 
 def test_a_conflict_in_a_cell_has_two_sides_and_no_marks():
@@ -137,5 +140,7 @@ def test_it_changes_nothing_where_it_cannot(cellar: Path, monkeypatch: pytest.Mo
     assert files(cellar) == before
     (cellar / "nbs" / "02_steps.ipynb").write_text("{")
     refused("is no notebook")
+    (cellar / "README.md").write_text("Müller", encoding="latin-1")
+    refused("README.md is not written in UTF-8 .byte 1, 0xfc.. Save it so")
     (cellar / RECORD).unlink()
     refused("there is no .iris-ml-new.json")
