@@ -8,8 +8,9 @@ __all__ = ['words_of', 'is_text', 'text_numbers', 'as_times', 'goes_on', 'freshn
 # %% ../../nbs/13_monitoring/11_texts_and_times.ipynb #48744938
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -42,21 +43,26 @@ def text_numbers(training: pd.Series, requests: pd.Series) -> tuple[pd.DataFrame
         For the training and the requests, a row each: `length` (characters), `letters a word` and `new words` (the share that
         no other text of the training has), float64; NaN where the text is missing, or has no word.
     """
-    then, now = ([None if pd.isna(text) else words_of(str(text)) for text in side] for side in (training, requests))
-    known = Counter(word for words in then if words for word in {*words})
-    return _numbers(training, then, lambda word: known[word] == 1), _numbers(requests, now, lambda word: word not in known)
+    own = {*training.dropna().map(str)}
+    known = Counter(word for text in training.dropna().map(str) for word in {*words_of(text)})
+    then, now = (
+        pd.DataFrame([_numbers(text, own, known) for text in side], columns=_MEASURED, index=side.index, dtype="float64")
+        for side in (training, requests)
+    )
+    return then, now
 
 
-def _numbers(texts: pd.Series, words: list[list[str] | None], is_new: Callable[[str], bool]) -> pd.DataFrame:
-    rows = [
-        (np.nan if pd.isna(text) else len(str(text)), *(_shares(each, is_new) if each else (np.nan, np.nan)))
-        for text, each in zip(texts, words, strict=True)
-    ]
-    return pd.DataFrame(rows, columns=["length", "letters a word", "new words"], index=texts.index, dtype="float64")
+_MEASURED = ["length", "letters a word", "new words"]
 
 
-def _shares(words: list[str], is_new: Callable[[str], bool]) -> tuple[float, float]:
-    return sum(map(len, words)) / len(words), sum(map(is_new, words)) / len(words)
+def _numbers(text: Any, own: set[str], known: Mapping[str, int]) -> tuple[float, float, float]:
+    """What is measured of a text; `own` are the texts of the training, and `known` says in how many of them a word is."""
+    if pd.isna(text):
+        return np.nan, np.nan, np.nan
+    words, others = words_of(str(text)), int(str(text) in own)  # a row of the training may be asked: it is no other text
+    new = [known[word] <= others for word in words]
+    letters = [len(word) for word in words]
+    return (len(str(text)), *((sum(letters) / len(words), sum(new) / len(words)) if words else (np.nan, np.nan)))
 
 # %% ../../nbs/13_monitoring/11_texts_and_times.ipynb #774474a6
 def as_times(column: pd.Series) -> pd.Series | None:

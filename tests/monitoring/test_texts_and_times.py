@@ -39,6 +39,9 @@ def test_it_measures_texts_in_any_language():
     assert then["new words"].mean() < 0.01 and again["new words"].mean() < 0.01 and abs(then["length"].mean() - again["length"].mean()) < 10
     _, other = text_numbers(texts(200), texts(100, ["zahlung", "lieferung", "paket", "refund"]))
     assert other["new words"].mean() > 0.5
+    own = pd.Series([f"{one} meets {one}son and {other}" for one in map(chr, range(0x3b1, 0x3c9)) for other in WORDS[:9]] + ["unheard of things"])
+    then, same = text_numbers(own, own.sample(50, random_state=0))  # rows of the training, asked
+    assert same.equals(then.loc[same.index]) and text_numbers(own, own.tail(1))[1]["new words"].item() == 1
     _, empty = text_numbers(texts(50), pd.Series([None, "", "?!"]))
     assert empty["length"].tolist()[1:] == [0, 2] and empty["new words"].isna().all()
 
