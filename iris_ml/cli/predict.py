@@ -51,6 +51,8 @@ def _predict(
     store: StoreOption = None,
 ) -> Answer:
     """Answer every row of a file. Stopped and started again, it goes on; the file of answers is complete or not there."""
+    if not file.name:
+        raise typer.BadParameter(f"{file} is a folder. Name a file.")
     target = out or file.with_name(f"{file.stem}.predictions{file.suffix}")
     service, place = service_and_store(workflow, store)
     found = place.open(run, service.flow.name if run == "production" else None)

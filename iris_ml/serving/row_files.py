@@ -90,7 +90,8 @@ def blocks(
     if kind not in (".csv", ".parquet"):
         raise DataError(f"{source}: only .csv and .parquet are read. Write it as one of them.")
     if not source.is_file():
-        raise DataError(f"{source}: there is no such file.")
+        what = "it is no file but a folder, a pipe or a device. Name a file" if source.exists() else "there is no such file"
+        raise DataError(f"{source}: {what}.")
     before = _state(source)
     found = _csv_blocks(source, schema, keep, size, form) if kind == ".csv" else _parquet_blocks(source, schema, keep, size)
     for block in found:

@@ -65,6 +65,11 @@ def test_it_reads_what_is_given():
     for settings, words in [(["width"], "NAME=VALUE"), (["width=1", "width=2"], "twice")]:
         with pytest.raises(typer.BadParameter, match=words):
             given_values(flow, settings, None)
+    for place in ("/dev/zero", "/dev/null"):
+        with pytest.raises(typer.BadParameter, match=f"'file' is {place}, which is no file and no folder"):
+            given_values(flow, [], Path(place))
+        with pytest.raises(typer.BadParameter, match="a pipe or a device"):
+            given_values(flow, [f"file={place}"], None)
     with pytest.raises(typer.BadParameter, match="needs one input that is a Path; 'workflow' has 0"):
         given_values(Workflow(area), [], Path("x.csv"))
 

@@ -81,6 +81,7 @@ def test_it_says_which_row_it_cannot_read():
     said = iris_ml("predict", source, "--run", RUN.id, status=1)
     assert "row 1, column 'sepal_length_cm', is 'five', which is no number." in said
     assert not source.with_name("flowers.predictions.csv").exists()
+    assert "Name a file" in CliRunner().invoke(app, ["predict", ""]).output
     empty = CliRunner().invoke(app, ["predict", str(source), "--store", str(Store.temporary().path)])
     assert empty.exit_code == 2 and "nothing is in production. Promote a run: iris-ml promote RUN" in empty.output
 

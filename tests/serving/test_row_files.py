@@ -284,6 +284,10 @@ def test_it_says_what_the_file_lacks():
     assert "only .csv and .parquet are read" in fault("x", "houses.txt") and "it is no Parquet file" in fault("x", "houses.parquet")
     with pytest.raises(DataError, match="there is no such file"):
         list(blocks(Path("nowhere.csv"), SCHEMA))
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "zero.csv").symlink_to("/dev/zero")
+        with pytest.raises(DataError, match="it is no file but a folder, a pipe or a device"):
+            list(blocks(Path(folder) / "zero.csv", SCHEMA))
 
 
 
