@@ -47,6 +47,11 @@ def test_it_writes_what_an_image_is_built_from(tmp_path: Path) -> None:
         write_container(flow.store, iris.service, "iris_ml.iris:flow", tmp_path / "store" / "inside")
     with pytest.raises(IrisMLError, match="image is not empty. Name a folder that is new"):
         write_container(flow.store, iris.service, "iris_ml.iris:flow", written)
+    (tmp_path / "file").touch()
+    with pytest.raises(IrisMLError, match="file is no folder. Name a folder that is new"):
+        write_container(flow.store, iris.service, "iris_ml.iris:flow", tmp_path / "file")
+    with pytest.raises(IrisMLError, match="cannot write .*file/image: Not a directory"):
+        write_container(flow.store, iris.service, "iris_ml.iris:flow", tmp_path / "file" / "image")
     with pytest.raises(IrisMLError, match="nothing of 'iris' is in production in .*: iris-ml promote RUN"):
         write_container(Store(tmp_path / "nothing"), iris.service, "iris_ml.iris:flow", tmp_path / "other")
 

@@ -117,6 +117,9 @@ def test_a_folder_that_is_no_deployment_is_left_alone(tmp_path):
         write_deployment(Store(tmp_path / "store"), service, "iris_ml.iris:flow", tmp_path / "mine", Deployment())
     with pytest.raises(IrisMLError, match="holds no deploy.json: nothing was written there"):
         check_deployment(Store(tmp_path / "store"), service, tmp_path / "mine")
+    (tmp_path / "file").touch()
+    with pytest.raises(IrisMLError, match="cannot write .*file/x/y: "):
+        write_deployment(Store(tmp_path / "store"), service, "iris_ml.iris:flow", tmp_path / "file" / "x" / "y", Deployment())
     bent = dict(iris_ml="1", flow="store", run="a", move=1, workflow="a:b", decided=dataclasses.asdict(Deployment()), files={"../../etc/passwd": "x"})
     for change in ({"decided": {"image": 'a"\n'}}, {"files": 3}, {"more": 1}):
         (tmp_path / "mine" / "deploy.json").write_text(json.dumps({**bent, **change}))

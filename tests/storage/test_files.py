@@ -95,6 +95,19 @@ def test_it_writes_a_file_as_a_whole_or_not_at_all():
         unfinished.write_text("new, and")
         raise ValueError("half done")
     assert target.read_text() == "old" and [*target.parent.iterdir()] == [target]
+    link = target.with_name("link")
+    for place in ("/dev/null", "/proc/self/fd/1"):  # a superuser would lose it
+        link.symlink_to(place)
+        with pytest.raises(StorageError, match="cannot write .*link: it is a device"), whole_file(link) as unfinished:
+            unfinished.write_text("new")
+        assert link.is_symlink()
+        link.unlink()
+    link.symlink_to("gone")
+    with whole_file(link) as unfinished:
+        unfinished.write_text("new")
+    assert link.is_file() and not link.is_symlink()
+    with pytest.raises(StorageError, match="it is a folder. Name a file"), whole_file(Path()):
+        pass
 
 
 

@@ -269,6 +269,8 @@ def test_it_believes_no_move_that_nobody_has_made(forged):
     storage.start_run(RunRow("run1", "shop", 1.0, 2.0, "done"))
     storage.remember(a_move())
     assert [row["run"] for row in moves(storage)] == ["run1"] and sweep(storage, keep_under=0).contents == ()
+    storage.database.write([("DELETE FROM runs", [()])])
+    assert sweep(storage, keep_under=0, dry_run=True).contents == (), "the values of production stay, be the record of its run lost"
     storage.remember(forged)
     with pytest.warns(StoreWarning, match="is none that a promotion writes. It is passed over. Remove it: iris-ml store verify --repair"):
         assert moves(storage) == []
