@@ -98,6 +98,8 @@ def read_table(source: Path, encoding: str = "utf-8") -> tuple[pd.DataFrame, For
         table, form = _read_parquet(source) if kind == ".parquet" else _read_text(source, encoding)
     except DataError:
         raise
+    except MemoryError:
+        raise DataError(f"{source} does not fit into the memory of this machine. Give a part of it.") from None
     except (ValueError, csv.Error, OSError) as error:
         raise DataError(f"{source} cannot be read: {brief(str(error).strip(), 200)}.") from None
     _refuse_names([str(name) for name in table.columns], source)

@@ -18,6 +18,7 @@ from html.parser import HTMLParser
 import jsonschema
 import nbformat
 import pytest
+import typer
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from typer.testing import CliRunner
 
@@ -156,9 +157,13 @@ def test_it_reads_no_notebook_without_an_end(tmp_path):
     with open(tmp_path / "long.ipynb", "wb") as file:
         file.truncate(1 << 40)
     (tmp_path / "deep.ipynb").write_text("[" * 100_000)
-    for name, words in (("long", "it has more than"), ("deep", "is no notebook")):
+    (tmp_path / "empty.ipynb").write_text("{}")
+    (tmp_path / "bent.ipynb").write_text('{"cells": [{"cell_type": "code", "source": 5}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}')
+    for name, words in (("long", "it has more than"), ("deep", "is no notebook"), ("empty", "is no notebook"), ("bent", "is no notebook")):
         with pytest.raises(IrisMLError, match=words):
             notebook._read(tmp_path / f"{name}.ipynb")
+    with pytest.raises(typer.BadParameter, match="it is no file but a folder, a pipe or a device"):
+        notebook._read(tmp_path)
 
 
 def test_it_says_what_is_not_installed(tmp_path, monkeypatch):

@@ -70,6 +70,9 @@ def test_it_says_what_is_no_table(tmp_path: Path) -> None:
         assert table.equals(pd.read_csv(tmp_path / name, **form.options())) and table["a"][0] == "M\u00fcller"
     with pytest.raises(DataError, match="no encoding is called 'latin-99'"):
         read_table(tmp_path / "latin.csv", "latin-99")
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(DataError, match="wide.csv does not fit into the memory of this machine. Give a part"):
+        patch.setattr(Path, "read_bytes", lambda path: [0] * (1 << 62))
+        read_table(tmp_path / "wide.csv")
     (tmp_path / "table.xlsx").touch()
     with pytest.raises(DataError, match="only .csv, .tsv and .parquet are read"):
         read_table(tmp_path / "table.xlsx")
