@@ -44,8 +44,9 @@ def test_it_takes_times_and_ages():
     now = pd.Timestamp("2026-11-24 12:00", tz="UTC")
     for said in ("1h", "60min", datetime.timedelta(hours=1), "2026-11-24T11:00", "2026-11-24T12:00+01:00", datetime.datetime(2026, 11, 24, 11)):
         assert moment(said, now) == pd.Timestamp("2026-11-24 11:00", tz="UTC")
-    with pytest.raises(WrittenValueError, match="neither a time"):
-        moment("yesteryear")
+    for said in ("yesteryear", "", "NaT", pd.NaT, pd.Timedelta("NaT"), [1]):  # "since an unknown time" would be none of the rows
+        with pytest.raises(WrittenValueError, match="neither a time"):
+            moment(said)
 
 
 
