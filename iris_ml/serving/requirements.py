@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ..errors import DataError, IrisMLError, nearest, numbered
+from ..errors import IrisMLError, nearest
 from ..request_log.reader import requests
 from ..runs.production import judged_in_words
 from ..runs.record import RunError
