@@ -106,9 +106,12 @@ def test_it_answers_and_ends(server: tuple[subprocess.Popen[str], int]) -> None:
     assert ask(port)["predictions"] == ["setosa"] and ask(port, "/readyz", None)["ready"]
     half = connected(port, HEAD + b"%d\r\n\r\n" % len(BODY), BODY[:20])
     idle = connected(port)
-    time.sleep(0.2)
+    assert ask(port, "/readyz", None)["ready"]  # which came after these two
     process.terminate()
-    time.sleep(0.1)
+    with pytest.raises(ConnectionRefusedError):
+        while True:
+            connected(port).close()
+            time.sleep(0.01)
     idle.sendall(HEAD + b"%d\r\n\r\n" % len(BODY) + BODY)  # in time for the last call
     assert b'"setosa"' in heard(idle)
     half.sendall(BODY[20:])
