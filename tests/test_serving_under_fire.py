@@ -45,7 +45,7 @@ HEAD = b"POST /predict HTTP/1.1\r\nHost: iris\r\nContent-Type: application/json\
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+def store(tmp_path_factory: pytest.TempPathFactory, forked_witness: None) -> Store:
     """A store in which two runs have been in production."""
     flow = Workflow.of(iris, store=Store(tmp_path_factory.mktemp("store")))
     for strength in (1.0, 0.5):

@@ -104,7 +104,7 @@ def test_everything_can_be_read(dress: str, views: dict[str, str], browser, tmp_
     assert [(words, round(ratio, 1)) for words, ratio, least in found if ratio < least] == []
 
 @pytest.fixture(scope="module")
-def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def report(tmp_path_factory: pytest.TempPathFactory, forked_witness: None) -> Path:
     flow = Workflow.of(iris, store=Store.temporary())
     flow.run("accuracy", "predictions", "probabilities")
     production = flow.last

@@ -29,7 +29,7 @@ service = Service(flow, inputs=["table"], outputs=["doubled"])
 
 
 @pytest.fixture
-def deploy(tmp_path, monkeypatch):
+def deploy(tmp_path, monkeypatch, forked_witness):
     """What calls the command for a workflow with something in production."""
     (tmp_path / "deployed_kiosk.py").write_text(KIOSK % str(tmp_path / "store"))
     monkeypatch.syspath_prepend(tmp_path)

@@ -23,7 +23,7 @@ from iris_ml.iris import service
 
 pytestmark = pytest.mark.tools
 
-def test_it_serves_until_it_is_ended(tmp_path: Path) -> None:
+def test_it_serves_until_it_is_ended(tmp_path: Path, forked_witness: None) -> None:
     store = tmp_path / "store"
     flow = Workflow.of(iris, store=Store(store))
     flow.run("predictions", "probabilities", "accuracy")
@@ -54,7 +54,7 @@ def test_it_says_that_there_is_nothing_to_build(tmp_path: Path) -> None:
     assert done.exit_code == 1 and "Promote a run: iris-ml promote RUN." in done.output
 
 
-def test_it_says_that_a_column_is_none(tmp_path: Path) -> None:
+def test_it_says_that_a_column_is_none(tmp_path: Path, forked_witness: None) -> None:
     flow = Workflow.of(iris, store=Store(tmp_path))
     flow.run("predictions", "probabilities", "accuracy")
     service.promote(flow.last)

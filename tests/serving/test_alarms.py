@@ -119,7 +119,7 @@ def until(true):
 
 
 @pytest.mark.tools
-def test_each_figure_that_is_asked_for_is_really_told(tmp_path):
+def test_each_figure_that_is_asked_for_is_really_told(tmp_path, forked_witness):
     from prometheus_client.parser import text_string_to_metric_families
 
     flow = Workflow.of(iris, store=Store(tmp_path / "store"))

@@ -121,7 +121,7 @@ if {wrong}:
 
 
 @pytest.fixture
-def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forked_witness: None):
     """Makes a module of the flowers above, whose engine may be wrong."""
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))

@@ -58,7 +58,7 @@ HEAD = b"POST /predict HTTP/1.1\r\nHost: iris\r\nContent-Type: application/json\
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def store(tmp_path_factory: pytest.TempPathFactory, forked_witness: None) -> Path:
     """A store in which a run of the worked case is in production."""
     flow = Workflow.of(iris, store=Store(tmp_path_factory.mktemp("store")))
     flow.run("predictions", "probabilities", "accuracy")
