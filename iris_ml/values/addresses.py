@@ -158,7 +158,8 @@ class Addresses:
         """The address under a key, and the classes that are in the value."""
         if key not in _KNOWN and self.memo and (text := self.memo[0]([f"address {key}"]).get(f"address {key}")):
             found, *names = text.split()
-            _remember(key, (found, {_PLAIN[name] for name in names}))
+            if _PLAIN.keys() >= {*names}:  # a later version may know more types
+                _remember(key, (found, {_PLAIN[name] for name in names}))
         return _KNOWN.get(key)
 
     def _of_new(self, value: Any, kind: type) -> str:

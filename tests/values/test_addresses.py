@@ -108,6 +108,9 @@ def test_it_finds_a_long_list_by_the_store_in_another_process(monkeypatch: pytes
     again = Addresses(memo=memo)
     assert again.of(records("kept")) == first and again.classes == {list, dict, decimal.Decimal}
     assert walked(records("kept"), monkeypatch, memo) == (first, 0)
+    monkeypatch.setattr("iris_ml.values.addresses._KNOWN", {})
+    kept.update({key: f"{text} Plum" for key, text in kept.items()})
+    assert walked(records("kept"), monkeypatch, memo)[0] == first
 
 
 def test_it_remembers_nothing_of_what_is_not_plain(monkeypatch: pytest.MonkeyPatch) -> None:
