@@ -23,6 +23,27 @@ import pytest
 from iris_ml.errors import CannotKeep, CannotRead
 from iris_ml.values.addresses import Addresses
 
+def test_numbers_of_arrow_are_identified_as_they_lie() -> None:
+    class Watched(Addresses):
+        def of(self, value):
+            assert not isinstance(value, list) or len(value) < 100, "each cell became an object of Python's"
+            return super().of(value)
+
+    def address(array): return Watched().of(pa.table({"it": array}))
+
+    numbers = pa.array([None, *range(120)], pa.int32())
+    kinds = [pa.int8(), pa.uint64(), pa.float32(), pa.decimal128(30, 2), pa.decimal256(50, 3), pa.date32()]
+    arrays = [numbers.cast(kind) for kind in kinds] + [numbers.cast(pa.int64()).cast(kind) for kind in (pa.time64("us"), pa.timestamp("us", "UTC"))]
+    arrays.append(pa.array([None, True, False] * 60))
+    assert len({address(array) for array in arrays}) == len(arrays)
+    for array in arrays:
+        chunks = pa.chunked_array([array[:7], array[7:7], array[7:]])
+        assert address(chunks) == address(array) == address(pa.concat_arrays([array[:3], array])[3:])
+        assert len({address(array), address(array[:-1]), address(array[1:]), address(array[:0]), address(pa.concat_arrays([array, array[:1]]))}) == 5
+    under = [pa.Array.from_buffers(pa.int64(), 2, [pa.py_buffer(b"\x01"), pa.py_buffer(struct.pack("<qq", 5, lost))]) for lost in (0, 9)]
+    assert under[0].equals(under[1]) and address(under[0]) == address(under[1])
+    assert address(pa.array([5, None])) == address(under[0]) != address(pa.array([5, 0]))
+
 def encode(value):
     """A stand-in for the real codec."""
     if isinstance(value, zoneinfo.ZoneInfo):
