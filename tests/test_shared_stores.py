@@ -347,6 +347,32 @@ def test_what_a_killed_process_left_is_pushed(place: Place) -> None:
     assert push.returncode == 0 and out == f"everything is in {place.url}\n", errors
     assert place.run("two", "s9")["calls"] == []
 
+def test_the_store_is_looked_after_at_the_command_line(place: Place) -> None:
+    def said(*words: str, status: int = 0) -> str:
+        with place.start("one", "-c", "from iris_ml.cli import app; app()", "store", *words) as process:
+            out, errors = process.communicate(timeout=300)
+        assert process.returncode == status, errors
+        assert not [each for each in (SECRET, USER) if each in out + errors], "a credential was shown"
+        return out + errors
+
+    place.run("one", "s9", "large")
+    listed = said("ls")
+    assert "chain.large" in listed and "chain.s9" in listed and "11 values" in listed
+    assert said("verify") == "everything is what was written\n"
+    assert said("push") == f"everything is in {place.url}\n"
+    there = sorted(place.names())
+    assert "--remote wants an age" in said("gc", "--remote", status=2)
+    assert said("gc", "--remote", "--older-than", "1h", "--yes").startswith("0 keys and 0 objects that no key names removed")
+    told = said("gc", "--remote", "--older-than", "0s")
+    all_of_it = f"{sum('/k/' in name for name in there)} keys and {sum('/a/' in name for name in there)} objects that no key names"
+    assert told.startswith(f"{all_of_it} would be removed") and "--yes" in told
+    assert sorted(place.names()) == there and place.run("two", "s9", "large")["calls"] == []
+    assert said("gc", "--remote", "--older-than", "0s", "--yes").startswith(f"{all_of_it} removed")
+    assert {name.split("/")[1] for name in place.names()} <= {"runs"}
+    assert len(place.run("three", "s9", "large")["calls"]) == 11, "a machine that has nothing yet computes it"
+    assert place.run("one", "s9", "large")["calls"] == [], "a cache keeps what it has"
+    assert said("push", "--all") == f"everything is in {place.url}\n"
+
 def test_credentials_are_in_no_file(place: Place) -> None:
     place.run("one", "s9", "large")
     place.proxy.fault = "403"
