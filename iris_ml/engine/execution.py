@@ -32,7 +32,7 @@ from .captured_warnings import heard
 from .debugging import keep_source
 from .metrics import metrics_of
 from .opened_files import Ear, OpenedFileWarning, hearing, named_files, unheard
-from .planning import BATCH, Batch, Draft, Known, Node, Pick, facts, files_before
+from .planning import BATCH, Batch, Draft, Known, Node, Pick, contracts_of_code, facts, files_before
 from .planning import found_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
@@ -671,6 +671,9 @@ def plan_rows(made: Draft) -> dict[str, Any]:
     new = [each for each in runs.values() if each.digest not in known]
     codes = {each.digest: json.dumps([[*vars(part).values()] for part in each.parts]) for each in new}
     known.update(codes)
+    checked = [node for node in made.nodes.values() if not node.unchecked and (node.by_recipe or node.action in ("run", "maybe"))]
+    contracts = {contracts_of_code(each): each.contracts for each in (node.fingerprint for node in checked) if each.contract}
+    codes |= {key: json.dumps([[*vars(part).values()] for part in parts]) for key, parts in contracts.items()}
     links = {key: text for node in found for key, text in _links(node).items()}
     rows = {"checkpoints": [_as_now(made, node) for node in found], "shortcuts": links, "codes": codes}
     return {name: each for name, each in rows.items() if each}

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['BATCH', 'Known', 'Batch', 'batch', 'identify', 'recipe_key', 'with_files', 'link', 'each_meaning', 'meaning_of',
            'kept_under', 'passed_key', 'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'Draft', 'draft', 'input_key', 'kept',
-           'leads', 'facts', 'found_now', 'files_before', 'take_apart', 'take_apart_now', 'explained', 'parts_of',
-           'code_changes']
+           'leads', 'facts', 'found_now', 'files_before', 'take_apart', 'take_apart_now', 'explained',
+           'contracts_of_code', 'parts_of', 'code_changes']
 
 # %% ../../nbs/06_engine/07_planning.ipynb #ccdbd8f4
 import contextlib
@@ -1031,6 +1031,7 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
         former = _former(made, [name for name, node in changing.items() if node.active and not node.again])
         codes = {each.fingerprint for found in former.values() for each in found}
         codes -= {node.fingerprint.digest for node in changing.values()}
+        codes |= {contracts_of_code(node.fingerprint) for node in steps.values() if node.unchecked}
         old = {fingerprint: parts_of(text) for fingerprint, text in made.storage.codes(codes).items()}
     rows = []
     for name in order:
@@ -1053,13 +1054,28 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
 _UNCHANGED = "nothing that it depends on has changed"
 
 
+def contracts_of_code(fingerprint: Fingerprint) -> str:
+    """Under which key it is remembered what the contracts of this code were when a value of it was checked last."""
+    return digest("contracts of", fingerprint.digest)
+
+
+def _contract_causes(node: Node, before: Iterable[Part]) -> Iterator[tuple[str, str]]:
+    """Why a kept value is checked first, each contract with what changed in it; with all of it, where that is not known."""
+    then = {part.name: part for part in before}
+    changed = [part for part in node.fingerprint.contracts if part.name not in then or then[part.name].digest != part.digest]
+    for part in changed or node.fingerprint.contracts:
+        if part.name in then and then[part.name].shown != part.shown:
+            yield f"kept, and checked first: {_titled(part)}, has changed", _changed(then[part.name], part)[1]
+        else:
+            yield f"kept, and checked first: {_titled(part)}, is new or has changed", part.shown.rstrip()
+
+
 def _causes(made: Draft, node: Node, before: Checkpoint | None, old: Mapping[str, list[Part]]) -> Iterator[tuple[str, str]]:
     """Why a step has its action, each cause with a difference to be shown."""
     if not node.active:
         yield "not needed: what follows is kept" if node.known is None else _UNCHANGED, ""
     elif node.action == "reuse" and node.unchecked:
-        for part in node.fingerprint.contracts:
-            yield f"kept, and checked first: {_titled(part)}, is new or has changed", part.shown.rstrip()
+        yield from _contract_causes(node, old.get(contracts_of_code(node.fingerprint), []))
     elif node.action == "reuse":
         yield _UNCHANGED, ""
     elif node.again:
