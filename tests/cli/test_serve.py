@@ -67,6 +67,15 @@ def test_it_refuses_what_is_no_size(tmp_path: Path) -> None:
     assert done.exit_code == 2 and "'large' is no size like 8MB" in done.output
 
 
+@pytest.mark.parametrize(("option", "value", "words"), [
+    ("--max-body", "0", "no request would be answered"), ("--patience", "inf", "should be less than or equal to"), ("--timeout", "1e9", "should be less than"),
+    ("--allow-host", "a b", "is no name of a host"), ("--allow-host", "", "is no name of a host"), ("--allow-host", "https://a.example", "is no name of a host"),
+])
+def test_it_refuses_bounds_that_are_none(option: str, value: str, words: str, tmp_path: Path) -> None:
+    done = CliRunner().invoke(serve_app, ["serve", "--store", str(tmp_path), option, value])
+    assert done.exit_code == 2 and words in " ".join(done.output.replace("│", "").split())
+
+
 def test_it_says_which_outputs_are_computed_from_a_redacted_column():
     words = "kept with them: loud, count, computed from rows with city. To keep none of it: --redact loud --redact count"
     assert _still_kept(["city"], ["loud", "count"]) == words

@@ -61,6 +61,7 @@ def test_it_removes_by_age_and_size(tmp_path: Path) -> None:
     place = ["--store", str(tmp_path)]
     assert "give a condition: --older-than 30d" in _said("gc", *place)
     assert _said("gc", "--older-than", "1h", *place).startswith("0 values")
+    assert CliRunner().invoke(store_app, ["gc", "--keep-runs", "-1", *place]).exit_code == 2
     assert _said("gc", "--larger-than", "2KB", *place).startswith("1 values")
     assert [row.action for row in _shop(tmp_path).plan("table")] == ["run"]
     assert _said("gc", "--keep-under", "0B", *place).endswith("; 0 values stay\n")
