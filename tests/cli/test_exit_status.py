@@ -93,6 +93,17 @@ def test_it_says_that_standard_output_is_full() -> None:
         assert (status, text) == (1, "Error: the answer cannot be written to standard output: No space left on device. Make room there, or send it elsewhere.\n")
     assert _ended_in("> /dev/full", 1, 3)[0] == 3
 
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
+def test_where_errors_cannot_be_written_the_status_still_says_it() -> None:
+    code = "import sys, typer, warnings; from iris_ml.cli.exit_status import guarded; from iris_ml.errors import UnknownNameError\n"
+    code += "def work():\n    warnings.warn('x'); print('done', flush=True)\n    if KIND: raise KIND('x')\n"
+    code += "try:\n    guarded(work, False)\nexcept typer.Exit as end:\n    sys.exit(end.exit_code)"
+    for kind, status in (("UnknownNameError", 2), ("ValueError", 1), ("KeyboardInterrupt", 130), ("None", 0)):
+        command = ["bash", "-c", '"$0" -c "$1" 2> /dev/full', sys.executable, code.replace("KIND", kind)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout) == (status, "done\n"), kind
+
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
 def test_it_says_that_not_even_help_can_be_written() -> None:
     code = "import typer; from iris_ml.cli.exit_status import Commands; app = typer.Typer(cls=Commands); a = app.command()(lambda: 1); app.command('b')(a); app()"
