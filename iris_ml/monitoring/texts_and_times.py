@@ -41,7 +41,7 @@ def text_numbers(training: pd.Series, requests: pd.Series) -> tuple[pd.DataFrame
     -------
     tuple of pandas.DataFrame
         For the training and the requests, a row each: `length` (characters), `letters a word` and `new words` (the share that
-        no other text of the training has), float64; NaN where the text is missing, or has no word.
+        no other text of the training has), float64; NaN where the text is missing or empty, or has no word.
     """
     own = {*training.dropna().map(str)}
     known = Counter(word for text in training.dropna().map(str) for word in {*words_of(text)})
@@ -57,7 +57,7 @@ _MEASURED = ["length", "letters a word", "new words"]
 
 def _numbers(text: Any, own: set[str], known: Mapping[str, int]) -> tuple[float, float, float]:
     """What is measured of a text; `own` are the texts of the training, and `known` says in how many of them a word is."""
-    if pd.isna(text):
+    if pd.isna(text) or not str(text).strip():  # in a CSV file, an empty text is a missing one
         return np.nan, np.nan, np.nan
     words, others = words_of(str(text)), int(str(text) in own)  # a row of the training may be asked: it is no other text
     new = [known[word] <= others for word in words]

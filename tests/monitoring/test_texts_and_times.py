@@ -42,8 +42,8 @@ def test_it_measures_texts_in_any_language():
     own = pd.Series([f"{one} meets {one}son and {other}" for one in map(chr, range(0x3b1, 0x3c9)) for other in WORDS[:9]] + ["unheard of things"])
     then, same = text_numbers(own, own.sample(50, random_state=0))  # rows of the training, asked
     assert same.equals(then.loc[same.index]) and text_numbers(own, own.tail(1))[1]["new words"].item() == 1
-    _, empty = text_numbers(texts(50), pd.Series([None, "", "?!"]))
-    assert empty["length"].tolist()[1:] == [0, 2] and empty["new words"].isna().all()
+    _, empty = text_numbers(texts(50), pd.Series([None, "", " ", "?!"]))
+    assert empty["length"].isna().tolist() == [True, True, True, False] and empty["new words"].isna().all()
 
 
 
