@@ -38,6 +38,8 @@ from iris_ml.storage import locks
 from iris_ml.storage.maintenance import listing, sweep, total as bytes_of, verify
 from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow, Storage
 
+pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
+
 FIGURES = os.environ.get("IRIS_ML_CAMPAIGN", "")
 SEED = pytest.mark.parametrize("seed", [int(os.environ.get("IRIS_ML_CAMPAIGN_SEED", 1))])
 

@@ -20,6 +20,8 @@ import pytest
 
 from iris_ml import Store, Workflow
 
+pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
+
 #: How a helper is used in an expression, and its text: every sort of code that Python has a word for.
 KINDS = {
     "number": ("(«name» + x)", "«name» = «17»«#»"),

@@ -31,6 +31,8 @@ from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow
 CAMPAIGN = bool(os.environ.get("IRIS_ML_CAMPAIGN"))
 SEED = int(os.environ.get("IRIS_ML_CAMPAIGN_SEED", 1))
 
+pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
+
 class Hand:
     """What one thread or process does in a store, an operation at a time."""
 

@@ -15,6 +15,8 @@ from iris_ml.errors import WrittenValueError
 from iris_ml.flower_table import MEASUREMENTS, SPECIES
 from iris_ml.iris import flowers
 
+pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
+
 @st.composite
 def graphs(draw):
     """For each of some steps, the steps before it that it needs; and an order in which to hand them over."""

@@ -31,6 +31,8 @@ from iris_ml.values.serialization import Reader, Writer, decode, encode
 
 CALM = settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck), derandomize=True)
 
+pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
+
 def form(value):
     """A value that can be in a set, as a text that does not tell in which order sets are walked."""
     if isinstance(value, frozenset):

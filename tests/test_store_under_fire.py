@@ -23,6 +23,8 @@ from iris_ml.storage.files import Damaged, StorageError
 from iris_ml.storage.maintenance import sweep, verify
 from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow, Storage
 
+pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
+
 def child(work, *arguments):
     """A forked process that does some work; status 1 if that raises."""
     tracer = sys.gettrace()
