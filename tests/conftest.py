@@ -9,6 +9,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
@@ -231,10 +232,10 @@ def answer(asked, clean_paths):
 
 
 @pytest.fixture(scope="session")
-def forking_shell(tmp_path_factory, clean_paths):
+def forking_shell(clean_paths):
     """A folder with `python` and `iris-ml` for the PATH of a shell, which are forked."""
-    folder = tmp_path_factory.mktemp("bin")
-    with socket.create_server(str(folder / "asked"), family=socket.AF_UNIX) as server:
+    with tempfile.TemporaryDirectory() as name, socket.create_server(f"{name}/asked", family=socket.AF_UNIX) as server:
+        folder = Path(name)
 
         def listen():
             with contextlib.suppress(OSError):  # closed

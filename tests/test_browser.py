@@ -160,9 +160,8 @@ Workflow(loaded, fitted, tested, name="long", store=Store.temporary()).run("test
 """
 
 
-@pytest.fixture(scope="module")
-def jupyter(tmp_path_factory):
-    tmp_path = tmp_path_factory.mktemp("jupyter")
+@pytest.fixture
+def jupyter(tmp_path):
     pytest.importorskip("jupyterlab", reason="needs JupyterLab: pip install '.[dev]'")
     (tmp_path / "flow.ipynb").write_text(notebook_of("from iris_ml.iris import flow\nflow"))
     (tmp_path / "slow.ipynb").write_text(notebook_of(SLOW))
