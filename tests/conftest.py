@@ -243,9 +243,9 @@ def forking_shell(clean_paths):
                     threading.Thread(target=answer, args=(server.accept()[0], clean_paths), daemon=True).start()
 
         (folder / "ask.py").write_text(ASKS.format(python=sys.executable, address=str(folder / "asked")))
-        for name in "python", "iris-ml":
-            (folder / name).write_text(f'#!/bin/sh\nexec {sys.executable} -I -S {folder}/ask.py {name} "$@"\n')
-            (folder / name).chmod(0o755)
+        for command in "python", "iris-ml":
+            (folder / command).write_text(f'#!/bin/sh\nexec {sys.executable} -I -S {folder}/ask.py {command} "$@"\n')
+            (folder / command).chmod(0o755)
         threading.Thread(target=listen, daemon=True).start()
         yield folder
         server.shutdown(socket.SHUT_RDWR)
