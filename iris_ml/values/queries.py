@@ -539,7 +539,8 @@ def ask_together(names: Iterable[str]) -> None:
 
 
 _PART = re.compile(
-    r'select (.*?) from \(\nselect \* from \(\n(.*)\n\) as q where \((q\."(?:[^"]|"")*") (= :part|is null)\n\)\n\) as q', re.DOTALL
+    r'select (.*?) from \(\nselect \* from \(\n(.*)\n\) as q where \((q\."(?:[^"]|"")*") (= :part|is null)\n\)\n\) as q',
+    re.DOTALL,
 )
 _AGGREGATES = frozenset("count sum min max avg every bool_and bool_or bit_and bit_or bit_xor string_agg array_agg".split())
 _NOT_ONE_ROW = frozenset("select from over group having union".split())  # with an aggregate and none of these, it is one

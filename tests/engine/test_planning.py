@@ -13,6 +13,7 @@ from iris_ml.engine.planning import (
     Row,
     batch,
     code_changes,
+    contracts_of_code,
     deep_key,
     draft,
     each_meaning,
@@ -75,6 +76,12 @@ def test_it_follows_a_key_for_what_files_hold():
     assert leads(["deep"], storage, lambda names: {"t.csv": "another"}) == {}
     storage.keep(checkpoints=[replace(row, recipe="next")], shortcuts={"deep": link("next", {"t.csv": "another"})})
     assert leads(["deep"], storage, lambda names: files)["deep"][0] == row, "as it was at first"
+
+
+
+def test_it_remembers_contracts_by_code():
+    key = contracts_of_code(Fingerprint("ab", ()))
+    assert key == contracts_of_code(Fingerprint("ab", (), contract="cd")) != contracts_of_code(Fingerprint("ac", ()))
 
 
 def prices(table): return [float(line) for line in table.split()]

@@ -8,6 +8,7 @@ from iris_ml.values.databases import (
     connected,
     data_type,
     files_of,
+    has_fixed_types,
     refuse_twins,
     scrubbed,
     url_of,
@@ -57,6 +58,8 @@ def test_it_keeps_integers_and_gaps_of_sqlite(tmp_path: Path) -> None:
     priced = rows_of((path,), "select plot, price from plots", rows=2, types={"price": "decimal128(10, 2)", "plot": "int32"})
     assert priced["price"].to_pylist() == [decimal.Decimal("1.50"), decimal.Decimal("2.25"), None] and str(priced.schema.field("plot").type) == "int32"
     assert rows_of((path,), "select count(*) as n from plots where plot in (:p)", p=(1, 3))["n"].to_pylist() == [2]
+    with connected((path,)) as ask:
+        assert not has_fixed_types(ask), "they follow from the rows"
 
 
 def test_it_only_reads(tmp_path: Path) -> None:

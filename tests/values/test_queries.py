@@ -120,6 +120,26 @@ def test_parquet_comes_in_parts(tmp_path: Path) -> None:
     assert found == {"2026-01-01": [0, 3, 6], "2026-01-02": [1, 4, 7], "2026-01-03": [2, 5, 8]}
     assert [len(part.frame()) for _, part in query.parts(by="id", bounds=[2, 8]).items()] == [2, 6, 1]
 
+@pytest.mark.tools
+def test_parts_are_asked_about_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import duckdb
+
+    with duckdb.connect() as database:
+        database.execute(f"copy (select range as id, range % 3 as plot from range(9)) to '{tmp_path}/t.parquet'")
+    query = Query("select * from t", database=tmp_path / "t.parquet", version="1")
+    asked, connect = [], queries.connected
+    monkeypatch.setattr(queries, "connected", lambda database: asked.append(database) or connect(database))
+
+    def answers(fingerprint: str) -> list[str]:
+        states = [queries._state(part) for _, part in query.parts(by="plot", fingerprint=fingerprint).items()]
+        asked.clear()
+        with queries.asked_once():
+            queries.ask_together(states)
+            return [queries.answer_now(state) for state in states]
+
+    assert answers("count(*), max(id)") == ["3, 6", "3, 7", "3, 8"] and len(asked) == 1
+    assert answers("max(id) over () as n") == ["6; 6; 6", "7; 7; 7", "8; 8; 8"] and len(asked) == 3, "it is no row for each part"
+
 def test_it_is_a_frozen_value(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FLOWERS_DB", "postgresql://ann:s3cr3t-pw@localhost:1/flowers")
     query = Query("select id from flowers where plot in (:plots)", database="FLOWERS_DB", plots=[1, 2], version="2026-11")
