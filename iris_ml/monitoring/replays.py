@@ -117,7 +117,8 @@ class Replay:
         `production_sure`, `candidate_sure`; the most frequent first. Of numbers, the pairs are `higher` and `lower`.
     examples : pandas.DataFrame
         Rows that disagree, the surest candidate first: the columns of the log without its outputs, `production`,
-        `candidate`, `production_sure`, `candidate_sure`.
+        `candidate`, `production_sure`, `candidate_sure`; of answers of several columns, `production_` and `candidate_` before
+        the name of each.
     sureness : pandas.DataFrame
         How many rows there are by how sure the candidate is (the index: 0 to 1 in twentieths, each by its lower end) that
         `agree` and that `disagree`.
@@ -191,6 +192,7 @@ class _Tally:
     tolerance: float
     rows: int = 0
     disagreements: int = 0
+    parts: list[str] = field(default_factory=list)
     pairs: "list[pd.DataFrame]" = field(default_factory=list)
     examples: "pd.DataFrame | None" = None
     sureness: "np.ndarray | None" = None
@@ -210,11 +212,12 @@ class _Tally:
         sure = {"production_sure": production["sure"], "candidate_sure": candidate["sure"]}
         found = pd.concat([asked, pd.DataFrame({**both, **sure}, index=asked.index)], axis="columns")[differ]
         if len(found):
-            self.pairs = [_summed([*self.pairs, _pairs(found, production.attrs["parts"], self.tolerance)])]
+            self.parts = production.attrs["parts"]
+            self.pairs = [_summed([*self.pairs, _pairs(found, self.parts, self.tolerance)])]
             known = [found] if self.examples is None else [self.examples, found]
             ranked = pd.concat(known).sort_values("candidate_sure", ascending=False, kind="stable")  # NaN last
             self.examples = ranked.head(self.most)
-        return found
+        return _apart(found, production.attrs["parts"])
 
 
 def _pairs(found: "pd.DataFrame", parts: list[str], tolerance: float) -> "pd.DataFrame":
@@ -230,6 +233,20 @@ def _pairs(found: "pd.DataFrame", parts: list[str], tolerance: float) -> "pd.Dat
     sums = found[["production_sure", "candidate_sure"]]
     table = sums.assign(production=one.astype("str"), candidate=other.astype("str"), rows=1)
     return table.groupby(["production", "candidate"], as_index=False).sum(min_count=1)
+
+
+def _apart(found: "pd.DataFrame", parts: list[str]) -> "pd.DataFrame":
+    """Rows that disagree, with a column for each part of an answer of several: a file holds no tuples."""
+    import pandas as pd
+
+    if not parts:
+        return found
+    asked = found.drop(columns=["production", "candidate", "production_sure", "candidate_sure"])
+    sides = []
+    for side in ("production", "candidate"):
+        rows = [each if isinstance(each, tuple) and len(each) == len(parts) else [None] * len(parts) for each in found[side]]
+        sides.append(pd.DataFrame(rows, columns=[f"{side}_{part}" for part in parts], index=found.index))
+    return pd.concat([asked, *sides], axis="columns")
 
 
 def _in_words(one: Any, other: Any, parts: list[str], tolerance: float) -> tuple[str, str]:
@@ -381,7 +398,7 @@ def _outcome(run: Run, tally: _Tally, function: "_Candidate") -> Replay:
     counts = tally.sureness if tally.sureness is not None else np.zeros((2, _BINS), dtype=int)
     sureness = pd.DataFrame(counts.T, columns=["agree", "disagree"], index=np.linspace(0, 1, _BINS + 1)[:-1])
     examples = tally.examples if tally.examples is not None else pd.DataFrame(columns=["production", "candidate"])
-    examples = examples.reset_index(drop=True)
+    examples = _apart(examples, tally.parts).reset_index(drop=True)
     return Replay(run.id, tally.rows, tally.disagreements, function.failures, function.error, pairs, examples, sureness)
 
 # %% ../../nbs/13_monitoring/02_replays.ipynb #7bde1df0
