@@ -8,6 +8,7 @@ __all__ = ['WorkflowOption', 'StoreOption', 'LogOption', 'SetOption', 'SinceOpti
            'measure', 'Bar']
 
 # %% ../../nbs/15_cli/04_common.ipynb #adc06100
+import contextlib
 import re
 import sys
 import traceback
@@ -144,7 +145,7 @@ def given_values(flow: Any, settings: list[str], data: Path | None) -> dict[str,
     Raises
     ------
     typer.BadParameter
-        If a setting has no `=`, a name is given twice, or it is not clear which input the file is for.
+        If a setting has no `=`, a name is given twice, it is not clear which input the file is for, or it is no file.
     """
     with names_of(ProjectNames(flow)):
         values = {name: parse_value(text, _hint_of(flow, name)) for name, text in setting_pairs(settings).items()}
@@ -156,6 +157,11 @@ def given_values(flow: Any, settings: list[str], data: Path | None) -> dict[str,
         if files[0] in values:
             raise typer.BadParameter(f"--data and --set both give {files[0]!r}.")
         values[files[0]] = data
+    for name, value in values.items():
+        with contextlib.suppress(OSError):  # what cannot be looked at is told by who reads it
+            if isinstance(value, Path) and value.exists() and not (value.is_file() or value.is_dir()):
+                what = f"{name!r} is {value}, which is no file and no folder but a pipe or a device"
+                raise typer.BadParameter(f"{what}: it could be without an end. Name a file.")
     return values
 
 

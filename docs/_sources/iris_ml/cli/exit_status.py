@@ -45,14 +45,14 @@ def guarded(work: Callable[[], None], debug: bool) -> None:
     except KeyboardInterrupt as error:
         if debug:
             raise
-        say("Interrupted.", *map(told, getattr(error, "__notes__", [])), file=sys.stderr)
+        _complain("Interrupted.", *map(told, getattr(error, "__notes__", [])))
         raise typer.Exit(130) from None
     except (Exception, SystemExit) as error:
         if lost := _lost(error):
             _end_without_output(lost, 0)
         if debug:
             raise
-        say(*_block(error), file=sys.stderr)
+        _complain(*_block(error))
         wrong_call = (MissingInputError, UnknownNameError, WorkflowError, WrittenValueError)
         raise typer.Exit(2 if isinstance(error, wrong_call) else 1) from None
 
@@ -101,14 +101,11 @@ _OUTPUT = {errno.EPIPE, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 
 def _end_without_output(lost: OSError, status: int) -> NoReturn:
     """End: quietly, if nobody reads any more, else with a sentence."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):  # what still waits goes nowhere: Python would complain of it
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+    _send_nowhere(sys.stdout)
     if isinstance(lost, BrokenPipeError):
         raise typer.Exit(status) from None
     what = f"the answer cannot be written to standard output: {lost.strerror or lost}"
-    say(f"Error: {what}. Make room there, or send it elsewhere.", file=sys.stderr)
+    _complain(f"Error: {what}. Make room there, or send it elsewhere.")
     raise typer.Exit(status or 1) from None
 
 
@@ -124,7 +121,23 @@ def _block(error: BaseException) -> Iterator[str]:
 def _show_warning(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> None:
     """Print a warning as a person reads it: our own without the line that raised it."""
     ours = category.__module__.partition(".")[0] == "iris_ml"
-    say(told(f"{'Warning' if ours else category.__name__}: {message}"), file=sys.stderr)
+    _complain(told(f"{'Warning' if ours else category.__name__}: {message}"))
+
+
+def _complain(*lines: object) -> None:
+    """Print to standard error; where that takes no more, the status has to do."""
+    try:
+        say(*lines, file=sys.stderr, flush=True)
+    except OSError:
+        _send_nowhere(sys.stderr)
+
+
+def _send_nowhere(stream: Any) -> None:
+    """Let what still waits in a stream go nowhere: Python would complain of it at its end."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 # %% ../../nbs/15_cli/01_exit_status.ipynb #ex000011
 class Commands(TyperGroup):

@@ -24,9 +24,10 @@ from iris_ml.cli.common import (
     service_and_store,
 )
 from .exit_status import Answer, command
-from ..errors import DataError, nearest, numbered
+from ..errors import DataError
 from ..monitoring.workflow import label_columns, monitor, monitoring
 from ..request_log.files import arrow_errors
+from ..request_log.labels import checked_labels
 from ..serving.schema import CsvForm
 from ..storage.files import trouble, whole_file
 from ..workflow import Workflow
@@ -47,25 +48,14 @@ def read_labels(file: Path, columns: Sequence[str] = ("label",), form: CsvForm =
     Returns
     -------
     pandas.DataFrame
-        `id` (str), `row` (int64) and the labels (as in the file), without the rows that have none.
+        As `checked_labels` gives it.
 
     Raises
     ------
     DataError
-        If it cannot be read, lacks a column, or has no id, a row that is none, or two labels for one row.
+        If it cannot be read, or as `checked_labels` says it.
     """
-    table = _table(file, form)
-    if missing := [name for name in ("id", *columns) if name not in table]:
-        faults = [f"there is no column {name!r}.{nearest(name, map(str, table.columns))}" for name in missing]
-        raise DataError(f"{file}: {numbered(faults)}")
-    try:
-        rows = pd.to_numeric(table["row"], errors="coerce") if "row" in table else pd.Series(0, index=table.index)
-        labels = pd.DataFrame({"id": table["id"], "row": rows, **{name: table[name] for name in columns}})
-        there = labels[[*columns]].notna().any(axis="columns")
-        _check(file, labels, there, table)
-    except (OverflowError, TypeError) as error:  # a number beyond all bounds, a list, two columns of one name
-        raise DataError(f"{file}: it holds what is no id, row or label: {error}") from error
-    return labels[there].astype({"id": "str", "row": "int64"}).reset_index(drop=True)
+    return checked_labels(_table(file, form), columns, str(file))
 
 
 _LONGEST = 1 << 24  # bytes of a line of names
@@ -80,7 +70,7 @@ def _table(file: Path, form: CsvForm) -> "pd.DataFrame":
         raise DataError(f"{file}: it is no file but a folder, a pipe or a device. Name a file.")
     try:
         if file.suffix.lower() == ".parquet":
-            return pd.read_parquet(file).reset_index(drop=True)
+            return pd.read_parquet(file)
         with file.open("rb") as lines:
             if len(lines.readline(_LONGEST)) == _LONGEST:
                 raise ValueError(f"its first line is longer than {_LONGEST >> 20} MB")
@@ -108,20 +98,6 @@ def _options(file: Path, form: CsvForm) -> dict[str, Any]:
     options |= {"encoding": encoding, "quotechar": form.quote, "comment": form.comment}
     return options | {name: sign for name in ("decimal", "thousands") if (sign := getattr(form, name)) != separator}
 
-
-def _check(file: Path, labels: "pd.DataFrame", there: "pd.Series", table: "pd.DataFrame") -> None:
-    """Raise for what is no row of an answer, and for labels that contradict each other."""
-    faults = []
-    if len(nameless := labels.index[labels["id"].isna()]):
-        faults.append(f"row {nameless[0] + 1} has no id.")
-    if len(wrong := labels.index[~(labels["row"] % 1 == 0) | ~labels["row"].between(0, 1 << 53)]):
-        faults.append(f"row {wrong[0] + 1}: `row` is {table['row'][wrong[0]]!r}, and no row of an answer: they count from 0.")
-    known = labels[there].drop_duplicates()
-    if len(twice := known.index[known.duplicated(["id", "row"])]):
-        where = known.loc[twice[0]]
-        faults.append(f"row {twice[0] + 1} is another label for id {where['id']!r}, row {where['row']:g}. Keep one.")
-    if faults:
-        raise DataError(f"{file}: {numbered(faults)}")
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #160691e1
 #: The command, as a typer application.

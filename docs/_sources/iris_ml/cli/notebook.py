@@ -293,11 +293,12 @@ def _read(file: Path) -> Any:
     import nbformat  # the extra has it
 
     if not file.is_file():
-        raise typer.BadParameter(f"{file}: there is no such file.")
+        what = "it is no file but a folder, a pipe or a device" if file.exists() else "there is no such file"
+        raise typer.BadParameter(f"{file}: {what}.")
     try:
         with warnings.catch_warnings(action="ignore"):  # of cells without ids: an older Jupyter wrote it
             return nbformat.reads(read_short(file, _LARGEST).decode(), 4)
-    except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError) as error:
+    except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError, nbformat.ValidationError) as error:
         raise IrisMLError(f"{file} is no notebook: {str(error).partition(chr(10))[0]}") from error
 
 

@@ -6,6 +6,7 @@
 __all__ = ['predict_app']
 
 # %% ../../nbs/15_cli/09_predict.ipynb #0f8ef350
+import csv
 import functools
 from dataclasses import replace
 from pathlib import Path
@@ -44,16 +45,21 @@ def _predict(
     dates: Annotated[list[str], typer.Option("--dates", metavar="FORM", help="How dates are written: %d.%m.%Y.")] = [],  # noqa: B006
     quote: Annotated[str | None, typer.Option("--quote", metavar="CHARACTER", help="What stands around texts.")] = None,
     comment: Annotated[str | None, typer.Option("--comment", metavar="CHARACTER", help="What begins a comment.")] = None,
+    skip: Annotated[int, typer.Option("--skip", metavar="N", min=0, help="How many lines stand before its names.")] = 0,
+    names: Annotated[str, typer.Option("--names", metavar="NAMES", help="Its columns, where it has no names: a,b,c.")] = "",
     workflow: WorkflowOption = "",
     store: StoreOption = None,
 ) -> Answer:
     """Answer every row of a file. Stopped and started again, it goes on; the file of answers is complete or not there."""
+    if not file.name:
+        raise typer.BadParameter(f"{file} is a folder. Name a file.")
     target = out or file.with_name(f"{file.stem}.predictions{file.suffix}")
     service, place = service_and_store(workflow, store)
     found = place.open(run, service.flow.name if run == "production" else None)
     schema = _schema(place, service, run)
     written: dict[str, Any] = {"missing": missing, "decimal": decimal, "separator": separator, "encoding": encoding}
     written |= {"true": true, "false": false, "thousands": thousands, "dates": dates, "quote": quote, "comment": comment}
+    written |= {"skip": skip, "names": next(csv.reader([names]), [])}
     form = replace(service.files, **{name: each for name, each in written.items() if each})
     with Bar() as told:
         shown = functools.partial(told, file.name)

@@ -28,19 +28,20 @@ production_app = typer.Typer()
 @command(production_app, "promote")
 def _promote(
     run: Annotated[str, typer.Argument(metavar="RUN", help="Its id, or the beginning of it.")],
-    labels: Annotated[Path | None, typer.Option(metavar="FILE", help="Judge on these too: id, row, label.")] = None,
+    labels: Annotated[Path | None, typer.Option(metavar="FILE", help="Judge on these too: id, row, and label or labels.")] = None,
     only_labelled: Annotated[bool, typer.Option("--only-labelled", help="Judge on the rows of --labels alone.")] = False,
     log: LogOption = None,
     workflow: WorkflowOption = "",
     store: StoreOption = None,
 ) -> Answer:
     """Move the name production to a run, if the evidence for it holds. Exit status 3 if not."""
-    from iris_ml.cli.monitor import read_labels  # it brings pandas, which a run that finds everything does without
+    from iris_ml.cli.monitor import read_labels  # they bring pandas, which a run that finds everything does without
+    from iris_ml.serving.requirements import label_names
 
     refuse_somebodys(workflow, store)
     service, place = service_and_store(workflow, store)
     found = place.open(run)
-    known = None if labels is None else read_labels(labels, form=service.files)
+    known = None if labels is None else read_labels(labels, label_names(service, found), service.files)
     move = attempt(lambda: service.promote(found, labels=known, only_labelled=only_labelled, log=log))
     return Answer(lambda: move, promotion_lines(move), exit_code(move))
 

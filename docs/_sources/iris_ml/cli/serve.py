@@ -7,6 +7,7 @@ __all__ = ['serve_app']
 
 # %% ../../nbs/15_cli/08_serve.ipynb #09820763
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -38,8 +39,8 @@ def _serve(
     max_body: Annotated[str, typer.Option(metavar="SIZE", help="The most bytes of a request.")] = "8MB",
     max_waiting: Annotated[int, typer.Option(metavar="N", min=1, help="The most rows that may wait.")] = 100_000,
     max_connections: Annotated[int, typer.Option(metavar="N", min=1, help="The most connections.")] = 1_000,
-    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="The longest that an answer may take.")] = 30.0,
-    patience: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="The longest that a client may take.")] = 15.0,
+    timeout: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, max=86_400, help="The most for an answer.")] = 30.0,
+    patience: Annotated[float, typer.Option(metavar="SECONDS", min=0.1, max=86_400, help="The most for a client.")] = 15.0,
     log: Annotated[Path | None, typer.Option("--log", metavar="DIR", help="Where requests are kept; else in the store.")] = None,
     no_log: Annotated[bool, typer.Option("--no-log", help="Keep no requests.")] = False,
     log_sample: Annotated[float, typer.Option(metavar="SHARE", min=0, max=1, help="The share of requests to keep.")] = 1.0,
@@ -53,6 +54,10 @@ def _serve(
     """Answer requests with what is in production, until SIGTERM or Ctrl-C."""
     refuse_without_extra()
     body = int(measure(max_body, SIZES, "size like 8MB") or 0)
+    if body < 1:
+        raise typer.BadParameter(f"--max-body {max_body}: no request would be answered.")
+    if odd := [name for name in allow_host if not re.fullmatch(r"[\w.:\[\]*-]+", name)]:
+        raise typer.BadParameter(f"--allow-host {odd[0]!r} is no name of a host. Give one such as shop.example.")
     limits = Limits(
         rows=max_rows, body=body, waiting=max_waiting, seconds=timeout, patience=patience, connections=max_connections
     )

@@ -67,7 +67,7 @@ def _verify(
 def _gc(
     older_than: Annotated[str | None, typer.Option(metavar="AGE", help="What was not used for so long: 30d, 12h.")] = None,
     larger_than: Annotated[str | None, typer.Option(metavar="SIZE", help="What is larger: 100MB.")] = None,
-    keep_runs: Annotated[int | None, typer.Option(metavar="N", help="What the N latest runs of no workflow need.")] = None,
+    keep_runs: Annotated[int | None, typer.Option(metavar="N", min=0, help="What the N latest runs of no workflow need.")] = None,
     keep_under: Annotated[str | None, typer.Option(metavar="SIZE", help="What was used longest ago, down to a size.")] = None,
     limit: Annotated[str | None, typer.Option(metavar="SIZE", help="Keep under a size from now on; 'none' to stop.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell only.")] = False,

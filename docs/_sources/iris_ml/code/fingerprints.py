@@ -156,7 +156,7 @@ class Code:
 
     def addresses(self) -> Addresses:
         """A new walker through values that knows code by its meaning."""
-        return Addresses(self.token, self.is_library)
+        return Addresses(self.token, self.is_library, self.memo)
 
     def is_library(self, value: Any) -> bool:
         """Whether a class or a function is a library's or Python's, and not the project's."""
@@ -320,7 +320,7 @@ class _Walk:
 
     def addresses(self) -> Addresses:
         """A new walker through values, in which code has its place on this walk."""
-        return Addresses(self.token, self.code.is_library)
+        return Addresses(self.token, self.code.is_library, self.code.memo)
 
     def add_classes(self, addresses: Addresses) -> None:
         """Note the distributions that the classes of a value are from."""

@@ -32,7 +32,7 @@ from .captured_warnings import heard
 from .debugging import keep_source
 from .metrics import metrics_of
 from .opened_files import Ear, OpenedFileWarning, hearing, named_files, unheard
-from .planning import BATCH, Batch, Draft, Known, Node, Pick, facts, files_before
+from .planning import BATCH, Batch, Draft, Known, Node, Pick, contracts_of_code, facts, files_before
 from .planning import found_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
@@ -369,6 +369,8 @@ class Session:
         What could not be kept, and why.
     unreadable : dict of str to str
         Contents that could not be read, and why.
+    held : dict of str to str
+        Of each step that is called for each part, the call whose value is in `memory`.
     used : list of str
         Contents that were read.
     told : set of str
@@ -398,6 +400,7 @@ class Session:
     uses: dict[str, int] = field(default_factory=dict)
     unkept: dict[str, str] = field(default_factory=dict)
     unreadable: dict[str, str] = field(default_factory=dict)
+    held: dict[str, str] = field(default_factory=dict)
     used: list[str] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
     ran: list[str] = field(default_factory=list)
@@ -556,7 +559,7 @@ def hand_over(session: Session, made: Draft, name: str) -> Any:
         hand_on(session.values[name])
         return isolated_copy(session.values[name])
     if name not in session.memory:
-        session.memory[name] = _read(session, made, made.nodes[name])
+        _hold(session, made, name, _read(session, made, made.nodes[name]))
     if session.uses[name] <= 0:
         return session.memory.pop(name)
     if isinstance(session.memory[name], _RUN_THROUGH_ONCE):  # what one receiver takes out of it, the next would miss
@@ -564,6 +567,20 @@ def hand_over(session: Session, made: Draft, name: str) -> Any:
         return own
     refuse_read_once({name: session.memory[name]}, {name: 2}, "step")
     return isolated_copy(session.memory[name])
+
+
+def _hold(session: Session, made: Draft, name: str, value: Any) -> None:
+    """Keep a value in memory for those who will ask for it; of the calls for parts, the latest of each step alone.
+
+    Who asks for a part right after it was made gets it from memory. Who asks after another step has gone through all of them
+    gets it from the store: there may be more of them than memory can hold.
+    """
+    node = made.nodes[name]
+    if node.of and not is_unkept(session, node):
+        if (before := session.held.get(node.of)) != name:
+            session.memory.pop(before or "", None)
+        session.held[node.of] = name
+    session.memory[name] = value
 
 
 _RUN_THROUGH_ONCE: tuple[type, ...] = (GeneratorType, type(itertools.tee(())[0]))
@@ -654,6 +671,9 @@ def plan_rows(made: Draft) -> dict[str, Any]:
     new = [each for each in runs.values() if each.digest not in known]
     codes = {each.digest: json.dumps([[*vars(part).values()] for part in each.parts]) for each in new}
     known.update(codes)
+    checked = [node for node in made.nodes.values() if not node.unchecked and (node.by_recipe or node.action in ("run", "maybe"))]
+    contracts = {contracts_of_code(each): each.contracts for each in (node.fingerprint for node in checked) if each.contract}
+    codes |= {key: json.dumps([[*vars(part).values()] for part in parts]) for key, parts in contracts.items()}
     links = {key: text for node in found for key, text in _links(node).items()}
     rows = {"checkpoints": [_as_now(made, node) for node in found], "shortcuts": links, "codes": codes}
     return {name: each for name, each in rows.items() if each}
@@ -786,7 +806,7 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         session.tell("step done", node, seconds, value=value)
     session.uses[name] -= bool(node.of) and not is_unkept(session, node)
     if session.uses[name] > 0:
-        session.memory[name] = isolated_copy(value)  # the step may still hold what it returned
+        _hold(session, made, name, isolated_copy(value))  # the step may still hold what it returned
 
 
 def _note_failure(session: Session, node: Node, seconds: float, error: BaseException) -> None:

@@ -203,6 +203,8 @@ def changed_files(reads: Mapping[str, str]) -> list[str]:
 
 def found_in(names: Iterable[str]) -> dict[str, str]:
     """Hash what these files hold now."""
+    names = [*names]
+    queries.ask_together(names)
     return {name: _found(name, name) for name in names}
 
 # %% ../../nbs/06_engine/06_opened_files.ipynb #40b67012

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['BATCH', 'Known', 'Batch', 'batch', 'identify', 'recipe_key', 'with_files', 'link', 'each_meaning', 'meaning_of',
            'kept_under', 'passed_key', 'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'Draft', 'draft', 'input_key', 'kept',
-           'leads', 'facts', 'found_now', 'files_before', 'take_apart', 'take_apart_now', 'explained', 'parts_of',
-           'code_changes']
+           'leads', 'facts', 'found_now', 'files_before', 'take_apart', 'take_apart_now', 'explained',
+           'contracts_of_code', 'parts_of', 'code_changes']
 
 # %% ../../nbs/06_engine/07_planning.ipynb #ccdbd8f4
 import contextlib
@@ -734,7 +734,7 @@ def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
 
 def _changed_file(files: str) -> str | None:
     """The first of the files that a value leads to whose contents are not what they were."""
-    known = parsed(files, {str: str})
+    known = {} if files == "{}" else parsed(files, {str: str})
     if known is None:
         return "unknown"
     return next((path for path, note in known.items() if not holds(path, note)), None)
@@ -777,9 +777,11 @@ def found_now(made: Draft, node: Node, arguments: Mapping[str, Known], value_wan
 def _has_passed(made: Draft, node: Node, found: Checkpoint) -> bool:
     """Whether a checkpoint was checked by what the contracts of its step say now; without one there is nothing to check."""
     contract = node.fingerprint.contract
+    if not contract:
+        return True
     key = passed_key(contract, found.recipe, found.content)
     try:
-        return not contract or key in made.rows.links([key])
+        return key in made.rows.links([key])
     except StorageError:
         return False
 
@@ -814,7 +816,8 @@ def _could_come_out_equal(made: Draft, node: Node) -> bool:
     known = {need: made.known(need) for need in node.step.needs}
     sure = {need: each for need, each in known.items() if each is not None}
     if made.of_code is None:
-        codes = {each.fingerprint.digest for each in made.nodes.values() if each.known is None}
+        steps = [each for each in made.nodes.values() if each.known is None and not each.of and each.items is None]
+        codes = {each.fingerprint.digest for each in steps}  # those of calls for parts are many, and nobody asks for them
         made.of_code = {}
         with contextlib.suppress(StorageError):
             made.of_code = made.storage.with_fingerprints(codes)
@@ -849,6 +852,7 @@ def take_apart(made: Draft, memory: Mapping[str, Any] = MappingProxyType({})) ->
     return changed
 
 
+@queries.asked_once()
 def take_apart_now(made: Draft, memory: Mapping[str, Any]) -> bool:
     """Plan the calls for each part, while a plan is carried out; see `take_apart`."""
     before = made.nodes.keys()
@@ -991,7 +995,8 @@ def _look_up_calls(made: Draft, wanted: Collection[str]) -> None:
             found = made.rows.checkpoints(keys)
             contracts = {key: node.fingerprint.contract for (node, _), key in zip(ready, keys, strict=True)}
             passed = [passed_key(contracts[key], each.recipe, each.content) for key, each in found.items() if contracts[key]]
-            made.rows.links([*(key for key in keys if key not in found), *passed])
+            links = made.rows.links([*(key for key in keys if key not in found), *passed])
+            queries.ask_together(name for _, files in links.values() if files for name in parsed(files, {str: str}) or ())
             rows = made.rows.contents([each.content for each in found.values() if each.content])
             made.rows.has_attachments([digest for row in rows.values() for digest in row.attachments])
         for (node, arguments), key in zip(ready, keys, strict=True):
@@ -1026,6 +1031,7 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
         former = _former(made, [name for name, node in changing.items() if node.active and not node.again])
         codes = {each.fingerprint for found in former.values() for each in found}
         codes -= {node.fingerprint.digest for node in changing.values()}
+        codes |= {contracts_of_code(node.fingerprint) for node in steps.values() if node.unchecked}
         old = {fingerprint: parts_of(text) for fingerprint, text in made.storage.codes(codes).items()}
     rows = []
     for name in order:
@@ -1048,13 +1054,28 @@ def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan
 _UNCHANGED = "nothing that it depends on has changed"
 
 
+def contracts_of_code(fingerprint: Fingerprint) -> str:
+    """Under which key it is remembered what the contracts of this code were when a value of it was checked last."""
+    return digest("contracts of", fingerprint.digest)
+
+
+def _contract_causes(node: Node, before: Iterable[Part]) -> Iterator[tuple[str, str]]:
+    """Why a kept value is checked first, each contract with what changed in it; with all of it, where that is not known."""
+    then = {part.name: part for part in before}
+    changed = [part for part in node.fingerprint.contracts if part.name not in then or then[part.name].digest != part.digest]
+    for part in changed or node.fingerprint.contracts:
+        if part.name in then and then[part.name].shown != part.shown:
+            yield f"kept, and checked first: {_titled(part)}, has changed", _changed(then[part.name], part)[1]
+        else:
+            yield f"kept, and checked first: {_titled(part)}, is new or has changed", part.shown.rstrip()
+
+
 def _causes(made: Draft, node: Node, before: Checkpoint | None, old: Mapping[str, list[Part]]) -> Iterator[tuple[str, str]]:
     """Why a step has its action, each cause with a difference to be shown."""
     if not node.active:
         yield "not needed: what follows is kept" if node.known is None else _UNCHANGED, ""
     elif node.action == "reuse" and node.unchecked:
-        for part in node.fingerprint.contracts:
-            yield f"kept, and checked first: {_titled(part)}, is new or has changed", part.shown.rstrip()
+        yield from _contract_causes(node, old.get(contracts_of_code(node.fingerprint), []))
     elif node.action == "reuse":
         yield _UNCHANGED, ""
     elif node.again:
@@ -1095,6 +1116,7 @@ def _causes_of_calls(made: Draft, node: Node, runs: Mapping[str, Node]) -> Itera
     computed = made.storage.computed(made.flow, [call.step.name for call in runs.values()])
     known = [part for part, call in runs.items() if call.step.name in computed]
     latest = made.storage.latest(made.flow, [runs[part].step.name for part in known[:_LOOKED_AT]])
+    queries.ask_together(name for row in latest.values() for name in (facts(row) or {}).get("reads", ()))
     codes = {row.fingerprint for row in latest.values()} - {node.fingerprint.digest}
     old = {fingerprint: parts_of(text) for fingerprint, text in made.storage.codes(codes).items()}
     found = ("changed", "")

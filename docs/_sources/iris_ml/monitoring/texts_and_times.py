@@ -8,8 +8,9 @@ __all__ = ['words_of', 'is_text', 'text_numbers', 'as_times', 'goes_on', 'freshn
 # %% ../../nbs/13_monitoring/11_texts_and_times.ipynb #48744938
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -40,23 +41,28 @@ def text_numbers(training: pd.Series, requests: pd.Series) -> tuple[pd.DataFrame
     -------
     tuple of pandas.DataFrame
         For the training and the requests, a row each: `length` (characters), `letters a word` and `new words` (the share that
-        no other text of the training has), float64; NaN where the text is missing, or has no word.
+        no other text of the training has), float64; NaN where the text is missing or empty, or has no word.
     """
-    then, now = ([None if pd.isna(text) else words_of(str(text)) for text in side] for side in (training, requests))
-    known = Counter(word for words in then if words for word in {*words})
-    return _numbers(training, then, lambda word: known[word] == 1), _numbers(requests, now, lambda word: word not in known)
+    own = {*training.dropna().map(str)}
+    known = Counter(word for text in training.dropna().map(str) for word in {*words_of(text)})
+    then, now = (
+        pd.DataFrame([_numbers(text, own, known) for text in side], columns=_MEASURED, index=side.index, dtype="float64")
+        for side in (training, requests)
+    )
+    return then, now
 
 
-def _numbers(texts: pd.Series, words: list[list[str] | None], is_new: Callable[[str], bool]) -> pd.DataFrame:
-    rows = [
-        (np.nan if pd.isna(text) else len(str(text)), *(_shares(each, is_new) if each else (np.nan, np.nan)))
-        for text, each in zip(texts, words, strict=True)
-    ]
-    return pd.DataFrame(rows, columns=["length", "letters a word", "new words"], index=texts.index, dtype="float64")
+_MEASURED = ["length", "letters a word", "new words"]
 
 
-def _shares(words: list[str], is_new: Callable[[str], bool]) -> tuple[float, float]:
-    return sum(map(len, words)) / len(words), sum(map(is_new, words)) / len(words)
+def _numbers(text: Any, own: set[str], known: Mapping[str, int]) -> tuple[float, float, float]:
+    """What is measured of a text; `own` are the texts of the training, and `known` says in how many of them a word is."""
+    if pd.isna(text) or not str(text).strip():  # in a CSV file, an empty text is a missing one
+        return np.nan, np.nan, np.nan
+    words, others = words_of(str(text)), int(str(text) in own)  # a row of the training may be asked: it is no other text
+    new = [known[word] <= others for word in words]
+    letters = [len(word) for word in words]
+    return (len(str(text)), *((sum(letters) / len(words), sum(new) / len(words)) if words else (np.nan, np.nan)))
 
 # %% ../../nbs/13_monitoring/11_texts_and_times.ipynb #774474a6
 def as_times(column: pd.Series) -> pd.Series | None:
@@ -75,7 +81,7 @@ def goes_on(training: pd.Series, requests: pd.Series, trained: pd.Timestamp) -> 
 def freshness(training: pd.Series, requests: pd.Series, trained: pd.Timestamp, asked: pd.Timestamp) -> tuple[float, float]:
     """How old the newest time of the requests was when the last one came, and how old it may be: in days."""
     pauses = training.dropna().drop_duplicates().sort_values().diff()
-    usual = max(pauses.max(), trained - training.max())
+    usual = max(trained - training.max(), pauses.max())  # of a single time there is no pause: NaT is greater than nothing
     return (asked - requests.max()) / _DAY, 2 * usual / _DAY
 
 
@@ -132,10 +138,18 @@ def measured(training: pd.DataFrame, requests: pd.DataFrame, trained: pd.Timesta
             parts = before, since
         else:
             continue
-        then = then.drop(columns=name).join(parts[0].add_prefix(f"{name}: "))
+        names = [_unused(f"{name}: {what}", training.columns) for what in parts[0]]
+        then = then.drop(columns=name).join(parts[0].set_axis(names, axis="columns"))
         if name in now:
-            now = now.drop(columns=name).join(parts[1].add_prefix(f"{name}: "))
+            now = now.drop(columns=name).join(parts[1].set_axis(names, axis="columns"))
     return Measured(then, now, stale, remarks)
+
+
+def _unused(name: str, taken: pd.Index) -> str:
+    """A name that no other column has."""
+    while name in taken:
+        name += "_"
+    return name
 
 
 def _said_of_age(
@@ -145,5 +159,7 @@ def _said_of_age(
     if not others.notna().any():
         return "", False
     age, most = freshness(times, others, trained, asked.max())
+    if age < 0:
+        return f"the newest {name} was {-age:.3g} days after the last request", False
     said = f"the newest {name} was {age:.3g} days old when the last request came"
     return (f"{name} is not fresh: {said}, and {most:.3g} are usual at most", True) if age > most else (said, False)

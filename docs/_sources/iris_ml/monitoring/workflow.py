@@ -31,6 +31,7 @@ from .replays import answers_of
 from .report import distributions, report
 from .scores import said_of_scores, scored
 from .texts_and_times import measured
+from ..request_log.labels import checked_labels
 from ..request_log.reader import moment, refusals as refused_requests, requests
 from ..request_log.writer import as_columns
 from ..runs.record import RunError
@@ -463,9 +464,9 @@ def _logged(
     if labels is not None and not names_of:
         raise DataError(f"the labels have no column {' or '.join(repr(part or 'label') for part in parts)}. Give them one.")
     labelled, matched = pd.DataFrame({"answer": [], "label": []}, dtype="object"), 0
+    labels = None if labels is None else checked_labels(labels, [*names_of.values()])
     if labels is not None and len(asked):
-        keys = labels[["id"]].assign(row=labels.get("row", 0), **{key: labels[name] for key, name in names_of.items()})
-        answers = asked.merge(keys, on=["id", "row"])
+        answers = asked.merge(labels.rename(columns={name: key for key, name in names_of.items()}), on=["id", "row"])
         labelled, matched = _judged(answers, service, {key[1:]: answers[key] for key in names_of}, parts), len(answers)
     return {
         "asked": asked[list(names)].rename(columns=names),

@@ -6,6 +6,7 @@
 __all__ = ['log_folder', 'moment', 'RequestLogWarning', 'requests', 'refusals', 'batches', 'RequestLog']
 
 # %% ../../nbs/07_request_log/03_reader.ipynb #03532e0e
+import contextlib
 import datetime
 import functools
 import json
@@ -62,25 +63,22 @@ def moment(said: Any, now: "pd.Timestamp | None" = None) -> "pd.Timestamp | None
     Raises
     ------
     WrittenValueError
-        For a text that is neither.
+        For what is neither, or not known.
     """
     import pandas as pd
 
     if said is None:
         return None
     now = now or pd.Timestamp.now("UTC")
-    if isinstance(said, datetime.timedelta):
-        return now - said
-    if isinstance(said, str):
-        try:
-            return now - pd.Timedelta(said)
-        except ValueError:
-            pass
-    try:
-        time = pd.Timestamp(said)
-    except ValueError:
-        what = f"{said!r} is neither a time, such as 2026-11-24T10:00, nor an age, such as 1h or '2 days'."
-        raise WrittenValueError(what) from None
+    time = None
+    if isinstance(said, (str, datetime.timedelta)):
+        with contextlib.suppress(ValueError):
+            time = now - pd.Timedelta(said)
+    if time is None:
+        with contextlib.suppress(ValueError, TypeError):
+            time = pd.Timestamp(said)
+    if time is None or pd.isna(time):
+        raise WrittenValueError(f"{said!r} is neither a time, such as 2026-11-24T10:00, nor an age, such as 1h or '2 days'.")
     return time.tz_localize("UTC") if time.tzinfo is None else time.tz_convert("UTC")
 
 # %% ../../nbs/07_request_log/03_reader.ipynb #dc049dde

@@ -98,6 +98,8 @@ def read_table(source: Path, encoding: str = "utf-8") -> tuple[pd.DataFrame, For
         table, form = _read_parquet(source) if kind == ".parquet" else _read_text(source, encoding)
     except DataError:
         raise
+    except MemoryError:
+        raise DataError(f"{source} does not fit into the memory of this machine. Give a part of it.") from None
     except (ValueError, csv.Error, OSError) as error:
         raise DataError(f"{source} cannot be read: {brief(str(error).strip(), 200)}.") from None
     _refuse_names([str(name) for name in table.columns], source)
@@ -129,7 +131,7 @@ def _read_text(source: Path, encoding: str) -> tuple[pd.DataFrame, Form]:
         how = f"Save it in UTF-8, or say how it is encoded: --encoding {'utf-16' if utf_16 else 'cp1252'}."
         raise DataError(f"{source} is not written in {encoding} (line {line}, byte {start}, 0x{byte:02x}). {how}") from None
     separator = _separator(text, source)
-    _refuse_names(next(csv.reader(io.StringIO(text), delimiter=separator)), source)
+    _refuse_names(next(csv.reader(io.StringIO(text, newline=None), delimiter=separator)), source)
     words = pd.read_csv(io.StringIO(text), sep=separator, dtype="str", keep_default_na=False)
     form = replace(_form(words, separator), encoding=encoding)
     return pd.read_csv(io.StringIO(text), low_memory=False, **{**form.options(), "encoding": None}), form
@@ -159,7 +161,7 @@ _SEPARATORS = (",", ";", "\t", "|")
 
 def _widths(text: str, separator: str) -> list[tuple[int, int]]:
     """The number of each line that is not empty, counted from 1, and how many cells it has."""
-    reader = csv.reader(io.StringIO(text), delimiter=separator)
+    reader = csv.reader(io.StringIO(text, newline=None), delimiter=separator)  # of old files, a line ends with \r alone
     try:
         return [(reader.line_num, len(cells)) for cells in reader if cells]
     except csv.Error:
@@ -169,9 +171,9 @@ def _widths(text: str, separator: str) -> list[tuple[int, int]]:
 def _refuse_names(names: Sequence[str], source: Path) -> None:
     """Raise for names that are there twice, and those that a request or a line of code could not have."""
     twice = [name for name in dict.fromkeys(names) if name and names.count(name) > 1]
-    faults = [f"column {name!r} is there {names.count(name)} times" for name in twice]
+    faults = [f"column {name!r} is there {names.count(name)} times." for name in twice]
     odd = [name for name in names if _UNSAYABLE.search(name)]
-    faults += [f"column {name!r} has a quote, a backslash or a line break in its name" for name in odd]
+    faults += [f"column {name!r} has a quote, a backslash or a line break in its name." for name in odd]
     if faults:
         raise DataError(f"{source}: {numbered(faults)} Give each column a name of its own.")
     if len(names) == 1:
@@ -179,6 +181,10 @@ def _refuse_names(names: Sequence[str], source: Path) -> None:
 
 
 _UNSAYABLE = re.compile(r'["\\\x00-\x1f\ud800-\udfff]')
+
+
+#: What pandas takes for a number.
+_NUMBER = r"[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?|(?i:[-+]?inf(inity)?)"
 
 
 def _form(words: pd.DataFrame, separator: str) -> Form:
@@ -189,7 +195,7 @@ def _form(words: pd.DataFrame, separator: str) -> Form:
         column = words[name][~words[name].isin({"", *found})].drop_duplicates()
         if separator != "," and len(column) and column.str.fullmatch(r"-?\d*,?\d+").all() and column.str.contains(",").any():
             decimal = ","
-        numbers = column.str.fullmatch(r"-?\d+([.]\d+)?([eE][-+]?\d+)?")
+        numbers = column.str.strip().str.fullmatch(_NUMBER)
         coded = column.str.fullmatch(r"\d+").all() and column.str.fullmatch(r"0\d+").any()
         truths = {*column.str.lower()} <= {"true", "false"} and len(column) < words[name].nunique()
         if len(column) and (coded or truths or (numbers.any() and not numbers.all() and decimal == ".")):
@@ -357,6 +363,7 @@ def _notes(rows: pd.DataFrame, target: str, untold: int, rare: Sequence[Any], co
         yield f"{untold:,} {'row has' if untold == 1 else 'rows have'} no {target!r}, left out"
     if rare:
         yield f"classes of one row, left out: {_listed([str(name) for name in rare])}"
+    yield from (f"the index {name!r} is not used: a column is, after table.reset_index()" for name in rows.index.names if name)
     if twice := int(rows.duplicated().sum()):
         copies = "row is a copy" if twice == 1 else "rows are copies"
         yield f"{twice:,} {copies} of others: a model may be judged by a copy of what it has learnt"

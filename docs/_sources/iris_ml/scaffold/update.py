@@ -57,8 +57,8 @@ def merge_notebooks(base: str, yours: str, theirs: str) -> tuple[str, str]:
     return (yours if with_yours == mine else as_json(with_yours)), (yours if with_theirs == mine else as_json(with_theirs))
 
 
-#: What begins the line above a cell: a character that no one types.
-_CELL = "\x1e"
+#: What begins the line above a cell: what no cell has.
+_CELL = "\x1ecell 9b1d6fa3 "
 
 
 def _as_text(notebook: Mapping[str, Any]) -> str:
@@ -191,7 +191,12 @@ def _number(version: str) -> list[int]:
 
 def _text(file: Path) -> str | None:
     """What stands in a file; None if there is none."""
-    return file.read_text(encoding="utf-8") if file.is_file() else None
+    try:
+        with trouble("read", file):
+            return file.read_text(encoding="utf-8") if file.is_file() else None
+    except UnicodeDecodeError as error:
+        byte = f"byte {error.start}, 0x{error.object[error.start]:02x}"
+        raise DataError(f"{file} is not written in UTF-8 ({byte}). Save it so, and update then.") from None
 
 
 def _places(path: str, yours: str, theirs: str) -> Iterator[str]:
@@ -248,4 +253,4 @@ def _made(folder: Path, copy: Path, name: str, texts: Mapping[str, str]) -> tupl
 
 def _modules(tree: Path) -> dict[str, str]:
     """The Python files of a project, by their path in it."""
-    return {path.relative_to(tree).as_posix(): path.read_text(encoding="utf-8") for path in tree.rglob("*.py")}
+    return {path.relative_to(tree).as_posix(): path.read_text("utf-8", "surrogateescape") for path in tree.rglob("*.py")}

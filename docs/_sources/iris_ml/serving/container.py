@@ -8,6 +8,7 @@ __all__ = ['pinned', 'copy_production', 'write_container', 'container_files']
 # %% ../../nbs/12_serving/18_container.ipynb #31d112d3
 import dataclasses
 import json
+import os
 import platform
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -23,6 +24,7 @@ from ..runs.production import evidence_key, in_production
 from .predictor import Predictor
 from .schema import promoted_schema
 from .together import RowAnswers, rule_of, rule_records
+from ..storage.files import trouble
 from ..values.answers import answer_types
 from ..workflow import Run, Store
 
@@ -290,12 +292,15 @@ def write_container(
         raise IrisMLError(f"nothing of {flow!r} is in production in {store.path}. Promote a run: iris-ml promote RUN.")
     if folder.resolve().is_relative_to(store.path.resolve()):
         raise IrisMLError(f"{folder} is inside the store. Name a folder somewhere else.")
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise IrisMLError(f"{folder} is no folder. Name a folder that is new.")
     if folder.exists() and any(folder.iterdir()):
         raise IrisMLError(f"{folder} is not empty. Name a folder that is new.")
     texts, own = container_files(flow, move.run, workflow)
-    (folder / "wheels").mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
-        (folder / name).write_text(text)
+    with trouble("write", folder):
+        (folder / "wheels").mkdir(parents=True, exist_ok=True)
+        for name, text in texts.items():
+            (folder / name).write_text(text)
     return move, own, copy_production(service, store, folder / "store")
 
 

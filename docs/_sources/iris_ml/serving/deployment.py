@@ -200,8 +200,9 @@ def write_deployment(
     if before is not None and not overwrite and (edited := [file for file, how in _touched(folder, before) if how == "edited"]):
         what = f"{folder} holds files that were edited: {', '.join(edited)}"
         raise IrisMLError(f"{what}. Put the edits elsewhere (--out DIR), or lose them: --overwrite.")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as held:
+    with trouble("write", folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    with trouble("write", folder), tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as held:
         made = Path(held)
         move, own, _ = write_container(store, service, workflow, made / "image")
         (made / "image" / "store" / ".gitignore").write_text("")  # this store goes under version control

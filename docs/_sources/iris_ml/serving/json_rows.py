@@ -195,15 +195,19 @@ def _asked(name: str, known: Iterable[str]) -> str:
     return "." + question if (question := nearest(name, known)) else ""
 
 
+_STAND = '. Rows stand in {"rows": [...]}, one of them too'
+
+
 def _advice(what: str, place: str, columns: Mapping[str, Column]) -> str:
     """What to do about a field that is not known, or about rows that do not stand in `{"rows": [...]}`."""
     found = re.fullmatch(r"object contains unknown field '(.{1,100})'", what)
     name = found[1] if found else ""
     if place:
-        return _asked(name, columns) if name and re.fullmatch(r"rows\[\d+\]", place) else ""
+        asked = _asked(name, columns) if name and re.fullmatch(r"rows\[\d+\]", place) else ""
+        return _STAND if place == "rows" and what == "expected a list, got an object" else asked
     bare = name in columns or (name and nearest(name, columns))
     if bare or what.startswith(("expected an object", "object missing required field 'rows'")):
-        return '. Rows stand in {"rows": [...]}, one of them too'
+        return _STAND
     return _asked(name, ["rows"]) if name else ""
 
 

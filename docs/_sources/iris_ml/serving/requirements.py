@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEAST', 'row_addresses', 'Paired', 'Gain', 'gain', 'are_measured', 'pair', 'on_other_rows', 'takes_pairs', 'no_worse',
            'no_slice_worse', 'calibrated', 'beats_baseline', 'beats_production', 'no_slower', 'committed_and_clean',
-           'Judged', 'labelled_log']
+           'Judged', 'labelled_log', 'label_names']
 
 # %% ../../nbs/12_serving/07_requirements.ipynb #597e92f1
 import functools
@@ -1014,13 +1014,45 @@ def labelled_log(service: "Service", run: Run, labels: "pd.DataFrame", log: Any 
     Parameters
     ----------
     labels : pandas.DataFrame
-        `id`, `label` and, where requests have several rows, `row`; as `iris-ml monitor --labels` reads them.
+        `id`, where requests have several rows `row`, and the columns of `label_names`; as `iris-ml monitor --labels` reads them.
+
+    Raises
+    ------
+    DataError
+        If there are no such columns.
     """
+    from iris_ml.request_log.labels import checked_labels  # it brings pandas
+
+    parts = label_names(service, run)
     asked = requests(flow=run.name, store=run.store, log=log)
     table = _value(run, service.inputs[0])
     names = {column: name for name, column in asked.attrs["inputs"].items() if column in asked}
-    keys = labels.assign(row=labels.get("row", 0))[["id", "row", "label"]].dropna(subset="label")
-    merged = asked.merge(keys, on=["id", "row"])
+    keys = checked_labels(labels, parts).dropna(subset=parts)
+    known = keys[["id", "row"]].assign(**{_LABEL: _as_one(_like_truth(service, run, keys[parts]))})
+    merged = asked.merge(known, on=["id", "row"])
     found = merged[list(names)].rename(columns=names)
     found = _as_typed(found.reindex(columns=[str(name) for name in table.columns]), table)
-    return found.assign(truth=merged["label"].to_numpy())
+    return found.assign(truth=merged[_LABEL].array)
+
+
+#: No column of a log is called so.
+_LABEL = "\0label"
+
+
+def label_names(service: "Service", run: Run) -> list[str]:
+    """What a table of labels has for each row: `label`, or the names of the columns of `truth` where it has several."""
+    import pandas as pd
+
+    truth = None if service.truth is None else _value(run, service.truth)
+    columns = [*pd.DataFrame(truth).columns] if getattr(truth, "ndim", 1) == 2 else []
+    return [*map(str, columns)] if len(columns) > 1 else ["label"]
+
+
+def _like_truth(service: "Service", run: Run, labels: "pd.DataFrame") -> "pd.DataFrame":
+    """Labels of several columns as `truth` has them: true and false words and whole numbers of a file are one thing there."""
+    import pandas as pd
+
+    if labels.shape[1] == 1:
+        return labels
+    truth = pd.DataFrame(_value(run, service.truth or ""))
+    return labels.astype({name: dtype for name, dtype in zip(labels, truth.dtypes, strict=True) if dtype.kind in "biuf"})

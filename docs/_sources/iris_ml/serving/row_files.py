@@ -67,7 +67,7 @@ def blocks(
     Parameters
     ----------
     source : pathlib.Path
-        `.csv` (with a header) or `.parquet`.
+        `.csv` (with a header, or a form that says the names) or `.parquet`.
     schema : Schema
         What columns it has to have. Others are passed over, in any order.
     keep : sequence of str
@@ -90,7 +90,8 @@ def blocks(
     if kind not in (".csv", ".parquet"):
         raise DataError(f"{source}: only .csv and .parquet are read. Write it as one of them.")
     if not source.is_file():
-        raise DataError(f"{source}: there is no such file.")
+        what = "it is no file but a folder, a pipe or a device. Name a file" if source.exists() else "there is no such file"
+        raise DataError(f"{source}: {what}.")
     before = _state(source)
     found = _csv_blocks(source, schema, keep, size, form) if kind == ".csv" else _parquet_blocks(source, schema, keep, size)
     for block in found:
@@ -228,6 +229,7 @@ def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int, fo
 
     with trouble("read", source):
         header, form = _header(source, _wanted(schema, keep), form)
+        _refuse_nameless(source, schema, header, form)
     _check_columns(source, schema, keep, header)
     of, most, row = source.stat().st_size, size, 0
     types = {**{name: pa.string() for name in keep}, **_arrow_types(schema)}
@@ -276,19 +278,22 @@ def _header(source: Path, wanted: Sequence[str], form: CsvForm) -> tuple[list[st
         if "\0" in text:
             raise UnicodeDecodeError("utf-8", line, at := line.index(b"\0"), at + 1, "")
         if not text.strip():
-            raise DataError(f"{source}: its first line is empty. Write the names of the columns there.")
+            raise DataError(f"{source}: {_first(form)} is empty. Write the names of the columns there.")
         found = {}
         signs = {form.decimal, form.thousands, form.quote, form.comment}
         for separator in form.separator or sorted((each for each in ",;\t" if each not in signs), key=text.count, reverse=True):
             names = _names(source, replace(form, separator=separator))
             if names is not None:
                 found[separator] = [name if name in wanted else name.strip() for name in names]
+        if form.names:
+            cut = max(found, key=lambda separator: (len(found[separator]) == len(form.names), len(found[separator])), default=",")
+            return [*form.names], replace(form, separator=cut)
     except UnicodeDecodeError as error:
-        what = f"byte {error.start} of its first line, 0x{error.object[error.start]:02x}, is not UTF-8"
+        what = f"byte {error.start} of {_first(form)}, 0x{error.object[error.start]:02x}, is not UTF-8"
         guess = "utf-16" if line[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "cp1252"
         raise DataError(f"{source}: {what}.{_encoded_how(guess)}") from None
     if not found:
-        raise DataError(f"{source}: its first line has a quote that is not closed. Write the names of the columns there.")
+        raise DataError(f"{source}: {_first(form)} has a quote that is not closed. Write the names of the columns there.")
     best = max(found, key=lambda separator: len({*found[separator]} & {*wanted}))
     return found[best], replace(form, separator=best)
 
@@ -305,6 +310,42 @@ def _names(source: Path, form: CsvForm) -> list[str] | None:
             return None
 
 
+def _first(form: CsvForm) -> str:
+    """The line in which the names stand, in words."""
+    return f"its line {form.skip + 1}" if form.skip else "its first line"
+
+
+#: In so many lines after the first one the names of the columns are looked for.
+_LINES = 20
+
+
+def _refuse_nameless(source: Path, schema: Schema, header: Sequence[str], form: CsvForm) -> None:
+    """Raise if none of the names is where they should be, and they are in a later line, or nowhere: with what to say then."""
+    names = [column.name for column in schema.columns]
+    if form.names or {*header} & {*names}:
+        return
+    for more in range(1, _LINES + 1):
+        later = replace(form, skip=form.skip + more)
+        for separator in {form.separator, *",;\t"} - {form.decimal, form.thousands, form.quote, form.comment}:
+            if {*names} <= {each.strip() for each in _names(source, replace(later, separator=separator)) or ()}:
+                what = f"{_first(form)} is {brief(', '.join(header))}, and {_first(later)[4:]} has the names of the columns."
+                how = f"files=CsvForm(skip={later.skip}) in the service, or --skip {later.skip}"
+                raise DataError(f"{source}: {what} Say how many lines stand before it: {how}.")
+    if any(map(_is_number, header)):
+        what = f"{_first(form)} is {brief(', '.join(header))}: a row, and not the names of the columns."
+        how = f"files=CsvForm(names={names}) in the service, or --names {','.join(names)}"
+        raise DataError(f"{source}: {what} Say the names, in the order in which they are in the file: {how}.")
+
+
+def _is_number(text: str) -> bool:
+    """Whether a cell would be a strange name."""
+    try:
+        float(text.replace(",", "."))
+    except ValueError:
+        return False
+    return True
+
+
 def _encoded_how(guess: str) -> str:
     """What to do about bytes that are not UTF-8."""
     said = f"files=CsvForm(encoding={guess!r}) in the service, or --encoding {guess}"
@@ -312,19 +353,20 @@ def _encoded_how(guess: str) -> str:
 
 
 def _opened(source: Path, form: CsvForm) -> io.RawIOBase:
-    """The bytes of a file in UTF-8, and without comments."""
+    """The bytes of a file in UTF-8, without comments and without the lines that stand before its names."""
     file = source.open("rb", buffering=0)
-    return file if form.encoding == "utf-8" and form.comment is None else _InUtf8(file, source, form)
+    plain = form.encoding == "utf-8" and form.comment is None and not form.skip
+    return file if plain else _InUtf8(file, source, form)
 
 
 class _InUtf8(io.RawIOBase):
-    """A file in another encoding, or with comments, as UTF-8 without them."""
+    """A file in another encoding, or with comments or lines before its names, as UTF-8 without them."""
 
     def __init__(self, file: io.RawIOBase, source: Path, form: CsvForm) -> None:
         self.file, self.source, self.encoding = file, source, form.encoding
         self.decoder = codecs.getincrementaldecoder("utf-8-sig" if form.encoding == "utf-8" else form.encoding)()
         self.plain = _Comments(form).without if form.comment else lambda text, last: text
-        self.rest, self.lines, self.ended = b"", 0, False
+        self.rest, self.lines, self.ended, self.skip = b"", 0, False, form.skip
 
     def readable(self) -> bool:
         """Whether it can be read."""
@@ -345,10 +387,17 @@ class _InUtf8(io.RawIOBase):
         while not self.rest and not self.ended:
             chunk = self.file.read(1 << 16) or b""
             self.ended = not chunk
-            self.rest = self.plain(self._decoded(chunk), self.ended).encode()
+            self.rest = self.plain(self._skipped(self._decoded(chunk)), self.ended).encode()
         count = min(len(buffer), len(self.rest))
         buffer[:count], self.rest = self.rest[:count], self.rest[count:]
         return count
+
+    def _skipped(self, text: str) -> str:
+        """The text without the lines that are still to be passed over."""
+        while self.skip and text:
+            _, end, text = text.partition("\n")
+            self.skip -= bool(end)
+        return text
 
     def _decoded(self, chunk: bytes) -> str:
         """The next bytes as a text; raises with the line and the place of a byte that stands for nothing."""
@@ -452,10 +501,11 @@ def _stream(
 
     torn: list[tuple[int, int, str]] = []  # rows of another number of cells: the first ones, and the last
     end, rows = _END + str(form.separator) * len(header), 0
+    named = 0 if form.names else 1
 
     def note(row: Any) -> str:
         del torn[6:]
-        torn.append((row.number - 1, row.actual_columns, row.text))
+        torn.append((row.number - named, row.actual_columns, row.text))
         return "skip"
 
     with _opened(source, form) as file:
@@ -463,7 +513,7 @@ def _stream(
         try:
             with arrow_csv.open_csv(
                 pa.PythonFile(text, mode="r"),
-                arrow_csv.ReadOptions(column_names=header, skip_rows_after_names=1, block_size=size, use_threads=False),
+                arrow_csv.ReadOptions(column_names=header, skip_rows_after_names=named, block_size=size, use_threads=False),
                 arrow_csv.ParseOptions(
                     delimiter=form.separator,
                     quote_char=form.quote,
@@ -588,13 +638,21 @@ def _asked(text: str, column: Column, form: CsvForm) -> str:
     if column.kind == "time":
         how = "files=CsvForm(dates=['%d.%m.%Y']) in the service, or --dates %d.%m.%Y"
         return f". How dates are written is said once, such as {how}" if re.match(r"\d{1,2}[./ -]", text) else ""
+    taken = (form.decimal, form.thousands, form.separator)
     parted = _PARTED.fullmatch(text) if column.kind in ("number", "integer") else None
-    if parted is None or parted[1] in (form.decimal, form.thousands, form.separator):
-        return ""
-    said = f"files=CsvForm(thousands={parted[1]!r}) in the service, or --thousands {parted[1]!r}"
-    return f". Does {parted[1]!r} part thousands? Say so once, {said}"
+    pointed = _POINTED.fullmatch(text) if column.kind == "number" else None
+    asked = []
+    if parted and parted[1] not in taken:
+        said = f"files=CsvForm(thousands={parted[1]!r}) in the service, or --thousands {parted[1]!r}"
+        asked += [f". Does {parted[1]!r} part thousands? Say so once, {said}"]
+    if pointed and pointed[1] not in taken:
+        said = f"files=CsvForm(decimal={pointed[1]!r}) in the service, or --decimal {pointed[1]}"
+        asked += [f". Is {pointed[1]!r} the point in its numbers? Say so once, {said}"]
+    return "".join(asked)
 
 
+#: A number with either point.
+_POINTED = re.compile(r"[+-]?\d*([.,])\d+(?:[eE][+-]?\d+)?")
 #: A number whose thousands are parted.
 _PARTED = re.compile(r"[+-]?\d{1,3}([.,' _])\d{3}(?:\1\d{3})*(?:[.,]\d+)?")
 

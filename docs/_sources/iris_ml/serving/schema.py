@@ -285,12 +285,16 @@ class CsvForm:
         What stands on both sides of a text that holds the separator or a line break.
     comment : str, optional
         One character: it and the rest of its line are passed over.
+    skip : int
+        How many lines stand before the names of the columns, such as a title; before the first row, where there are no names.
+    names : sequence of str
+        The names of the columns, in the order of the file, where the file itself does not have them.
 
     Raises
     ------
     DataError
         If no file can be written so: the point is neither, a sign is not one character, two signs are the same, a word is
-        both true and false, there is no such encoding.
+        both true and false, there is no such encoding, a name is there twice.
     """
 
     missing: Sequence[str] = ()
@@ -303,10 +307,12 @@ class CsvForm:
     dates: Sequence[str] = ()
     quote: str = '"'
     comment: str | None = None
+    skip: int = 0
+    names: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         """Check it."""
-        for name in ("missing", "true", "false", "dates"):
+        for name in ("missing", "true", "false", "dates", "names"):
             words = getattr(self, name)
             object.__setattr__(self, name, (words,) if isinstance(words, str) else tuple(words))
         if self.decimal not in (".", ","):
@@ -320,6 +326,10 @@ class CsvForm:
         for written in self.dates:
             if "%" not in written:
                 raise DataError(f"dates are written as strptime says it, such as '%d.%m.%Y', not {brief(written)}.")
+        if not isinstance(self.skip, int) or self.skip < 0:
+            raise DataError(f"skip says how many lines stand before the names of the columns, such as 3, not {brief(self.skip)}.")
+        if twice := [name for name in self.names if self.names.count(name) > 1]:
+            raise DataError(f"two columns cannot both be called {twice[0]!r}.")
 
     def _check_signs(self) -> None:
         """Raise for a sign of more than one character, and for one that stands for two things."""

@@ -380,7 +380,7 @@ def client(service: Service, store: Store | None = None) -> Iterator[Any]:
     Raises
     ------
     IrisMLError
-        If nothing is in production, or the extra `serve` or httpx is not installed.
+        If nothing is in production, or the extra `serve` is not installed.
     """
     refuse_without_extra()
     try:
@@ -388,7 +388,7 @@ def client(service: Service, store: Store | None = None) -> Iterator[Any]:
             warnings.simplefilter("ignore")  # which package it would rather have than httpx is no business of the caller's
             from starlette.testclient import TestClient
     except RuntimeError as error:
-        raise IrisMLError("a client needs httpx: pip install httpx") from error
+        raise IrisMLError("a client needs httpx: pip install 'iris_ml[serve]'") from error
     place = store or service.flow.store
     log = RequestLog(log_folder(place, service.flow.name))
     with TestClient(application(production_of(service, place), log=log)) as found:

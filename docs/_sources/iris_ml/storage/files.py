@@ -212,7 +212,17 @@ def put(path: Path, target: Path) -> None:
 @contextlib.contextmanager
 def whole_file(path: Path, unfinished: Path | None = None) -> Iterator[Path]:
     """A block that writes a file under another name, beside it: at its end the file is on the disk and gets its own; or it is
-    removed, if the block raises."""
+    removed, if the block raises.
+
+    Raises
+    ------
+    StorageError
+        If the path is that of a folder above, of a device, or of a link to one: a superuser would lose it.
+    """
+    if not path.name:
+        raise StorageError(f"cannot write {path}: it is a folder. Name a file.")
+    if _is_device(path):
+        raise StorageError(f"cannot write {path}: it is a device, and a file would take its place. Name a file.")
     unfinished = unfinished or path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     try:
         yield unfinished
@@ -223,6 +233,15 @@ def whole_file(path: Path, unfinished: Path | None = None) -> Iterator[Path]:
         with contextlib.suppress(OSError):
             unfinished.unlink()
         raise
+
+
+def _is_device(path: Path) -> bool:
+    """Whether a path is that of a device, or leads to one or to what a process has open, as /dev/stdout does."""
+    with contextlib.suppress(OSError):
+        if path.is_symlink() and os.readlink(path).startswith("/proc/"):
+            return True
+        return path.is_char_device() or path.is_block_device()
+    return False
 
 # %% ../../nbs/05_storage/01_files.ipynb #021e373f
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

@@ -408,12 +408,11 @@ def _tests(
 def _protected(storage: Storage, roots: Collection[str], needed: Callable[[RunRow], Collection[str]] | None) -> set[str]:
     """The ids of contents that stay: the roots, what production needs, and what runs in progress have computed or need."""
     stay = set(roots)
-    promoted = _promoted(storage)
-    for row in storage.runs():
-        if row.id in promoted or storage.is_alive(row.id):
-            stay |= set(needed(row)) if needed else set()
-            query = "SELECT recipe FROM run_steps WHERE run = ? UNION SELECT recipe FROM checkpoints WHERE run = ?"
-            stay |= {recipe for (recipe,) in storage.database.read(query, [row.id, row.id]) if recipe}
+    runs = {row.id: row for row in storage.runs()}
+    query = "SELECT recipe FROM run_steps WHERE run = ? UNION SELECT recipe FROM checkpoints WHERE run = ?"
+    for run in _promoted(storage) | {*filter(storage.is_alive, runs)}:
+        stay |= set(needed(runs[run])) if needed and run in runs else set()  # the record of a run in production may be lost
+        stay |= {recipe for (recipe,) in storage.database.read(query, [run, run]) if recipe}
     found = storage.checkpoints(stay)
     return stay | {checkpoint.content for checkpoint in found.values() if checkpoint.content}
 

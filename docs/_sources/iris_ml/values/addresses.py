@@ -14,14 +14,16 @@ import functools
 import gc
 import itertools
 import os
+import pickle
 import stat
 import struct
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from types import BuiltinFunctionType, FunctionType, MappingProxyType, MethodType, ModuleType
+from types import BuiltinFunctionType, FunctionType, MappingProxyType, MethodType, ModuleType, SimpleNamespace
 from typing import Any
 
 from blake3 import blake3
@@ -65,6 +67,9 @@ def digest(tag: str, *parts: bytes | memoryview | str) -> str:
     return str(state.hexdigest())
 
 # %% ../../nbs/03_values/03_addresses.ipynb #b27f3478
+_Memo = tuple[Callable[[list[str]], Mapping[str, str]], Callable[[Mapping[str, str]], None]]
+
+
 class Addresses:
     """Addresses of values, and what was met on the way to them.
 
@@ -74,6 +79,9 @@ class Addresses:
         Called with a function, a class or a module; returns what stands for it in an address. Without it, its name.
     library : callable, optional
         Called with a class or a function; returns whether it is a library's: its version counts, its inner state is its own.
+    memo : pair of callables, optional
+        Where the addresses of long lists and dicts are remembered from process to process: returns the texts of some keys, and
+        keeps texts by key.
 
     Attributes
     ----------
@@ -85,15 +93,19 @@ class Addresses:
         The distributions of types that were not met, because the value is in a store and knows its address.
     """
 
-    def __init__(self, code: Callable[[Any], str] | None = None, library: Callable[[Any], bool] | None = None) -> None:
+    def __init__(
+        self, code: Callable[[Any], str] | None = None, library: Callable[[Any], bool] | None = None, memo: _Memo | None = None
+    ) -> None:
         self.code = code or _name_of
         self.library = library or (lambda kind: False)
+        self.memo = memo
         self.classes: set[type] = set()
         self.files: dict[str, str] = {}
         self.distributions: set[str] = set()
         self._inside: dict[int, int] = {}
         self._done: dict[int, tuple[Any, str]] = {}
         self._loops = 0
+        self._is_plain = False
 
     def of(self, value: Any) -> str:
         """The address of a value, 64 hexadecimal digits.
@@ -122,6 +134,34 @@ class Addresses:
         """The addresses of some values."""
         return [*map(self.of, values)]
 
+    def of_container(self, tag: str, value: Any, items: Iterable[Any]) -> str:
+        """The address of a container by those of its items, in their order; of a long one that was met before, from memory."""
+        key = None if self._is_plain or len(value) < _LONG else _plain_key(value)
+        if key is None:
+            return _of_addresses(tag, self.all(items))
+        if (known := self._known(key)) is not None:
+            self.classes |= known[1]
+            return known[0]
+        loops, outer = self._loops, self.classes
+        self.classes, self._is_plain = set(), True  # what lies in it is as plain, and need not be looked at for that again
+        try:
+            found = _of_addresses(tag, self.all(items))
+        finally:
+            met, self.classes, self._is_plain = self.classes, outer | self.classes, False
+        if loops == self._loops and key == _plain_key(value):  # no other thread has changed it in the meantime
+            _remember(key, (found, met))
+            if self.memo:
+                self.memo[1]({f"address {key}": " ".join((found, *sorted(kind.__name__ for kind in met)))})
+        return found
+
+    def _known(self, key: str) -> tuple[str, set[type]] | None:
+        """The address under a key, and the classes that are in the value."""
+        if key not in _KNOWN and self.memo and (text := self.memo[0]([f"address {key}"]).get(f"address {key}")):
+            found, *names = text.split()
+            if _PLAIN.keys() >= {*names}:  # a later version may know more types
+                _remember(key, (found, {_PLAIN[name] for name in names}))
+        return _KNOWN.get(key)
+
     def _of_new(self, value: Any, kind: type) -> str:
         """The address of a value with parts that was not met before."""
         self.classes.add(kind)
@@ -141,6 +181,46 @@ class Addresses:
         elif loops == self._loops:  # what lies in a loop is called by its place in it, and must be walked from everywhere
             self._done[id(value)] = (value, found)
         return found
+
+
+#: From how many items on a container is looked up. That takes as long as its pickle; to walk through it takes 20 times that.
+_LONG = 1000
+#: The types that a plain value is made of, beside Python's simplest.
+_PLAIN = {kind.__name__: kind for kind in (list, tuple, dict, set, frozenset, datetime.datetime, Decimal)}
+#: The long containers that were met in this process: their addresses, and the classes in them.
+_KNOWN: dict[str, tuple[str, set[type]]] = {}
+
+
+def _remember(key: str, found: tuple[str, set[type]]) -> None:
+    if len(_KNOWN) >= 10_000:
+        _KNOWN.clear()
+    _KNOWN[key] = found
+
+
+class _PlainPickler(pickle.Pickler):
+    """Writes values of Python's plain types, and refuses what holds anything else: what else writes is no proof of what it is."""
+
+    def reducer_override(self, value: Any) -> Any:
+        if type(value) in _PICKLED or any(value is kind for kind in _PICKLED):
+            return NotImplemented
+        raise TypeError
+
+
+_PICKLED = (datetime.date, datetime.datetime, datetime.timedelta, Decimal)
+
+
+def _plain_key(value: Any) -> str | None:
+    """The digest of the pickle of a plain value: of one pickle there is one value, though of one value many pickles."""
+    state = blake3()
+    try:
+        _PlainPickler(SimpleNamespace(write=state.update), 5, buffer_callback=_not_plain).dump(value)
+    except Exception:  # it is not plain, or nested too deeply, or is changed by another thread
+        return None
+    return str(state.hexdigest())
+
+
+def _not_plain(buffer: Any) -> bool:
+    raise TypeError
 
 
 def _name_of(value: Any) -> str:
@@ -231,7 +311,7 @@ def _of_items(tag: str) -> Callable[[Addresses, Any], str]:
             return digest(tag, "texts", ",".join(str(len(item)) for item in value), "".join(value))
         if kinds == {int}:
             return digest(tag, "integers", ",".join(format(item, "x") for item in value))
-        return _of_addresses(tag, addresses.all(value))
+        return addresses.of_container(tag, value, value)
 
     return rule
 
@@ -239,7 +319,7 @@ def _of_items(tag: str) -> Callable[[Addresses, Any], str]:
 def _of_mapping(tag: str) -> Callable[[Addresses, Any], str]:
 
     def rule(addresses: Addresses, value: Mapping[Any, Any]) -> str:
-        return _of_addresses(tag, addresses.all(itertools.chain.from_iterable(value.items())))
+        return addresses.of_container(tag, value, itertools.chain.from_iterable(value.items()))
 
     return rule
 

@@ -942,17 +942,32 @@ def _of_arrow(array: Any, addresses: Addressing) -> str:
     found = array if isinstance(array, (pa.Array, pa.ChunkedArray)) else array.__arrow_array__()
     chunks = found.chunks if isinstance(found, pa.ChunkedArray) else [found]
     whole = pa.concat_arrays(chunks) if chunks else pa.array([], found.type)
+    missing = np.packbits(whole.is_null().to_numpy(zero_copy_only=False))
+    if pa.types.is_primitive(whole.type) or pa.types.is_decimal(whole.type):
+        return digest("arrow numbers", str(whole.type), bytes_of(missing), bytes_of(_numbers_in(whole)))
     wide = {pa.string(): pa.large_string(), pa.binary(): pa.large_binary()}.get(whole.type, whole.type)
     if wide not in (pa.large_string(), pa.large_binary()):
         return digest("arrow", str(whole.type), addresses.of(whole.to_pylist()))
     full = pc.fill_null(whole.cast(wide), b"" if wide == pa.large_binary() else "")
-    missing = np.packbits(whole.is_null().to_numpy(zero_copy_only=False))
     if not len(full):
         return digest("arrow texts", str(whole.type))
     _, ends, data = full.buffers()
     offsets = np.frombuffer(ends, "int64")[full.offset : full.offset + len(full) + 1]
     texts = memoryview(data)[offsets[0] : offsets[-1]] if data is not None else b""
     return digest("arrow texts", str(whole.type), bytes_of(missing), bytes_of(np.diff(offsets)), texts)
+
+
+def _numbers_in(whole: Any) -> Any:
+    """The bytes of numbers, decimals or moments, a row each; zeros under missing values."""
+    cells = whole.cast(pa.uint8()) if pa.types.is_boolean(whole.type) else whole
+    width, buffer = cells.type.bit_width // 8, cells.buffers()[1]
+    if buffer is None or not len(cells):
+        return np.empty((0, width), "uint8")
+    found = np.frombuffer(buffer, "uint8", len(cells) * width, cells.offset * width).reshape(len(cells), width)
+    if cells.null_count:
+        found = found.copy()
+        found[cells.is_null().to_numpy(zero_copy_only=False)] = 0
+    return found
 
 
 def _of_table(value: Any, addresses: Addressing) -> str:
