@@ -75,7 +75,9 @@ class Forked:
         known = {"script": script, "named": named, "arguments": self.args, "folder": str(cwd), "paths": [*map(str, paths)]}
         known |= {"variables": dict(os.environ if env is None else env), "ends": ends}
         self._process = FORKS.Process(target=exec, args=(CHILD, known))
-        self._process.start()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("PYTHONSAFEPATH", "1")  # else the one that is forked takes the package from this folder, installed or not
+            self._process.start()
         self.pid, self.kill = self._process.pid, self._process.kill
         if ours:
             self.stdin, self.stdout, self.stderr = (os.fdopen(os.dup(end.fileno()), mode) for end, mode in zip(ours, "wrr"))

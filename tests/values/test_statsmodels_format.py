@@ -63,6 +63,7 @@ def fits():
 @pytest.mark.filterwarnings("ignore")
 def test_it_keeps_results_as_parameters_and_data():
     for fit, again in zip(fits(), fits(), strict=True):
+        assert CODE.address(fit)  # a model remembers some of what it is asked for
         document, reader = written(fit)
         back = decode(document, reader)
         assert "pickle" not in str(document) and document["is"] == "statsmodels results"
