@@ -29,8 +29,8 @@ _MODELS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
 _FAMILIES = ("Binomial", "Gamma", "Gaussian", "InverseGaussian", "NegativeBinomial", "Poisson", "Tweedie")
 _LINKS: tuple[str, ...] = ("CLogLog", "Cauchy", "Identity", "InversePower", "InverseSquared", "Log")
 _LINKS += ("LogC", "LogLog", "Logit", "NegativeBinomial", "Power", "Probit", "Sqrt")
-#: What a model holds that is made of the rest.
-_MADE = frozenset(("data", "endog", "exog", "family"))
+#: What a model holds that is made of the rest, and what it remembers once it was asked.
+_MADE = frozenset(("data", "endog", "exog", "family", "_cache"))
 #: What else a table of a model may have; a formula is code, and none of it is run.
 _DATA = frozenset("orig_endog orig_exog endog exog const_idx k_constant missing_row_idx row_labels _cache".split())
 
