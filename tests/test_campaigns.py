@@ -340,7 +340,7 @@ def after_a_kill(folder, first, finished):
 
 @SEED
 def test_it_survives_being_killed(seed, tmp_path):
-    started, chance, kills = time.monotonic(), random.Random(seed), scaled(12, 2_000)
+    started, chance, kills = time.monotonic(), random.Random(seed), scaled(20, 2_000)
     seconds, calls_made = whole_length(tmp_path)
     orphans, finished = collections.Counter(), 0
     for kill in range(kills):
@@ -482,7 +482,7 @@ def test_it_survives_damage_to_every_file(seed, tmp_path):
     started, chance = time.monotonic(), random.Random(seed)
     whole = template(tmp_path / "template")
     trials = all_damages(whole, chance, scaled(1, 6))
-    trials = scaled(chance.sample(trials, 10), trials)
+    trials = scaled(chance.sample(trials, 15), trials)
     again = collections.Counter()
     for number, (path, how, other) in enumerate(trials):
         store, outside = tmp_path / f"store-{number}", somebody_else(tmp_path / f"outside-{number}")
@@ -604,7 +604,7 @@ def test_it_survives_calls_that_fail(seed, tmp_path):
     started, chance, trials = time.monotonic(), random.Random(seed), 0
     beyond = 1_000
     each = [(place, error, good) for place in range(1, beyond) for error in ERRORS for good in (False, True)]
-    for place, error, for_good in scaled(chance.sample(each[:1_600], 4), each):
+    for place, error, for_good in scaled(chance.sample(each[:1_600], 6), each):
         if place >= beyond:
             continue
         folder = tmp_path / f"store-{place}-{error}-{for_good}"

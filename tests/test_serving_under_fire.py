@@ -223,7 +223,7 @@ def test_promotions_mix_no_answers_and_lose_none(server: Server, store: Store) -
     rows = runs[0].value("measurements").iloc[[0, 70, 120]].reset_index(drop=True)
     expected = {run.id: json.loads(encoded(lists_of(service.function(run)(rows), 3))) for run in runs}
     body = json.dumps({"rows": rows.to_dict("records")}).encode()
-    heard = asyncio.run(move_and_ask(store, server.port, body, moves=24))
+    heard = asyncio.run(move_and_ask(store, server.port, body, moves=60))
     said = Counter(each["run"] for each in heard)
     assert len({each["id"] for each in heard}) == len(heard) > 1_000 and said.keys() == expected.keys()
     assert all({name: each[name] for name in service.outputs} == expected[each["run"]] for each in heard)

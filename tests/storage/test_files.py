@@ -12,6 +12,7 @@ from iris_ml.storage.files import (
     digest_of,
     is_folder,
     is_still,
+    not_a_file,
     put,
     read_short,
     read_verified,
@@ -105,7 +106,8 @@ def test_it_writes_a_file_as_a_whole_or_not_at_all():
     link.symlink_to("gone")
     with whole_file(link) as unfinished:
         unfinished.write_text("new")
-    assert link.is_file() and not link.is_symlink()
+    assert link.is_file() and not link.is_symlink() and not_a_file(link) == ""
+    assert not_a_file(link.parent).startswith("it is no file but a folder") and "no such file" in not_a_file(link / "gone")
     with pytest.raises(StorageError, match="it is a folder. Name a file"), whole_file(Path()):
         pass
 
