@@ -29,7 +29,7 @@ from ..monitoring.workflow import label_columns, monitor, monitoring
 from ..request_log.files import arrow_errors
 from ..request_log.labels import checked_labels
 from ..serving.schema import CsvForm
-from ..storage.files import trouble, whole_file
+from ..storage.files import not_a_file, trouble, whole_file
 from ..workflow import Workflow
 
 # %% ../../nbs/15_cli/10_monitor.ipynb #770c7fbf
@@ -66,8 +66,8 @@ def _table(file: Path, form: CsvForm) -> "pd.DataFrame":
 
     if file.suffix.lower() not in (".csv", ".parquet"):
         raise DataError(f"{file}: labels are read from .csv and .parquet. Write them as one of these.")
-    if file.exists() and not file.is_file():
-        raise DataError(f"{file}: it is no file but a folder, a pipe or a device. Name a file.")
+    if file.exists() and (what := not_a_file(file)):
+        raise DataError(f"{file}: {what}.")
     try:
         if file.suffix.lower() == ".parquet":
             return pd.read_parquet(file)

@@ -25,7 +25,7 @@ from .exit_status import Answer, command
 from .values import parse_value
 from ..display.terminal import printable
 from ..errors import IrisMLError, UnknownNameError, WrittenValueError, nearest
-from ..storage.files import read_short, whole_file
+from ..storage.files import not_a_file, read_short, whole_file
 
 # %% ../../nbs/15_cli/15_notebook.ipynb #cf1009cd
 @dataclass(frozen=True)
@@ -292,8 +292,7 @@ def _read(file: Path) -> Any:
     """The notebook in a file, in the format of today."""
     import nbformat  # the extra has it
 
-    if not file.is_file():
-        what = "it is no file but a folder, a pipe or a device" if file.exists() else "there is no such file"
+    if what := not_a_file(file):
         raise typer.BadParameter(f"{file}: {what}.")
     try:
         with warnings.catch_warnings(action="ignore"):  # of cells without ids: an older Jupyter wrote it

@@ -43,8 +43,8 @@ def text_numbers(training: pd.Series, requests: pd.Series) -> tuple[pd.DataFrame
         For the training and the requests, a row each: `length` (characters), `letters a word` and `new words` (the share that
         no other text of the training has), float64; NaN where the text is missing or empty, or has no word.
     """
-    own = {*training.dropna().map(str)}
-    known = Counter(word for text in training.dropna().map(str) for word in {*words_of(text)})
+    texts = training.dropna().map(str)
+    own, known = {*texts}, Counter(word for text in texts for word in {*words_of(text)})
     then, now = (
         pd.DataFrame([_numbers(text, own, known) for text in side], columns=_MEASURED, index=side.index, dtype="float64")
         for side in (training, requests)

@@ -326,14 +326,19 @@ def _call(worker: _Worker, seat: _Seat, function: Callable[[Any], object], told:
     try:
         seat.context.run(function, told)
     except BaseException as error:
-        import traceback  # only for an error
-
-        what = "".join(traceback.format_exception_only(error)).strip()
-        frame = traceback.extract_tb(error.__traceback__)[-1]
+        what, place = _in_words(error)
         where = f" at {told!r}" if isinstance(told, Event) else ""
-        seat.fault = seat.fault or f"failed{where}: {what} ({os.path.basename(frame.filename)}:{frame.lineno})"
+        seat.fault = seat.fault or f"failed{where}: {what} ({place})"
     finally:
         worker.since = None
+
+
+def _in_words(error: BaseException) -> tuple[str, str]:
+    """What an error says, and where it was raised: the file's name and the line."""
+    import traceback  # only for an error
+
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return "".join(traceback.format_exception_only(error)).strip(), f"{os.path.basename(frame.filename)}:{frame.lineno}"
 
 
 def _tick(worker: _Worker) -> None:
@@ -478,10 +483,7 @@ def _get_ready(seat: _Seat, run: RunRecord) -> None:
             for module, names in imports_in(observer):
                 _import(module, names)
     except (Exception, SystemExit) as error:
-        import traceback  # only for an error
-
-        what = "".join(traceback.format_exception_only(error)).strip()
-        seat.fault = seat.fault or f"failed before the first step: {what}"
+        seat.fault = seat.fault or f"failed before the first step: {_in_words(error)[0]}"
 
 
 #: The observers whose imports were looked for; they are few, and as long-lived as their threads are short.

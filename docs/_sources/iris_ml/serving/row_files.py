@@ -25,7 +25,7 @@ from ..errors import DataError, brief, nearest, numbered
 from ..request_log.files import arrow_errors
 from .json_rows import moment_in
 from .schema import Column, CsvForm, Schema
-from ..storage.files import trouble
+from ..storage.files import not_a_file, trouble
 from ..values.dtypes import from_arrow, to_arrow, unseen, wire_type
 
 if TYPE_CHECKING:
@@ -89,8 +89,7 @@ def blocks(
     kind = source.suffix.lower()
     if kind not in (".csv", ".parquet"):
         raise DataError(f"{source}: only .csv and .parquet are read. Write it as one of them.")
-    if not source.is_file():
-        what = "it is no file but a folder, a pipe or a device. Name a file" if source.exists() else "there is no such file"
+    if what := not_a_file(source):
         raise DataError(f"{source}: {what}.")
     before = _state(source)
     found = _csv_blocks(source, schema, keep, size, form) if kind == ".csv" else _parquet_blocks(source, schema, keep, size)

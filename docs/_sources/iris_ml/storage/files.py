@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INLINE', 'StorageError', 'Damaged', 'StoreWarning', 'advice', 'trouble', 'Sink', 'set_aside', 'is_folder', 'is_still',
-           'put', 'whole_file', 'digest_of', 'read_verified', 'read_short']
+           'put', 'whole_file', 'not_a_file', 'digest_of', 'read_verified', 'read_short']
 
 # %% ../../nbs/05_storage/01_files.ipynb #8c0e1bad
 import contextlib
@@ -233,6 +233,13 @@ def whole_file(path: Path, unfinished: Path | None = None) -> Iterator[Path]:
         with contextlib.suppress(OSError):
             unfinished.unlink()
         raise
+
+
+def not_a_file(path: Path) -> str:
+    """What is wrong with a path that should be an ordinary file's, or a link to one; empty if nothing is."""
+    if path.is_file():
+        return ""
+    return "it is no file but a folder, a pipe or a device. Name a file" if path.exists() else "there is no such file"
 
 
 def _is_device(path: Path) -> bool:

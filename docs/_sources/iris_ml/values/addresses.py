@@ -14,7 +14,6 @@ import functools
 import gc
 import itertools
 import os
-import pickle
 import stat
 import struct
 import sys
@@ -197,13 +196,18 @@ def _remember(key: str, found: tuple[str, set[type]]) -> None:
     _KNOWN[key] = found
 
 
-class _PlainPickler(pickle.Pickler):
-    """Writes values of Python's plain types, and refuses what holds anything else: what else writes is no proof of what it is."""
+@functools.cache
+def _plain_pickler() -> Any:
+    """What writes values of Python's plain types, and refuses all else: what else writes is no proof of what it is."""
+    import pickle  # only for long lists and dicts
 
-    def reducer_override(self, value: Any) -> Any:
-        if type(value) in _PICKLED or any(value is kind for kind in _PICKLED):
-            return NotImplemented
-        raise TypeError
+    class PlainPickler(pickle.Pickler):
+        def reducer_override(self, value: Any) -> Any:
+            if type(value) in _PICKLED or any(value is kind for kind in _PICKLED):
+                return NotImplemented
+            raise TypeError
+
+    return PlainPickler
 
 
 _PICKLED = (datetime.date, datetime.datetime, datetime.timedelta, Decimal)
@@ -213,7 +217,7 @@ def _plain_key(value: Any) -> str | None:
     """The digest of the pickle of a plain value: of one pickle there is one value, though of one value many pickles."""
     state = blake3()
     try:
-        _PlainPickler(SimpleNamespace(write=state.update), 5, buffer_callback=_not_plain).dump(value)
+        _plain_pickler()(SimpleNamespace(write=state.update), 5, buffer_callback=_not_plain).dump(value)
     except Exception:  # it is not plain, or nested too deeply, or is changed by another thread
         return None
     return str(state.hexdigest())

@@ -529,15 +529,18 @@ def ask_together(names: Iterable[str]) -> None:
     All that is not found out here is asked one by one, by `answer_now`.
     """
     known, groups = _ASKED.get(), dict[str, dict[str, str]]()
-    for name in names if known is not None else ():
-        if known is not None and bare(name) not in known and (found := _as_part(name)) is not None:
+    if known is None:
+        return
+    for name in names:
+        if bare(name) not in known and (found := _as_part(name)) is not None:
             groups.setdefault(found[0], {})[found[1]] = bare(name)
     for question, states in groups.items():
-        if known is not None and len(states) > 1:
+        if len(states) > 1:
             with contextlib.suppress(Exception):  # then each is asked by itself
                 known |= {states[part]: answer for part, answer in _by_part(question) if part in states}
 
 
+#: How `Query.parts` asks for the fingerprint of a part. It is read off that text: what stores have of parts has nothing else.
 _PART = re.compile(
     r'select (.*?) from \(\nselect \* from \(\n(.*)\n\) as q where \((q\."(?:[^"]|"")*") (= :part|is null)\n\)\n\) as q',
     re.DOTALL,
