@@ -7,7 +7,6 @@ __all__ = ['Part', 'Fingerprint', 'Code']
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #67457a86
 import builtins
-import dataclasses
 import enum
 import functools
 import importlib
@@ -19,16 +18,21 @@ import types
 import weakref
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .distributions import Distribution, Installed, Memo, installed, origin
 from .places import layers, place, written
 from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
 from ..errors import brief
+from ..light import Late, dataclass, field
 from ..values.addresses import Addresses, NoAddressError, digest
 from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, still_holds
+
+if TYPE_CHECKING:
+    import dataclasses
+else:  # only for code that has them
+    dataclasses = Late("dataclasses")
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1517e595
 @dataclass(frozen=True)
@@ -205,7 +209,7 @@ class Code:
 
     @functools.cached_property
     def _versions(self) -> dict[str, str]:
-        return {each.name: each.version for each in self._installed.owners.values()}
+        return self._installed.versions()
 
     @functools.cached_property
     def _installed(self) -> Installed:

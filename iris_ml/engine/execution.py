@@ -20,7 +20,6 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from types import FunctionType, GeneratorType
 from typing import IO, Any, BinaryIO, cast
 
@@ -36,6 +35,7 @@ from .planning import BATCH, Batch, Draft, Known, Node, Pick, contracts_of_code,
 from .planning import found_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
+from ..light import dataclass, field, replace
 from ..storage.files import Damaged, StorageError
 from ..storage.journal import Entry, Ledger, ledger_of
 from ..storage.locks import Claim, release

@@ -11,7 +11,6 @@ import functools
 import json
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
@@ -22,6 +21,7 @@ from ..engine.opened_files import unheard
 from ..engine.planning import BATCH, Draft, Known, Node
 from ..engine.question import Question
 from ..errors import CannotKeep
+from ..light import replace
 from .observers import Observer, audience
 from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning

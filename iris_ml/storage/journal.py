@@ -13,9 +13,9 @@ import re
 import threading
 import weakref
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..light import dataclass
 from .background import Afterwards
 from .files import StorageError, is_folder, is_still
 from .locks import Claim, claim, release
@@ -107,7 +107,7 @@ def _line(rows: list[SealedRow]) -> bytes:
     return json.dumps([[name, *values[:-1], values[-1].hex()] for name, values in rows]).encode() + b"\n"
 
 # %% ../../nbs/05_storage/06_journal.ipynb #c0b45783
-_NAME = re.compile(r"\d+-[0-9a-f]{8}")
+_NAME = r"\d+-[0-9a-f]{8}"
 
 #: Bytes; what is larger was not written by us.
 _LARGEST = 1 << 26
@@ -120,7 +120,7 @@ def take_over(storage: Storage) -> None:
     with contextlib.suppress(OSError):  # it may go at any moment
         names = os.listdir(folder) if is_folder(folder) and _may_be_used(storage) else []
     for name in names:
-        if not _NAME.fullmatch(name):
+        if not re.fullmatch(_NAME, name):
             continue  # somebody else's
         held = claim(storage.folder / "locks", f"ledger:{name}", wait=False)
         if held is None:

@@ -96,7 +96,7 @@ _URLS: dict[Path, str] = {}
 
 def _url(folder: Path) -> str:
     """The URL of the shared store that a folder is the cache of; empty for all others."""
-    if folder not in _URLS and re.fullmatch("[0-9a-f]{32}", folder.name):
+    if folder not in _URLS and len(folder.name) == 32 and not folder.name.strip("0123456789abcdef"):
         from iris_ml.storage.remote import url_of  # as above
 
         if found := url_of(folder):

@@ -646,7 +646,9 @@ _SHARED = ("shortcuts", "checkpoints", "contents")
 
 def _is_whole(digest: str, suffix: str, size: int, data: bytes | None) -> bool:
     """Whether bytes, or what is said of them, can be what was written."""
-    if not (isinstance(suffix, str) and isinstance(digest, str) and _SUFFIX.fullmatch(suffix) and _DIGEST.fullmatch(digest)):
+    if not (isinstance(suffix, str) and re.fullmatch(_SUFFIX, suffix)):
+        return False
+    if not (isinstance(digest, str) and re.fullmatch(_DIGEST, digest)):
         return False
     if type(size) is not int or not 0 <= size < 1 << 48:
         return False
@@ -1219,7 +1221,7 @@ class RemoteStorage(Storage):
         found: dict[str, tuple[int, str]] = {}
         for name, text in notes.items():
             size, _, suffix = text.partition(" ")
-            if size.isdecimal() and _SUFFIX.fullmatch(suffix):
+            if size.isdecimal() and re.fullmatch(_SUFFIX, suffix):
                 found[name.partition(" ")[2]] = int(size), suffix
         return found
 

@@ -19,7 +19,6 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
 from mmap import mmap
 from pathlib import Path
 from typing import IO, Any, cast
@@ -27,6 +26,7 @@ from typing import IO, Any, cast
 from blake3 import blake3
 
 from ..errors import UnknownNameError
+from ..light import dataclass, replace
 from .files import Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
 from .locks import Claim, claim, hold, is_held, release
 from .sqlite import Database
@@ -168,7 +168,7 @@ class _Table:
 
 def _table(name: str, row: type | str, unsealed: int = 0) -> _Table:
     """The table for a class of rows, or for columns named in a text."""
-    columns = tuple(row.split()) if isinstance(row, str) else tuple(f.name for f in fields(row))
+    columns = tuple(row.split()) if isinstance(row, str) else tuple(row.__annotations__)
     marks = ", ".join("?" * (len(columns) + 1))
     listed = ", ".join(columns)
     reals = tuple(i for i, column in enumerate(columns) if column in ("made", "used", "seconds", "started", "ended"))
@@ -289,7 +289,7 @@ def _among(column: str, batch: Sequence[Any]) -> str:
 
 # %% ../../nbs/05_storage/04_storage.ipynb #04089af3
 _FORMAT = "iris_ml store 1"
-_OURS = re.compile(
+_OURS = (
     r"README\.txt|\.gitignore|format|locks|attachments|tmp|ledgers|requests|store\.sqlite.*|.*\.damaged-\d+.*|lost\+found|\.nfs.*|\.DS_Store"
 )
 _README = """This folder is a store of iris_ml: what the steps of workflows returned, so that they need not run again.
@@ -333,15 +333,15 @@ def _check_format(folder: Path) -> bool:
         if not marked and (taken := next(filter(None, (_taken(folder, name) for name in sorted(names))), "")):
             what = f"{folder} is no store, and holds {taken}, which a store would take for its own"
             raise StorageError(f"{what}. Name another folder. (If it is a store, write {_FORMAT!r} into its file 'format'.)")
+    if text == _FORMAT.encode() or not text:
+        return bool(marked)
     number = re.fullmatch(rb"iris_ml store (\d+)", text)
-    if text and number is None:
+    if number is None:
         raise StorageError(f"{folder / 'format'} does not say {_FORMAT!r}. If this folder is a store, write that into the file.")
-    if number and text != _FORMAT.encode():
-        raise StorageError(
-            f"the store {folder} has format {number[1].decode()}, and this iris_ml reads format 1. Upgrade iris_ml "
-            "(pip install -U iris_ml), or name another store: IRIS_ML_STORE=/another/folder"
-        )
-    return bool(marked)
+    raise StorageError(
+        f"the store {folder} has format {number[1].decode()}, and this iris_ml reads format 1. Upgrade iris_ml "
+        "(pip install -U iris_ml), or name another store: IRIS_ML_STORE=/another/folder"
+    )
 
 
 def _beginning(path: Path, size: int = 200) -> bytes:
@@ -369,7 +369,7 @@ def _is_database(path: Path) -> bool:
     return False
 
 
-_IN_THE_MAKING = re.compile(r"(README\.txt|\.gitignore|format)-\d+-[0-9a-f]{8}|\d+-(\d+-)?[0-9a-f]{8}")
+_IN_THE_MAKING = r"(README\.txt|\.gitignore|format)-\d+-[0-9a-f]{8}|\d+-(\d+-)?[0-9a-f]{8}"
 
 
 def _taken(folder: Path, name: str) -> str:
@@ -381,8 +381,8 @@ def _taken(folder: Path, name: str) -> str:
     if name in ("attachments", "tmp", "ledgers", "requests"):
         if not is_folder(path):
             return name
-        known = _IN_THE_MAKING if name in ("tmp", "ledgers") else None
-        inside = [each for each in os.listdir(path) if not (known and known.fullmatch(each))]
+        known = _IN_THE_MAKING if name in ("tmp", "ledgers") else ""
+        inside = [each for each in os.listdir(path) if not (known and re.fullmatch(known, each))]
         return f"{name}/{min(inside)}" if inside else ""
     if name == "README.txt":
         begin = _beginning(path)
@@ -405,7 +405,7 @@ def _lay_out(folder: Path, again: bool) -> None:
             folder.mkdir(parents=not again)
         _clear_for(folder / "tmp", folder=True)
         (folder / "tmp").mkdir(exist_ok=True)
-        shared = not all(map(_OURS.fullmatch, os.listdir(folder)))
+        shared = not all(re.fullmatch(_OURS, name) for name in os.listdir(folder))
         # the mark comes first: where a full disk refuses it, nothing else is made that could be taken for a foreign folder
         files = {"format": _FORMAT + "\n", "README.txt": _README, ".gitignore": "" if shared else "*\n"}
         for name, text in files.items():
@@ -594,7 +594,7 @@ class _Bytes(_Folder):
         write : callable
             Writes to a stream that cannot be moved back in. What it raises passes through, and nothing is kept.
         """
-        if not _SUFFIX.fullmatch(suffix):
+        if not re.fullmatch(_SUFFIX, suffix):
             raise ValueError(f"suffix {suffix!r} is no suffix of a file, as '.npy' is")
         with self.writing():
             sink = Sink(self._tmp)
@@ -666,7 +666,7 @@ class _Bytes(_Folder):
 
     def _file(self, digest: str, suffix: str) -> Path:
         """Where the bytes with that digest are, if they are in a file. A row that points anywhere else is not followed."""
-        if not (isinstance(suffix, str) and _DIGEST.fullmatch(digest) and _SUFFIX.fullmatch(suffix)):
+        if not (isinstance(suffix, str) and re.fullmatch(_DIGEST, digest) and re.fullmatch(_SUFFIX, suffix)):
             raise self._damaged(digest, "has a row that was altered")
         return self.folder / "attachments" / digest[:2] / (digest + suffix)
 
@@ -690,7 +690,7 @@ class _Bytes(_Folder):
         return Damaged(words, digest)
 
 
-_DIGEST, _SUFFIX = re.compile(r"[0-9a-f]{64}"), re.compile(r"(\.[A-Za-z0-9_]+)*")
+_DIGEST, _SUFFIX = r"[0-9a-f]{64}", r"(\.[A-Za-z0-9_]+)*"
 _ATTACH = "INSERT OR REPLACE INTO attachments(digest, suffix, size, data) VALUES (?, ?, ?, ?)"
 
 # %% ../../nbs/05_storage/04_storage.ipynb #551ac46b

@@ -19,7 +19,6 @@ import struct
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from types import BuiltinFunctionType, FunctionType, MappingProxyType, MethodType, ModuleType, SimpleNamespace
@@ -157,8 +156,8 @@ class Addresses:
         """The address under a key, and the classes that are in the value."""
         if key not in _KNOWN and self.memo and (text := self.memo[0]([f"address {key}"]).get(f"address {key}")):
             found, *names = text.split()
-            if _PLAIN.keys() >= {*names}:  # a later version may know more types
-                _remember(key, (found, {_PLAIN[name] for name in names}))
+            if (plain := _plain_kinds()).keys() >= {*names}:  # a later version may know more types
+                _remember(key, (found, {plain[name] for name in names}))
         return _KNOWN.get(key)
 
     def _of_new(self, value: Any, kind: type) -> str:
@@ -184,8 +183,6 @@ class Addresses:
 
 #: From how many items on a container is looked up. That takes as long as its pickle; to walk through it takes 20 times that.
 _LONG = 1000
-#: The types that a plain value is made of, beside Python's simplest.
-_PLAIN = {kind.__name__: kind for kind in (list, tuple, dict, set, frozenset, datetime.datetime, Decimal)}
 #: The long containers that were met in this process: their addresses, and the classes in them.
 _KNOWN: dict[str, tuple[str, set[type]]] = {}
 
@@ -197,20 +194,28 @@ def _remember(key: str, found: tuple[str, set[type]]) -> None:
 
 
 @functools.cache
+def _plain_kinds() -> dict[str, type]:
+    """Return the types that a plain value is made of, beside Python's simplest, by their names."""
+    from decimal import Decimal  # only for long lists and dicts
+
+    return {kind.__name__: kind for kind in (list, tuple, dict, set, frozenset, datetime.datetime, Decimal)}
+
+
+@functools.cache
 def _plain_pickler() -> Any:
     """What writes values of Python's plain types, and refuses all else: what else writes is no proof of what it is."""
     import pickle  # only for long lists and dicts
+    from decimal import Decimal
+
+    pickled = (datetime.date, datetime.datetime, datetime.timedelta, Decimal)
 
     class PlainPickler(pickle.Pickler):
         def reducer_override(self, value: Any) -> Any:
-            if type(value) in _PICKLED or any(value is kind for kind in _PICKLED):
+            if type(value) in pickled or any(value is kind for kind in pickled):
                 return NotImplemented
             raise TypeError
 
     return PlainPickler
-
-
-_PICKLED = (datetime.date, datetime.datetime, datetime.timedelta, Decimal)
 
 
 def _plain_key(value: Any) -> str | None:
@@ -250,8 +255,8 @@ _SIMPLE: dict[type, Callable[[Any], bytes | str]] = {
     datetime.timedelta: lambda value: f"{value.days} {value.seconds} {value.microseconds}",
     range: lambda value: f"{value.start} {value.stop} {value.step}",
 }
-#: By type: what stands before a value whose bytes are so many.
-_HEADS = {kind: [framed(kind.__name__) + length for length in _SHORT] for kind in _SIMPLE}
+#: By type: what stands before a value, and before the number of its bytes.
+_HEADS = {kind: framed(kind.__name__) for kind in _SIMPLE}
 #: What is identified in one go where it is small and holds nothing but such values.
 _FLAT, _FEW = frozenset((list, tuple, dict)), 64
 
@@ -263,7 +268,7 @@ def _of_simple(kind: type, value: Any) -> str:
     part: Any = b"%x" % value if kind is int else _SIMPLE[kind](value)
     piece = part.encode("utf-8", "surrogatepass") if type(part) is str else part
     if len(piece) < 256:
-        return blake3(_HEADS[kind][len(piece)] + piece).hexdigest()
+        return blake3(_HEADS[kind] + _SHORT[len(piece)] + piece).hexdigest()
     return digest(kind.__name__, part)
 
 

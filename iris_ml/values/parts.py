@@ -6,18 +6,22 @@
 __all__ = ['MOST', 'PartsError', 'Part', 'listed', 'document_of', 'Parts', 'some_of', 'coming']
 
 # %% ../../nbs/03_values/23_parts.ipynb #2d5bac52
-import glob
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief, nearest
+from ..light import Late, dataclass, field
 from .addresses import digest
 from .copies import isolated_copy
 from .handlers import Handler, Packing, Unpacking, register
 from .json_shape import fits
+
+if TYPE_CHECKING:
+    import glob
+else:  # only for a folder of files
+    glob = Late("glob")
 
 # %% ../../nbs/03_values/23_parts.ipynb #9c8c86ab
 class PartsError(IrisMLError, ValueError):

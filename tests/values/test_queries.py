@@ -6,12 +6,8 @@ from iris_ml.values.queries import (
     Query,
     answer_now,
     ask_together,
-    asked_once,
-    bare,
     cause,
     identified_by,
-    is_state,
-    listening,
 )
 
 import decimal
@@ -28,6 +24,7 @@ from iris_ml import QueryError, Store, Workflow
 from iris_ml.engine.opened_files import hearing
 from iris_ml.errors import CannotRead
 from iris_ml.values import queries
+from iris_ml.values.query_states import asked_once, bare, is_state, listening
 from iris_ml.values.addresses import Addresses
 from iris_ml.values.serialization import Reader, Writer, decode, encode
 
@@ -134,7 +131,7 @@ def test_parts_are_asked_about_together(tmp_path: Path, monkeypatch: pytest.Monk
     def answers(fingerprint: str) -> list[str]:
         states = [queries._state(part) for _, part in query.parts(by="plot", fingerprint=fingerprint).items()]
         asked.clear()
-        with queries.asked_once():
+        with asked_once():
             queries.ask_together(states)
             return [queries.answer_now(state) for state in states]
 
@@ -290,8 +287,8 @@ def test_a_stores_fingerprint_is_not_sent_to_a_database(tmp_path: Path, monkeypa
     assert queries.answer_now(queries._signed(state)) == "7"
     for other in ("query:", "query:{}", 'query:{"files": 5}', 'query:{"fresh": "x", "of": ""}', "query:" + "[" * 10_000):
         assert queries.answer_now(other).startswith("asked ")
-    assert queries.bare("a\nb") == "a\nb" and queries.bare(queries._signed(state)) == state and queries.is_state(state)
-    with queries.asked_once():
+    assert bare("a\nb") == "a\nb" and bare(queries._signed(state)) == state and is_state(state)
+    with asked_once():
         assert queries.answer_now('query:{"again": "X"}') == queries.answer_now('query:{"again": "X"}')
     words = ["asked again at each run", "version 1", "asked again once in 1h", "fingerprint: select 2"]
     made = [Query("select 1", database="X", **each) for each in ({}, {"version": "1"}, {"fresh": "1h"}, {"fingerprint": "select  2"})]
