@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Late', 'dataclass', 'field', 'replace']
 
-# %% ../nbs/02_light.ipynb #08efa737
+# %% ../nbs/02_light.ipynb #c29b39c6
 import sys
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -13,7 +13,7 @@ from importlib import import_module
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-# %% ../nbs/02_light.ipynb #35cc2e30
+# %% ../nbs/02_light.ipynb #e8a09c3e
 class _Absent:
     """What a field without a default has for one."""
 
@@ -76,42 +76,45 @@ def _dataclass(cls: Any = None, /, *, frozen: bool = False, eq: bool = True, rep
 def _init_of(cls: Any, fields: dict[str, _Field]) -> Callable[..., None]:
     """Return the `__init__` of a class: the arguments in their order, then those by name, then what begins by itself."""
     positional, count, after = cls.__match_args__, len(fields), getattr(cls, "__post_init__", None)
+    others: dict[int, list[tuple[str, _Field]]] = {}  # by how many were given by their place
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
         for name, value in zip(positional, args):  # noqa: B905  # what is too much is refused below
             _put(self, name, value)
         if kwargs or len(args) != count:
-            _fill(self, fields, args, kwargs)
+            rest = others.get(len(args)) or others.setdefault(len(args), _others(cls, fields, len(args)))
+            if kwargs:
+                _refuse_wrong(cls, fields, args, kwargs)
+            for name, each in rest:  # in the order of the fields, as what reads `vars` expects
+                if name in kwargs:
+                    _put(self, name, kwargs[name])
+                elif each.factory is not None:
+                    _put(self, name, each.factory())
+                elif each.default is not _Absent:
+                    _put(self, name, each.default)
+                elif each.init:
+                    raise TypeError(f"{cls.__qualname__}() missing required argument: {name!r}")
         if after is not None:
             after(self)
 
     return __init__
 
 
-def _fill(instance: Any, fields: dict[str, _Field], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-    """Set the fields that were not given by their place; raises `TypeError` as a function does."""
-    call, positional = f"{type(instance).__qualname__}()", type(instance).__match_args__
-    if len(args) > len(positional):
-        raise TypeError(f"{call} takes {len(positional)} positional arguments but {len(args)} were given")
-    given, missing = positional[: len(args)], []
+def _others(cls: Any, fields: dict[str, _Field], given: int) -> list[tuple[str, _Field]]:
+    """List the fields that so many arguments leave; raises `TypeError` for more arguments than there are places."""
+    positional = cls.__match_args__
+    if given > len(positional):
+        raise TypeError(f"{cls.__qualname__}() takes {len(positional)} positional arguments but {given} were given")
+    return [(name, each) for name, each in fields.items() if name not in positional[:given]]
+
+
+def _refuse_wrong(cls: Any, fields: dict[str, _Field], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    """Raise `TypeError`, as a function does, for a name that is no field's, or one that has its value already."""
     for name in kwargs:
-        if name in given:
-            raise TypeError(f"{call} got multiple values for argument {name!r}")
+        if name in cls.__match_args__[: len(args)]:
+            raise TypeError(f"{cls.__qualname__}() got multiple values for argument {name!r}")
         if name not in fields or not fields[name].init:
-            raise TypeError(f"{call} got an unexpected keyword argument {name!r}")
-    for name, each in fields.items():  # in their order, as what reads `vars` expects
-        if name in kwargs:
-            _put(instance, name, kwargs[name])
-        elif name in given:
-            continue
-        elif each.factory is not None:
-            _put(instance, name, each.factory())
-        elif each.default is not _Absent:
-            _put(instance, name, each.default)
-        elif each.init:
-            missing.append(repr(name))
-    if missing:
-        raise TypeError(f"{call} missing {len(missing)} required arguments: {', '.join(missing)}")
+            raise TypeError(f"{cls.__qualname__}() got an unexpected keyword argument {name!r}")
 
 
 def _compare_by(cls: Any, names: list[str], frozen: bool) -> None:
@@ -163,7 +166,7 @@ if TYPE_CHECKING:  # they are the same to you, and to whatever reads types
 else:
     dataclass, field, replace = _dataclass, _Field, _replace
 
-# %% ../nbs/02_light.ipynb #bc4e5266
+# %% ../nbs/02_light.ipynb #7cc36871
 class Late:
     """A module that is imported when something of it is first used, and then stands in the place of this.
 
@@ -181,5 +184,5 @@ class Late:
         if name.startswith("__"):  # of what looks at all that a module holds, as `inspect.unwrap` and `doctest` do
             raise AttributeError(name)
         module, asking = import_module(self._name), sys._getframe(1).f_globals
-        asking.update({each: module for each, value in asking.items() if value is self})
+        asking.update({each: module for each, value in list(asking.items()) if value is self})  # a list: other threads add names
         return getattr(module, name)

@@ -37,7 +37,7 @@ def test_it_refuses_a_wrong_call():
         y: float
 
     for args, kwargs, said in [
-        ((1,), {}, "missing 1 required arguments: 'y'"),
+        ((1,), {}, "missing required argument: 'y'"),
         ((1, 2, 3), {}, "takes 2 positional arguments but 3 were given"),
         ((1,), {"x": 2}, "got multiple values for argument 'x'"),
         ((1, 2), {"z": 3}, "got an unexpected keyword argument 'z'"),
@@ -100,3 +100,26 @@ print(wave.Error, wave is sys.modules["wave"])
 """], capture_output=True, text=True, check=True).stdout
     assert said.split("\n")[:2] == ["False", "<class 'wave.Error'> True"]
 
+
+STEPS = "def doubled(number: int) -> int:\n    return 2 * number\n\ndef named(doubled: int) -> str:\n    return str(doubled)\n"
+ASK = """
+import sys
+sys.path.insert(0, ".")
+import of_mine
+before = set(sys.modules)
+from iris_ml import Workflow
+print(Workflow.of(of_mine, store="store").run("named", number=21))
+print(*sorted(set(sys.modules) - before))
+"""
+NOT_FOR_AN_ANSWER = {
+    "ast", "dataclasses", "decimal", "dis", "hashlib", "hmac", "inspect", "markupsafe", "platform", "shutil", "subprocess", "tempfile",
+    "iris_ml.explore.drawing", "iris_ml.runs.display", "iris_ml.runs.tables", "iris_ml.serving", "iris_ml.values.queries", "numpy", "pandas",
+}
+
+
+def test_a_run_that_finds_everything_imports_next_to_nothing(tmp_path):
+    (tmp_path / "of_mine.py").write_text(STEPS)
+    answers = [subprocess.run([sys.executable, "-c", ASK], cwd=tmp_path, capture_output=True, text=True) for _ in range(2)]
+    assert all(each.returncode == 0 for each in answers), answers[-1].stderr
+    answer, imported = answers[1].stdout.splitlines()
+    assert answer == "42" and not NOT_FOR_AN_ANSWER & {*imported.split()}

@@ -25,7 +25,7 @@ from .distributions import Distribution, Installed, Memo, installed, origin
 from .places import layers, place, written
 from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
 from ..errors import brief
-from ..light import Late, dataclass, field
+from ..light import Late, dataclass
 from ..values.addresses import Addresses, NoAddressError, digest
 from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, still_holds
 
@@ -789,18 +789,18 @@ def _of_module(walk: _Walk, module: ModuleType) -> Iterator[str]:
             yield from (name, walk.reference(name, held[name]))
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1081a32f
-@dataclass
 class _Watched:
     """The objects that a walk looked at, to see whether it would find the same again."""
 
-    names: list[tuple[Mapping[str, Any], str, Any]] = field(default_factory=list)
-    functions: list[tuple[FunctionType, Any, Any, Any]] = field(default_factory=list)
-    cells: list[tuple[Any, Any]] = field(default_factory=list)
-    sizes: list[tuple[type | ModuleType, int]] = field(default_factory=list)
-    values: list[tuple[Any, str, Callable[[Any], str]]] = field(default_factory=list)
-    contracts: list[tuple[Any, list[Any]]] = field(default_factory=list)
-    extended: dict[type, int] = field(default_factory=dict)
-    files: dict[str, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.names: list[tuple[Mapping[str, Any], str, Any]] = []
+        self.functions: list[tuple[FunctionType, Any, Any, Any]] = []
+        self.cells: list[tuple[Any, Any]] = []
+        self.sizes: list[tuple[type | ModuleType, int]] = []
+        self.values: list[tuple[Any, str, Callable[[Any], str]]] = []
+        self.contracts: list[tuple[Any, list[Any]]] = []
+        self.extended: dict[type, int] = {}
+        self.files: dict[str, int] = {}
 
     def holds(self, files: dict[str, int]) -> bool:
         """Whether everything is as it was; `files` are the times of files that were looked at just now."""

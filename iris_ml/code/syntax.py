@@ -336,7 +336,8 @@ def _evaluated(text: str) -> set[tuple[str, ...]]:
 
 def names_beside(code: CodeType) -> frozenset[str]:
     """The names and attributes that code mentions; Python's own `eval` takes any name, as `globals()[name]` does."""
-    found = frozenset(itertools.chain.from_iterable(each.co_names for each in _codes(code)))
+    inner = any(isinstance(each, CodeType) for each in code.co_consts)  # most functions have none, and a plan reads thousands
+    found = frozenset(itertools.chain.from_iterable(each.co_names for each in _codes(code)) if inner else code.co_names)
     return found | {"globals"} if "eval" in found and ("eval",) in _names(code)[0] else found
 
 

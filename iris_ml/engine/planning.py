@@ -566,10 +566,10 @@ def draft(
         for where in sorted({where for each in found if each.edited for where in each.edited})
     ]
 
-    nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in steps}
-    first = nodes if whole else {name: node for name, node in nodes.items() if name in targets}
-    made = Draft(first, fingerprints, inputs, targets, code, storage, flow, notes, unreadable, values=values)
+    nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in steps if whole or step.name in targets}
+    made = Draft(nodes, fingerprints, inputs, targets, code, storage, flow, notes, unreadable, values=values)
     if whole or not _all_kept(made):
+        nodes = {step.name: nodes.get(step.name) or Node(step, fingerprints[step.name], keys[step.name]) for step in steps}
         made.nodes = nodes
         if not whole:
             _find_by_deep_key(made, nodes)  # at once, for a target is not there

@@ -48,15 +48,21 @@ def framed(*parts: str) -> bytes:
     return b"".join(_eight_bytes(len(piece)) + piece for piece in pieces)
 
 
+_head = functools.lru_cache(256)(framed)
+
+
 def digest(tag: str, *parts: bytes | memoryview | str) -> str:
     """The BLAKE3 digest of a tag and some parts, 64 hexadecimal digits."""
-    joined: list[bytes | memoryview] = []
+    joined: list[bytes | memoryview] = [_head(tag)]
     large = False
-    for part in (tag, *parts):
+    for part in parts:
         piece = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         length = len(piece)
-        joined += (_SHORT[length] if length < 256 else _eight_bytes(length), piece)
-        large = large or length >= _LARGE
+        if length < 256:
+            joined += (_SHORT[length], piece)
+        else:
+            joined += (_eight_bytes(length), piece)
+            large = large or length >= _LARGE
     if not large:
         return blake3(b"".join(joined)).hexdigest()
     state = blake3(max_threads=_THREADS)
@@ -285,9 +291,6 @@ def _of_addresses(tag: str, addresses: list[str]) -> str:
     """What `digest` makes of a tag and addresses, which all are as long."""
     parts = _FRAME + _FRAME.join(addresses) if addresses else ""
     return blake3(_head(tag) + parts.encode()).hexdigest()
-
-
-_head = functools.lru_cache(256)(framed)
 
 
 #: The rule for each type of Python's own; those of other types are their handlers'. The sections below fill it.
