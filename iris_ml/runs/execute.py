@@ -153,13 +153,16 @@ class _OnRecord:
     def _end(self, state: str) -> None:
         """Write how it ended, and warn of everything that could not be kept."""
         session, storage = self.session, self.store.storage
-        session.ledger.flush()
         ended, text = time.time(), _with_outcome(session, self.row.record)
         if state == "failed" and session.made:  # of one that is done, the parts that were not computed were reused
             calls = [(name, node) for name, node in session.made.nodes.items() if node.of and node.action == "reuse"]
             self._attempt(lambda: storage.keep(steps=[StepRow(session.run, name, "reused", node.recipe) for name, node in calls]))
         if self.begun:
-            self._attempt(lambda: storage.end_run(session.run, ended, state, text, session.used))
+            try:
+                end = storage.ending(session.run, ended, state, text, session.used)
+            except StorageError as error:
+                end, session.unkept["the run"] = [], str(error)
+            self._attempt(lambda: session.ledger.flush(end))
             with contextlib.suppress(StorageError):
                 storage.share(session.run)
         else:

@@ -920,11 +920,11 @@ class RemoteStorage(Storage):
         if marks:
             self._wake()
 
-    def keep_sealed(self, rows: Iterable[SealedRow]) -> None:
+    def keep_sealed(self, rows: Iterable[SealedRow], also: Sequence[Any] = ()) -> None:
         """As `Storage.keep_sealed`; what leads to a value is to be sent."""
         rows = [*rows]
         marks = self._marks(values[0] for name, values in rows if name in ("shortcuts", "checkpoints"))
-        super().keep_sealed([*rows, *(("memo", _values(_MEMO, mark)) for mark in marks.items())])
+        super().keep_sealed([*rows, *(("memo", _values(_MEMO, mark)) for mark in marks.items())], also)
         if marks:
             self._wake()
 

@@ -27,7 +27,7 @@ from blake3 import blake3
 
 from ..errors import UnknownNameError
 from ..light import dataclass, replace
-from .files import Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
+from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
 from .locks import Claim, claim, hold, is_held, release
 from .sqlite import Database
 
@@ -253,6 +253,7 @@ def _values(table: _Table, row: Any) -> tuple[Any, ...]:
 
 #: The name of a table, and the values of one of its rows with the seal last.
 SealedRow = tuple[str, tuple[Any, ...]]
+_Statement = tuple[str, Sequence[Sequence[Any]]]
 
 
 def sealed_rows(
@@ -261,7 +262,7 @@ def sealed_rows(
     shortcuts: Mapping[str, str] | None = None,
     steps: Iterable[StepRow] = (),
 ) -> list[SealedRow]:
-    """Rows as they are stored, for `keep_sealed`. The contents have no attachments."""
+    """Rows as they are stored, for `keep_sealed`; the bytes that contents name are added by `Storage.with_bytes`."""
     found = [("contents", _values(_CONTENTS, row)) for row in contents]
     found += [("checkpoints", _values(_CHECKPOINTS, row)) for row in checkpoints]
     found += [("shortcuts", _values(_SHORTCUTS, row)) for row in (shortcuts or {}).items()]
@@ -691,6 +692,16 @@ class _Bytes(_Folder):
 
 
 _DIGEST, _SUFFIX = r"[0-9a-f]{64}", r"(\.[A-Za-z0-9_]+)*"
+
+
+def _is_whole(row: Sequence[Any]) -> bool:
+    """Whether a row from a file holds the bytes that it says: what else it says was written by somebody else."""
+    digest, suffix, size, data = row if len(row) == 4 else ("", "", 0, None)
+    if not (isinstance(suffix, str) and re.fullmatch(_SUFFIX, suffix) and isinstance(data, bytes)):
+        return False
+    return size == len(data) <= INLINE and digest_of(data) == digest
+
+
 _ATTACH = "INSERT OR REPLACE INTO attachments(digest, suffix, size, data) VALUES (?, ?, ?, ?)"
 
 # %% ../../nbs/05_storage/04_storage.ipynb #551ac46b
@@ -747,14 +758,36 @@ class _Rows(_Bytes):
         for digest in digests:
             self._pending.pop(digest, None)
 
-    def keep_sealed(self, rows: Iterable[SealedRow]) -> None:
-        """Keep rows that were made before, in one transaction; those whose seal is wrong are left out."""
+    def with_bytes(self, contents: Iterable[Content]) -> tuple[list[SealedRow], bool]:
+        """Return the rows of the bytes that these contents name and no row does yet, and whether all of them are in memory."""
+        digests = dict.fromkeys(digest for content in contents for digest in content.attachments)
+        stored = [self._pending[digest] for digest in digests if digest in self._pending]
+        return [("attachments", row) for row in stored], len(stored) == len(digests) and all(row[3] is not None for row in stored)
+
+    def keep_sealed(self, rows: Iterable[SealedRow], also: Sequence[_Statement] = ()) -> None:
+        """Keep rows that were made before, in one transaction; those whose seal is wrong are left out.
+
+        Parameters
+        ----------
+        rows : iterable of SealedRow
+            As `sealed_rows` and `with_bytes` make them.
+        also : sequence of statements
+            What belongs into the same transaction.
+        """
         by_table: dict[str, list[tuple[Any, ...]]] = {}
+        stored: list[_Stored] = []
         for name, values in rows:
             table = _BY_NAME.get(name)
             if table and len(values) == len(table.columns) + 1 and _is_sound(table, (0, *values)):
                 by_table.setdefault(name, []).append(values)
-        self.database.write([(_BY_NAME[name].insert, found) for name, found in by_table.items()])
+            elif name == "attachments" and (values is self._pending.get(values[0]) or _is_whole(values)):
+                stored.append(values)
+        named = [(values[0], digest) for values in by_table.get("contents", ()) for digest in values[5].split()]
+        statements: list[_Statement] = [(_ATTACH, stored), (_UNUSE, [*{(id,) for id, _ in named}]), (_USE, named)]
+        statements += [(_BY_NAME[name].insert, found) for name, found in by_table.items()]
+        self.database.write([(statement, found) for statement, found in (*statements, *also) if found])
+        for digest, *_ in stored:
+            self._pending.pop(digest, None)
 
     def checkpoints(self, recipes: Iterable[str]) -> dict[str, Checkpoint]:
         """The checkpoints of these recipes, by recipe; those that there are."""
@@ -890,7 +923,7 @@ class _Rows(_Bytes):
 
 #: In SQL: the recipe that a row of `shortcuts` leads to, without the files that may follow it.
 _RECIPE_OF_LINK = "substr(shortcuts.recipe, 1, instr(shortcuts.recipe || char(10), char(10)) - 1)"
-_Statement = tuple[str, Sequence[Sequence[Any]]]
+
 _UNUSE = "DELETE FROM uses WHERE content = ?"  # the same model may come as other bytes
 _USE = "INSERT OR IGNORE INTO uses(content, digest) VALUES (?, ?)"
 _TOUCH = "UPDATE contents SET used = ? WHERE id = ?"
@@ -963,13 +996,19 @@ class Storage(_Rows):
 
     def end_run(self, id: str, ended: float, state: str, record: str | None = None, used: Iterable[str] = ()) -> None:
         """Say when and how a run ended, and which contents it used; its record stays, unless there is a new one."""
+        self.database.write(self.ending(id, ended, state, record, used))
+
+    def ending(
+        self, id: str, ended: float, state: str, record: str | None = None, used: Iterable[str] = ()
+    ) -> list[tuple[str, list[tuple[Any, ...]]]]:
+        """Return what `end_run` writes, for a transaction in which it is not alone."""
         rows = self._read(_RUNS, "WHERE id = ?", [id])
         if not rows:
             raise StorageError(f"run {id} is not in the store {self.folder} any more: its end is not recorded.")
         row = RunRow(*rows[0])
         *values, sealed = _values(_RUNS, replace(row, ended=ended, state=state, record=row.record if record is None else record))
         update = "UPDATE runs SET ended = ?, state = ?, record = ?, seal = ? WHERE id = ?"
-        self.database.write([(update, [(*values[3:], sealed, id)]), (_TOUCH, self._uses(used))])
+        return [(update, [(*values[3:], sealed, id)]), (_TOUCH, list(self._uses(used)))]
 
     def run(self, id: str) -> RunRow | None:
         """The record of a run, by its id or the beginning of it; None where there is none.

@@ -10,13 +10,16 @@ import contextlib
 import re
 import threading
 from collections import Counter
+from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 
 from iris_ml import Store, Workflow
 from iris_ml.engine.execution import NotKeptWarning
 from iris_ml.engine.question import ask
 from iris_ml.runs.record import RunRecord
+from iris_ml.storage import journal
 from iris_ml.storage.files import StorageError
 from iris_ml.storage.sqlite import Database
 
@@ -37,7 +40,7 @@ def test_it_answers_a_question_and_tells_of_the_run():
 
 
 @contextlib.contextmanager
-def counted(monkeypatch):
+def counted(monkeypatch, patience=1e9):
     """What this thread asks of the database, and what it writes: the keys by table, and the tables by transaction."""
     asked, written, here = Counter(), [], threading.get_ident()
 
@@ -53,28 +56,45 @@ def counted(monkeypatch):
 
     with monkeypatch.context() as patched:
         patched.setattr(Database, "read", read), patched.setattr(Database, "write", write)
+        patched.setattr(journal, "PATIENCE", patience), patched.setattr(journal, "_later", SimpleNamespace(add=lambda ledger: None))  # no clock
         yield asked, written
 
 
-def made(n): return {"numbers": [*range(n)]}  # no plain value, so it does not wait for others
+def made(n): return {"numbers": [*range(n)]}
 def counts(made): return {"count": len(made["numbers"])}
 def same(counts): return {**counts}
+def frame(made): return pd.DataFrame(made)
 
 
-def test_a_new_step_costs_three_transactions_and_a_reused_one_one(monkeypatch) -> None:
+def test_new_steps_that_take_a_moment_cost_two_transactions_and_reused_ones_one(monkeypatch) -> None:
     flow = Workflow(made, store=Store.temporary())
     with counted(monkeypatch) as (_, written):
         flow.run("made", n=3)
-    start, step, end = written
-    assert start >= {"runs", "memo", "contents", "codes"} and step >= {"checkpoints", "shortcuts", "run_steps"} and "runs" in end
+    start, end = written
+    assert start >= {"runs", "memo", "contents", "codes"} and end >= {"contents", "checkpoints", "shortcuts", "run_steps", "runs"}
     with counted(monkeypatch) as (_, written):
         flow.run("made", n=3)
     (end,) = written
     assert end == {"runs", "contents"}, "and when the value was used"
-    more = Workflow(made, counts, same, store=flow.store)
+    more = Workflow(made, counts, frame, same, store=flow.store)
     with counted(monkeypatch) as (_, written):
-        more.run("same", n=4)
-    assert len(written) == 2 + 3
+        more.run("same", "frame", n=4)
+    assert len(written) == 2 and written[1] >= {"attachments", "uses", "contents"} and len(more.last.ran) == 4
+
+
+def test_a_sweep_writes_each_variant_twice(monkeypatch) -> None:
+    flow = Workflow(made, counts, frame, same, store=Store.temporary())
+    with counted(monkeypatch) as (_, written):
+        table = flow.vary(n=range(3, 9)).run("same", "frame", progress=False)
+    assert len(written) <= 1 + 2 * len(table) and len(table) == 6
+
+
+def test_a_step_that_takes_long_is_written_at_once(monkeypatch) -> None:
+    flow = Workflow(made, frame, store=Store.temporary())
+    with counted(monkeypatch, patience=0.0) as (_, written):
+        flow.run("frame", n=3)
+    start, first, second, end = written
+    assert "attachments" in second and "attachments" not in first and "runs" in end
 
 
 def test_it_asks_for_no_key_twice(monkeypatch) -> None:

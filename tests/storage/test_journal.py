@@ -39,8 +39,11 @@ from iris_ml.storage.storage import Content, Storage, sealed_rows
 storage = Storage(Path(sys.argv[1]))
 storage.remember({"made": "yes"})
 for number in range(5):
-    rows = sealed_rows([Content(id=f"{number:064x}", address=f"{number:064x}", document=str(number))])
-    ledger_of(storage).add(Entry(rows, print), seconds=0.0)
+    with storage.writing():
+        digest = storage.attach(".bin", lambda sink: sink.write(bytes([number])))
+        content = Content(id=f"{number:064x}", address=f"{number:064x}", document=str(number), attachments=(digest,))
+        stored, small = storage.with_bytes([content])
+        ledger_of(storage).add(Entry([*stored, *sealed_rows([content])], print), seconds=0.0)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -52,6 +55,8 @@ def test_it_loses_nothing_to_a_kill():
         lines.write(b'[["contents", "half a li')
     take_over(storage)
     assert all(written(storage, number) for number in range(5)) and not file.exists()
+    kept = [storage.contents([f"{number:064x}"])[f"{number:064x}"].attachments for number in range(5)]
+    assert [storage.fetch(digest)[0] for (digest,) in kept] == [0, 1, 2, 3, 4]
 
 
 def test_it_writes_many_rows_in_one_transaction():
