@@ -670,10 +670,11 @@ def _bytes_of(path: Path, reading: _Reading) -> str:
         with open(os.open(path, os.O_RDONLY | _NOT_WAITING), "rb") as file:
             _refuse_special(path, status := os.fstat(file.fileno()))  # not another one than was looked at
             most = status.st_size + _GROWN
-            while block := file.read(1 << 22):
-                state.update(block)
-                most -= len(block)
-                reading.tell(len(block))
+            block = memoryview(bytearray(min(status.st_size + 1, 1 << 22)))  # one for all: new memory costs more than the digest
+            while count := file.readinto(block):
+                state.update(block[:count])
+                most -= count
+                reading.tell(count)
                 if most < 0:
                     raise NoAddressError(f"{path} gives more than it has, or grows while it is read.")
         return digest("file", state.digest())
