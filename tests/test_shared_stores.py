@@ -206,6 +206,9 @@ def s0(seed=0):
 def large(seed=0):
     note("large")
     return bytes(range(256)) * 4096
+
+def larger(seed=0):
+    return bytes(range(256)) * (6 * 4096)
 """
 STEP = """
 def s{i}(s{before}):
@@ -213,7 +216,7 @@ def s{i}(s{before}):
     return s{before} + 1
 """
 CHAIN = BEGIN + "".join(STEP.format(i=i, before=i - 1) for i in range(1, 100))
-CHAIN += "\nflow = Workflow(*[globals()[f's{i}'] for i in range(100)], large, name='chain')\n"
+CHAIN += "\nflow = Workflow(*[globals()[f's{i}'] for i in range(100)], large, larger, name='chain')\n"
 SLOW = BEGIN + """
 import time
 
@@ -269,6 +272,12 @@ def test_large_bytes_are_written_before_their_key(place: Place) -> None:
     assert third["value"] == 1 << 20 and third["calls"] == ["large"] and len(third["said"]) == 1
     assert "is not what was written to s3://" in third["said"][0]
     assert place.run("four", "large")["calls"] == [], "it was mended"
+
+
+def test_bytes_are_sent_and_fetched_in_one_request(place: Place) -> None:
+    assert [each for each in place.run("one", "larger")["asked"] if each.endswith(" a")] == ["PUT a"]
+    second = place.run("two", "larger")
+    assert second["value"] == 6 << 20 and second["asked"] == ["GET k", "GET a"]
 
 
 def test_what_was_altered_is_computed_again(place: Place) -> None:
