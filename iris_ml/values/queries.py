@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import CannotRead, IrisMLError, brief, nearest
 from .addresses import digest, hash_path
-from .databases import Ask, connected, data_type, files_of, has_fixed_types, scrubbed
+from .databases import Ask, connected, data_type, files_of, scrubbed, values_of
 from .handlers import Addressing, Handler, Packing, Unpacking, register
 from .json_shape import parsed
 from .parts import MOST, Parts
@@ -502,7 +502,7 @@ def _said_by(names: Sequence[str], values: Iterable[Sequence[Any]]) -> str:
 def ask_together(names: Iterable[str]) -> None:
     """Find out what the fingerprints of a query's parts are, as long as a block of `asked_once` goes on: one question for all.
 
-    Only for `Query.parts(by)` whose fingerprint is made of aggregates, of a database in which types do not depend on the rows.
+    Only for `Query.parts(by)` whose fingerprint is made of aggregates, of a database that is not reached by SQLAlchemy.
     All that is not found out here is asked one by one, by `answer_now`.
     """
     known, groups = ASKED.get(), dict[str, dict[str, str]]()
@@ -553,10 +553,9 @@ def _by_part(question: str) -> Iterator[tuple[str, str]]:
     """The answer for each part, as `_now` would give it."""
     of, asked, used = json.loads(question)
     with connected(of if isinstance(of, str) else tuple(of)) as ask:
-        if has_fixed_types(ask):
-            schema, batches = ask(asked, _unworded(used), 1_000, {})
-            for part, *row in (row.values() for batch in batches for row in batch.to_pylist()):
-                yield json.dumps(_worded({"": part})[""]), _said_by(schema.names[1:], [row])
+        names, rows = values_of(ask, asked, _unworded(used)) or ([], ())
+        for part, *row in rows:
+            yield json.dumps(_worded({"": part})[""]), _said_by(names[1:], [row])
 
 
 def _about(state: str) -> dict[str, Any] | None:

@@ -8,10 +8,10 @@ from iris_ml.values.databases import (
     connected,
     data_type,
     files_of,
-    has_fixed_types,
     refuse_twins,
     scrubbed,
     url_of,
+    values_of,
 )
 
 import datetime
@@ -59,7 +59,9 @@ def test_it_keeps_integers_and_gaps_of_sqlite(tmp_path: Path) -> None:
     assert priced["price"].to_pylist() == [decimal.Decimal("1.50"), decimal.Decimal("2.25"), None] and str(priced.schema.field("plot").type) == "int32"
     assert rows_of((path,), "select count(*) as n from plots where plot in (:p)", p=(1, 3))["n"].to_pylist() == [2]
     with connected((path,)) as ask:
-        assert not has_fixed_types(ask), "they follow from the rows"
+        names, rows = values_of(ask, "select plot, weight as w from plots where plot < :n order by 1", {"n": 3})
+        assert names == ["plot", "w"] and [row[0] for row in rows] == [1, 2]
+        assert [*values_of(ask, "select 1 as a union all select 2.0 union all select '3'", {})[1]] == [(1,), (2.0,), ("3",)]
 
 
 def test_it_only_reads(tmp_path: Path) -> None:

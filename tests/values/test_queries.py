@@ -10,6 +10,7 @@ from iris_ml.values.queries import (
     identified_by,
 )
 
+import contextlib
 import decimal
 import pickle
 import sqlite3
@@ -118,13 +119,19 @@ def test_parquet_comes_in_parts(tmp_path: Path) -> None:
     assert found == {"2026-01-01": [0, 3, 6], "2026-01-02": [1, 4, 7], "2026-01-03": [2, 5, 8]}
     assert [len(part.frame()) for _, part in query.parts(by="id", bounds=[2, 8]).items()] == [2, 6, 1]
 
-@pytest.mark.tools
-def test_parts_are_asked_about_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import duckdb
+@pytest.mark.parametrize("kind", [pytest.param("parquet", marks=pytest.mark.tools), "db"])
+def test_parts_are_asked_about_together(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if kind == "db":
+        with contextlib.closing(sqlite3.connect(tmp_path / "t.db")) as database:
+            database.execute("create table t(id, plot)")
+            database.executemany("insert into t values (?, ?)", [(number, number % 3) for number in range(9)])
+            database.commit()
+    else:
+        import duckdb
 
-    with duckdb.connect() as database:
-        database.execute(f"copy (select range as id, range % 3 as plot from range(9)) to '{tmp_path}/t.parquet'")
-    query = Query("select * from t", database=tmp_path / "t.parquet", version="1")
+        with duckdb.connect() as database:
+            database.execute(f"copy (select range as id, range % 3 as plot from range(9)) to '{tmp_path}/t.parquet'")
+    query = Query("select * from t", database=tmp_path / f"t.{kind}", version="1")
     asked, connect = [], queries.connected
     monkeypatch.setattr(queries, "connected", lambda database: asked.append(database) or connect(database))
 
@@ -137,6 +144,12 @@ def test_parts_are_asked_about_together(tmp_path: Path, monkeypatch: pytest.Monk
 
     assert answers("count(*), max(id)") == ["3, 6", "3, 7", "3, 8"] and len(asked) == 1
     assert answers("max(id) over () as n") == ["6; 6; 6", "7; 7; 7", "8; 8; 8"] and len(asked) == 3, "it is no row for each part"
+    if kind == "db":
+        with contextlib.closing(sqlite3.connect(tmp_path / "t.db")) as database:
+            database.execute("update t set id = 7.5 where id = 8")
+            database.execute("update t set id = 'x' where id = 7")
+            database.commit()
+        assert answers("max(id), sum(id)") == ["6, 9", "x, 5.0", "7.5, 14.5"] and len(asked) == 1, "each in the type it has alone"
 
 def test_it_is_a_frozen_value(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FLOWERS_DB", "postgresql://ann:s3cr3t-pw@localhost:1/flowers")
