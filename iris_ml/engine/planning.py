@@ -30,7 +30,7 @@ from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
 from ..values.parts import Part as ValuePart
 from ..values.parts import Parts, PartsError, coming, listed, some_of
-from ..values.addresses import NoAddressError, digest, holds
+from ..values.addresses import EndlessError, NoAddressError, digest, holds
 from ..values.json_shape import parsed
 from ..values.query_states import asked_once, bare, is_state
 
@@ -132,11 +132,18 @@ def identify(value: Any, code: Code, otherwise: str | None = None) -> Known:
     otherwise : str, optional
         Of a step's value: its address if nothing can identify it. Such a value is not shown. Without this, a value that
         nothing can identify has an address that no other value ever gets.
+
+    Raises
+    ------
+    EndlessError
+        If a value that is given is, or has in it, a path to a device, a pipe or a socket.
     """
     addresses, sure = code.addresses(), True
     try:
         address = addresses.of(value)
-    except NoAddressError:
+    except NoAddressError as error:
+        if otherwise is None and isinstance(error, EndlessError):
+            raise
         sure = False
         address = otherwise or digest("never again", os.urandom(32))
     homes = {code.origin_of(each) for each in addresses.classes}
@@ -554,8 +561,7 @@ def draft(
     """
     steps, targets = list(steps), tuple(targets)
     used = {need for step in steps for need in step.needs}.union(targets)
-    known_as = (BATCH.get() or Batch()).identity
-    inputs = {name: known_as(value, code) for name, value in values.items() if name in used}
+    inputs = {name: _identified(name, value, code) for name, value in values.items() if name in used}
     found = code.fingerprints([step.function for step in steps])
     fingerprints = {step.name: fingerprint for step, fingerprint in zip(steps, found, strict=True)}
     shape = tuple((step.name, step.needs) for step in steps)
@@ -577,6 +583,14 @@ def draft(
     notes += [f"{storage.trouble}, and nothing that only others have computed is reused"] if storage.trouble else []
     made.rows = storage  # who carries it out looks again: others write meanwhile
     return made
+
+
+def _identified(name: str, value: Any, code: Code) -> Known:
+    """The identity of what is given under a name."""
+    try:
+        return (BATCH.get() or Batch()).identity(value, code)
+    except EndlessError as error:
+        raise EndlessError(f"{name!r}: {error}") from None
 
 
 def _all_kept(made: Draft) -> bool:

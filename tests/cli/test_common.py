@@ -66,7 +66,7 @@ def test_it_reads_what_is_given():
         with pytest.raises(typer.BadParameter, match=words):
             given_values(flow, settings, None)
     for place in ("/dev/zero", "/dev/null"):
-        with pytest.raises(typer.BadParameter, match=f"'file' is {place}, which is no file and no folder"):
+        with pytest.raises(typer.BadParameter, match=f"'file': {place} is no file and no folder"):
             given_values(flow, [], Path(place))
         with pytest.raises(typer.BadParameter, match="a pipe or a device"):
             given_values(flow, [f"file={place}"], None)

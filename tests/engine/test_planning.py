@@ -53,6 +53,7 @@ from iris_ml import Parts, Store, UnknownNameError, Workflow
 from iris_ml.code.fingerprints import Code, Fingerprint, Part
 from iris_ml.engine.steps import Step, for_each, read_step
 from iris_ml.storage.storage import Checkpoint
+from iris_ml.values.addresses import EndlessError
 
 
 def test_it_tells_a_key_with_files_from_one_without():
@@ -66,6 +67,16 @@ def test_it_tells_a_value_under_a_contract_from_one_without():
     assert kept_under("code", "") == "code" != kept_under("code", "contract")
     assert passed_key("contract", "recipe", "content") != passed_key("another", "recipe", "content") != passed_key("another", "recipe", None)
 
+
+@pytest.mark.parametrize("given", [Path, lambda path: [path], lambda path: {"a": (path,)}])
+def test_it_refuses_what_could_be_without_an_end(given) -> None:
+    called = []
+    def rows(source): called.append(source)
+    flow = Workflow(rows, store=Store.temporary()).given(source=given(Path("/dev/zero")))
+    for asks in (flow.run, flow.plan, flow.vary(source=[given(Path("/dev/zero"))]).run):
+        with pytest.raises(EndlessError, match="/dev/zero is no file and no folder but a pipe or a device: it could be without an end"):
+            asks("rows")
+    assert called == []
 
 
 def test_it_follows_a_key_for_what_files_hold():

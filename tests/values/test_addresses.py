@@ -4,9 +4,11 @@
 
 from iris_ml.values.addresses import (
     Addresses,
+    EndlessError,
     NoAddressError,
     address_of_object,
     digest,
+    endless,
     framed,
     hash_path,
     holds,
@@ -174,6 +176,11 @@ def test_it_reads_ordinary_files_only_and_of_what_a_store_names_not_all(
                 with pytest.raises(NoAddressError, match="is no file and no folder|is the kernel's|not read|cannot be read"):
                     hash_path(Path(place), bounded=bounded)
     assert read == []  # refused before a byte was read
+    for place in ("/dev/zero", str(tmp_path / "pipe")):
+        assert "but a pipe or a device: it could be without an end" in endless(Path(place), os.stat(place))
+        with pytest.raises(EndlessError, match=f"^{place} is no file and no folder but a pipe"):
+            hash_path(Path(place))
+    assert endless(tmp_path, os.stat(tmp_path)) == ""
     with pytest.raises(NoAddressError, match="cannot be read"):
         hash_path(Path("a\0b"))
 
