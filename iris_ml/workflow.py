@@ -171,6 +171,8 @@ class Workflow:
             If a step has no such parameter, or is called for each part of another value already.
         """
         refuse_unknown(steps, self.steps, f"{self.name!r} has no step")
+        if not steps:
+            raise WorkflowError([f"flow.each(over={brief(over)}) names no step: flow.each(STEP='PARAMETER', over=...)."])
         before = _read_now(self)
         new, faults = dict(before.graph.steps), list[str]()
         for name, parameter in steps.items():

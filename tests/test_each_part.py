@@ -468,6 +468,10 @@ def test_it_refuses_what_does_not_fit():
         (lambda: flow.each(read="day", over="weeks"), WorkflowError, "each part of 'days' already, and each within each is not"),
         (lambda: plain.each(rows="table", over="tables").run(tables=[1, 2]), PartsError, "'tables', which is no Parts but .1, 2."),
         (lambda: plain.each(rows="table", over="rows"), WorkflowError, "a cycle"),
+        (lambda: plain.each(over="tables"), WorkflowError, "names no step: flow.each.STEP="),
+        (lambda: plain.each(rows="table", over=rows), WorkflowError, "over=<function .*a name is a text: flow.each.rows="),
+        (lambda: plain.each(rows=rows, over="tables"), WorkflowError, "a name is a text"),
+        (lambda: plain.each(rows=("table", 5), over=("tables", "b")), WorkflowError, "a name is a text"),
         (lambda: plain.each(rows="table", over="tables").replace(rows=lambda table: Parts.of({})).run(tables=_DAYS), PartsError, "parts within"),
     ]:
         with pytest.raises(error, match=words):

@@ -250,7 +250,13 @@ def for_each(step: Step, parameter: str | Iterable[str], over: str | Iterable[st
 
 def _paired(step: Step, parameter: str | Iterable[str], over: str | Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Each parameter that is one part, with the value whose parts they are."""
-    names, wholes = ([each] if isinstance(each, str) else [*each] for each in (parameter, over))
+    listed = [[*each] if isinstance(each, (list, tuple)) else [each] for each in (parameter, over)]
+    if not all(isinstance(name, str) for each in listed for name in each):
+        raise WorkflowError([
+            f"flow.each({step.name}={brief(parameter)}, over={brief(over)}) names a parameter of the step, and the value whose "
+            f"parts it is, and a name is a text: flow.each({step.name}='day', over='days')."
+        ])
+    names, wholes = listed
     twice = [name for found in (names, wholes) for name in found if found.count(name) > 1]
     if len(names) != len(wholes) or not names or twice:
         what = f"names {twice[0]!r} twice" if twice else f"has {len(names)} parameters for the parts of {len(wholes)} values"

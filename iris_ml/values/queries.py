@@ -95,6 +95,10 @@ class Query:
         variable, files = _place(database)
         if fresh is not None:
             _seconds(fresh)
+        if not isinstance(types or {}, Mapping):
+            raise QueryError(
+                f"types says of columns which type they have: types={{'price': 'decimal128(10, 2)'}}, not {brief(types)}."
+            )
         for kind in (types or {}).values():
             data_type(kind)
         asked = [one_select(text), *([one_select(fingerprint)] if fingerprint is not None else [])]
@@ -155,8 +159,8 @@ class Query:
         QueryError
             If the database cannot be reached, or refuses; without URL and password.
         """
-        if rows < 1:
-            raise QueryError(f"a batch has at least one row, not {rows}.")
+        if type(rows) is not int or rows < 1:
+            raise QueryError(f"a batch has a number of rows, at least one, not {brief(rows)}.")
         stream = self._stream(rows)
         next(stream)  # asks now: what the database says counts for the step that is running
         return stream
@@ -225,7 +229,7 @@ class Query:
         """The same rows with these columns only."""
         if not names:
             raise QueryError("columns needs the names of some: query.columns('plot', 'petals').")
-        quoted = ", ".join(map(_quoted, names))
+        quoted = ", ".join(f"q.{_quoted(name)}" for name in names)  # as in `parts`
         return self._with(f"select {quoted} from (\n{self.text}\n) as q")
 
     def where(self, condition: str, /, **parameters: Any) -> "Query":

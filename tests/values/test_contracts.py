@@ -99,6 +99,15 @@ def test_it_takes_a_dataclass_for_its_instances():
         "field 'title' is 3 (int), not str", "field 'parts': [1]: field 'rows' is 'two' (str), not int",
         "field 'parts': [2]: it is 7 (int), not Part",
     ]
+
+    @dataclass
+    class Loose:
+        held: Any
+        kind: Literal["a", None] = None
+
+    assert [*contract_in(Loose).faults(Loose(object(), "a"))] == []
+    assert next(contract_in(Loose).faults(Loose(1, np.ones(2)))).startswith("field 'kind' is ")
+
     (fault,) = contract.faults(pd.DataFrame())
     assert fault == "it is a DataFrame, not Report. For a table with these columns: Annotated[pd.DataFrame, Report]"
 

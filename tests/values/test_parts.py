@@ -60,6 +60,16 @@ def test_it_takes_the_first_or_a_sample():
     assert [*drawn] == sorted(drawn)
     more = Parts.of((f"{number:02}", number) for number in range(21)).sample(5, seed=1)
     assert len({*more} & {*drawn}) >= 4
+    for wrong, words in [
+        (lambda: parts[:2], "read by its name, not by slice.*parts.head"),
+        (lambda: parts[["00"]], "read by its name"),
+        (lambda: parts.only("07"), "takes a list of names, not '07'"),
+        (lambda: parts.only(7), "takes a list of names, not 7"),
+        (lambda: parts.only([7]), "read by its name, not by 7"),
+    ]:
+        with pytest.raises(PartsError, match=words):
+            wrong()
+    assert [] not in parts
 
 
 def test_it_takes_files(tmp_path: Path) -> None:
@@ -73,6 +83,8 @@ def test_it_takes_files(tmp_path: Path) -> None:
         Parts.of(tmp_path / "a.csv")
     with pytest.raises(PartsError, match="is no folder and no pattern"):
         Parts.of(tmp_path / "gone")
+    with pytest.raises(PartsError, match="is an address, and files of this machine are meant"):
+        Parts.of("s3://bucket/days/*.csv")
 
 
 def test_it_is_identified_by_names_and_values():

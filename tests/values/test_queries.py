@@ -51,12 +51,14 @@ def test_it_asks_a_database(tmp_path: Path) -> None:
 def test_it_leaves_out_in_the_database(tmp_path: Path) -> None:
     query = Query("select * from flowers -- all;\n;", database=flowers_in(tmp_path / "flowers.db", 1_000))
     few = query.columns("id", "plot").where("plot < :n", n=5)
-    assert few.text == 'select * from (\nselect "id", "plot" from (\nselect * from flowers\n) as q\n) as q where (plot < :n\n)'
+    assert few.text == 'select * from (\nselect q."id", q."plot" from (\nselect * from flowers\n) as q\n) as q where (plot < :n\n)'
     assert few.table().column_names == ["id", "plot"] and few.table().num_rows == 10 and few.parameters == {"n": 5}
     drawn = query.sample(100, seed=1)
     ids = drawn.columns("id").frame()["id"].tolist()
     assert len({*ids}) == 100 and ids == drawn.frame()["id"].tolist() != sorted(ids)
     assert {*ids} != {*query.sample(100, seed=2).frame()["id"]}
+    with pytest.raises(QueryError, match="no such column: q.idd"):
+        query.columns("idd").table()
 
 def test_it_comes_in_parts(tmp_path: Path) -> None:
     path = flowers_in(tmp_path / "flowers.db", 8)
@@ -348,7 +350,11 @@ def test_a_password_comes_out_nowhere(tmp_path: Path, monkeypatch: pytest.Monkey
         (lambda: Query("select :n", database="X", n=1).where("a < :n", n=2), "has a parameter :n already"),
         (lambda: Query("select 1", database="X").columns(), "needs the names of some"),
         (lambda: Query("select 1", database="X").sample(0, seed=1), "a sample is of a number of rows"),
-        (lambda: Query("select 1", database="X").batches(0), "at least one row"),
+        (lambda: Query("select 1", database="X").batches(0), "at least one, not 0"),
+        (lambda: Query("select 1", database="X").batches("2"), "at least one, not '2'"),
+        (lambda: Query(None, database="X"), "is a text, not None"),
+        (lambda: Query("select 1", database="X").where(5), "is a text, not 5"),
+        (lambda: Query("select 1", database="X", types=["a"]), "types says of columns which type they have: types={'price': 'decimal128(10, 2)'}, not ['a']"),
         (lambda: Query("select 1 as a", database="NOT_SET_DB").table(), "variable NOT_SET_DB, which names a database, is not set"),
     ],
 )

@@ -16,6 +16,7 @@ import datetime
 import decimal
 import sqlite3
 
+import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -79,6 +80,8 @@ def test_it_binds_values_and_lists():
         ({"plot": 1, "plto": 1}, "has no :plto. Did you mean 'plot'?"),
         ({"plot": []}, "Decide before you ask"),
         ({"plot": {}}, "plot is a dict, which no database has. Give one of bool, int"),
+        ({"plot": np.ones((2, 2))}, "plot is a list, which no database has. Give one of bool, int"),
+        ({"plot": np.array([])}, "Decide before you ask"),
     ],
 )
 def test_it_says_what_is_wrong_with_a_parameter(parameters: dict, words: str) -> None:
