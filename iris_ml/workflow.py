@@ -767,6 +767,8 @@ class Store(StoreLocation):
         UnknownNameError
             If there is no such run, or several; the nearest are named.
         """
+        if not isinstance(run, str):
+            raise UnknownNameError(f"a run is opened by its id, a text, or by 'production', not by a {type(run).__name__}.")
         if run == "production":
             promotion = in_production(self, flow)
             if promotion is None:

@@ -64,6 +64,8 @@ def _folder(place: str | os.PathLike[str]) -> Path:
         raise StorageError(f"Path({text!r}) cannot be a store: a Path has lost a '/'. Give the URL as a text.")
     elif "://" in text:
         return _of_remote_url(text)
+    elif mark and scheme.lower() in ("s3", "gs", "az", "http", "https"):
+        raise StorageError(f"{text!r} cannot be a store: a URL has two slashes: {scheme}://{rest.lstrip('/')}")
     if why := _oddity(text):
         raise StorageError(f"{text!r} cannot be a store: {why}. Give a folder.")
     try:

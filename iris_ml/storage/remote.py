@@ -91,9 +91,9 @@ def read_url(text: str) -> RemoteURL:
     place, _, query = rest.partition("?")
     parts = place.rstrip("/").split("/")
     if not all(parts) or {".", ".."} & {*parts} or "#" in place or not place.isprintable() or any(p != p.strip() for p in parts):
-        raise StorageError(f"'{scheme}://{place}' cannot be a store. Name a bucket and a prefix: {scheme}://bucket/prefix")
+        raise StorageError(f"{f'{scheme}://{place}'!r} cannot be a store. Name a bucket and a prefix: {scheme}://bucket/prefix")
     if query not in ("", "mode=read"):
-        raise StorageError(f"'{scheme}://{place}?...' cannot be a store: the only query is ?mode=read.{variables}")
+        raise StorageError(f"{f'{scheme}://{place}?...'!r} cannot be a store: the only query is ?mode=read.{variables}")
     return RemoteURL(f"{scheme}://{'/'.join(parts)}", not query and not scheme.startswith("http"))
 
 

@@ -28,6 +28,9 @@ def test_it_names_a_folder():
 def test_it_says_what_it_cannot_open():
     with pytest.raises(UnknownNameError, match="has no run '20260101'. There is none yet. .looked in /"):
         Store.temporary().open("20260101")
+    for odd in (5, None, b"20260101", ["20260101"]):
+        with pytest.raises(UnknownNameError, match="opened by its id, a text, or by 'production', not by a "):
+            Store.temporary().open(odd)
     with pytest.raises(StorageError, match="ftp://... cannot be a store: only folders can, and s3://"):
         Store("ftp://bucket/x")
     for odd, words in {
@@ -46,6 +49,9 @@ def test_it_says_what_it_cannot_open():
         "a\0b": "characters in it that nobody can see",
         "a\nb": "characters in it that nobody can see",
         "memory://x": "only folders can",
+        "s3:/bucket/x": "a URL has two slashes: s3://bucket/x",
+        "gs:bucket": "a URL has two slashes: gs://bucket",
+        "s3://bucket/x\n": "^'s3://bucket/x.n' cannot be a store",
     }.items():
         with pytest.raises(StorageError, match=words):
             Store(odd)
