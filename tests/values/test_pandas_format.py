@@ -35,6 +35,9 @@ def test_numbers_of_arrow_are_identified_as_they_lie() -> None:
     kinds = [pa.int8(), pa.uint64(), pa.float32(), pa.decimal128(30, 2), pa.decimal256(50, 3), pa.date32()]
     arrays = [numbers.cast(kind) for kind in kinds] + [numbers.cast(pa.int64()).cast(kind) for kind in (pa.time64("us"), pa.timestamp("us", "UTC"))]
     arrays.append(pa.array([None, True, False] * 60))
+    arrays += [pa.array([None, [n], [n, None]] * 60) for n in (1, "x", [2.5], {"a": None})]
+    arrays += [pa.array([None, "x", "ß"] * 60).cast(kind) for kind in (pa.string_view(), pa.dictionary(pa.int8(), pa.string()))]
+    arrays += [pa.array([None, {"a": 1, "b": [b"x"]}, {"a": None}] * 60), pa.array([None, [1, 2], [3, None]] * 60, pa.list_(pa.int8(), 2))]
     assert len({address(array) for array in arrays}) == len(arrays)
     for array in arrays:
         chunks = pa.chunked_array([array[:7], array[7:7], array[7:]])
