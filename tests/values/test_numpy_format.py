@@ -200,6 +200,32 @@ def test_it_keeps_sparse_matrices(form, kind):
             if hasattr(made, part):
                 assert getattr(back, part).dtype == getattr(made, part).dtype and (getattr(back, part) == getattr(made, part)).all()
 
+@pytest.mark.parametrize("form", FORMS)
+def test_a_look_at_a_sparse_matrix_changes_nothing(form):
+    made = getattr(scipy.sparse, f"{form}_array")(np.eye(3))
+    before = Addresses().of(made)
+    looked_at = made.copy()
+    for name in ("has_sorted_indices", "has_canonical_format"):
+        getattr(looked_at, name, None)
+    getattr(looked_at, "sum_duplicates", lambda: None)()
+    assert Addresses().of(looked_at) == before == Addresses().of(there_and_back(made)) == Addresses().of(isolated_copy(looked_at))
+    made.data[0] = 2
+    assert Addresses().of(made) != before
+
+
+def test_it_reads_no_bytes_between_numbers():
+    for name in ("longdouble", "clongdouble"):
+        made = np.zeros(3, name)
+        dirty = np.frombuffer(bytearray(b"\xab" * made.nbytes), name).copy()
+        dirty[:] = [1, 2, 3]
+        made[:] = [1, 2, 3]
+        assert Addresses().of(dirty) == Addresses().of(made) != Addresses().of(made[::-1]) and Addresses().of(dirty[0]) == Addresses().of(made[0])
+    window = np.broadcast_to(np.arange(3.0), (4, 3))
+    for lying in (window, np.arange(24.0).reshape(2, 3, 4).transpose(1, 2, 0), np.array([[[1]], "a"], dtype=object)[:, None].T):
+        copied = isolated_copy(lying)
+        assert Addresses().of(copied) == Addresses().of(lying) and copied.strides == there_and_back(lying).strides
+
+
 
 def test_it_refuses_what_it_has_no_rule_for():
     for made, words in [
