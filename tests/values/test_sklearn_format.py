@@ -29,10 +29,12 @@ from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassif
 from sklearn.feature_selection import SelectKBest
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV, StratifiedKFold
+from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, OneHotEncoder, StandardScaler
 
 from iris_ml.errors import CannotKeep, CannotRead, IrisMLError
+from iris_ml.values.addresses import Addresses
 
 
 def test_it_knows_an_estimator_by_its_name():
@@ -106,6 +108,14 @@ def test_it_keeps_a_fitted_pipeline():
     assert len(kept[".skops"]) < 0.7 * len(skops.io.dumps(made))
     assert skops.io.loads(kept[".skops"], trusted=[*TRUSTED]).predict(X).tolist() == made.predict(X).tolist()
 
+
+@pytest.mark.parametrize("tree", ["kd_tree", "ball_tree"])
+def test_a_model_is_the_same_after_it_has_predicted(tree):
+    made = KNeighborsClassifier(3, algorithm=tree, leaf_size=2).fit(X.to_numpy(), y)
+    before = Addresses().of(made)
+    made.predict(X.to_numpy())
+    assert Addresses().of(made) == before == Addresses().of(there_and_back(made))
+    assert before != Addresses().of(KNeighborsClassifier(3, algorithm=tree, leaf_size=2).fit(X.to_numpy()[:-1], y[:-1]))
 
 
 def test_it_reads_the_first_of_each_form_again():
