@@ -555,9 +555,10 @@ _COUNTERS = slice(7, 11)
 
 def _of_neighbours(value: Any, addresses: Addressing) -> str:
     """A tree of neighbours, as if it had never been asked: a prediction changes no model."""
+    kind: Any = type(value)
     state = list(value.__getstate__())
     state[_COUNTERS] = [0] * 4
-    unasked = type(value).__new__(type(value))
+    unasked = kind.__new__(kind)
     unasked.__setstate__(tuple(state))
     return address_of_object(addresses, unasked)
 

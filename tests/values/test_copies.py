@@ -41,6 +41,9 @@ def test_it_copies_containers_all_the_way_down():
     for part in (mine[0], mine[1][0], mine[2][3], mine[3]["a"], mine[4]["b"], mine[6][0], mine[7].x, mine[8]):
         part.append(0)
     assert made == [[1], ([2],), {3: [3]}, {"a": [4]}, {"b": [5]}, {"a": 2, "b": 1}, deque([[6]]), ([7], 8), b"9"]
+    made[3]._metadata = [1]
+    again = isolated_copy(made[3])
+    assert again._metadata == [1] and again._metadata is not made[3]._metadata
 
 
 

@@ -156,6 +156,13 @@ def test_it_keeps_every_kind(made):
     assert [type(part) for part in back] == [type(part) for part in made] if isinstance(made, (list, tuple)) else True
 
 
+def test_it_keeps_what_an_ordered_dict_has_beside_its_items():
+    made = OrderedDict(weight=[1.0])
+    made._metadata = OrderedDict(version=2)
+    back = there_and_back(made)
+    assert type(back) is OrderedDict and back == made and vars(back) == vars(made) and address(back) == address(made)
+
+
 def test_it_keeps_whole_numbers_of_any_length():
     for made in (10**5000, -(10**5000)):
         assert there_and_back(made) == made and there_and_back(range(made))[-1:] == range(made)[-1:]
