@@ -16,8 +16,8 @@ from iris_ml.values.copies import isolated_copy
 from iris_ml.values.serialization import Reader, Writer, decode, encode
 
 CODE = Code()
-def kept(value):
-    files = {}
+def kept(value, files=None):
+    files = {} if files is None else files
     def attach(suffix, write):
         sink = io.BytesIO(); write(sink)
         files[f"{len(files)}{suffix}"] = sink.getvalue()
@@ -51,6 +51,11 @@ for each in (frame, lists, wide, frame[:0], pl.DataFrame(), pl.concat([frame, fr
     assert kept(each).equals(each) and kept(each).schema == each.schema
 assert kept(frame["n"]).equals(frame["n"]) and kept(frame["c"]).equals(frame["c"])
 assert CODE.address(frame) == CODE.address(pl.concat([frame[:1], frame[1:]], rechunk=False)) != CODE.address(frame[::-1])
+texts = pl.DataFrame({"t": [f"a secret of row {n}" for n in range(100)], "y": [b"x" * n for n in range(100)]})
+for each in (texts, texts[:3], texts.with_columns(pl.col("t").str.slice(20)), texts.select("t", pl.struct("y"))):
+    files = {}
+    assert kept(each, files).equals(each)
+    assert (b"row 99" in files["0.arrow"]) == (len(each) == 100 and "row 99" in each["t"][99])
 sink = io.BytesIO(); frame.write_ipc(sink, compression="uncompressed")
 for place in range(0, len(sink.getvalue()), 7):  # a bent file is refused, or is another frame; the process goes on
     for letter in (0, 128, 255):
