@@ -77,7 +77,7 @@ def test_a_missing_name_has_a_place(write, tmp_path):
 def test_a_warning_about_a_page_is_one_about_a_cell(write, tmp_path):
     write("1_a.ipynb", "#| default_exp till", nbformat.v4.new_markdown_cell("# T\n\n[x](b.md)", id="t"))
     (tmp_path / "pages").mkdir()
-    page = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# T\n\n[x](b.md)", id="t")])
-    nbformat.write(page, tmp_path / "pages" / "a.ipynb")
-    said = in_pages(f"{tmp_path}/pages/a.ipynb:10004: WARNING: not found\nother", tmp_path / "pages")
+    cells = [nbformat.v4.new_markdown_cell(text, id=id) for text, id in (("# S", "s"), ("# T\n\n[x](b.md)", "t"))]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata={"source_map": [0, 3]}), tmp_path / "pages" / "a.ipynb")
+    said = in_pages(f"{tmp_path}/pages/a.ipynb:7: WARNING: not found\nother", tmp_path / "pages")
     assert said == "nbs/1_a.ipynb, cell 2 (t), line 3: WARNING: not found\nother"
