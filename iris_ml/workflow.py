@@ -731,7 +731,6 @@ def _tell_of_correction(run: Run, step: str, function: Callable[..., Any], entry
 
 # %% ../nbs/11_workflow/03_store.ipynb #2bdf3608
 from .errors import UnknownNameError, nearest
-from .runs.production import history, in_production
 from .storage.journal import take_over
 from .storage.location import StoreLocation
 
@@ -770,6 +769,8 @@ class Store(StoreLocation):
         if not isinstance(run, str):
             raise UnknownNameError(f"a run is opened by its id, a text, or by 'production', not by a {type(run).__name__}.")
         if run == "production":
+            from iris_ml.runs.production import in_production  # as below
+
             promotion = in_production(self, flow)
             if promotion is None:
                 raise UnknownNameError(f"nothing is in production. Promote a run: iris-ml promote RUN (looked in {self.path})")
@@ -789,6 +790,8 @@ class Store(StoreLocation):
 
     def promotions(self, flow: str | None = None) -> "pd.DataFrame":
         """List what was in production, of a workflow or of all, the first one first; see `iris_ml.serving.promotion.history`."""
+        from iris_ml.runs.production import history  # a workflow is imported often, and what is in production is asked rarely
+
         return history(self, flow)
 
     def requests(self, since: Any = None, until: Any = None, **more: Any) -> "pd.DataFrame":
