@@ -8,13 +8,11 @@ __all__ = ['Workflow', 'called', 'remade', 'Run', 'ChangedCodeWarning', 'Store']
 # %% ../nbs/11_workflow/01_workflow.ipynb #15af6d90
 import contextlib
 import functools
-import inspect
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
-
-from markupsafe import Markup
 
 from .display.figures import draw_figures
 from .display.terminal import printable
@@ -24,11 +22,8 @@ from .engine.planning import Plan, explained
 from .engine.question import Definition, ask
 from .engine.steps import Step, as_before, for_each, note_steps, read_step
 from .errors import WorkflowError, brief, refuse_unknown
-from .explore import drawing
-from .explore.states import states_within
 from .runs.execute import execute
 from .runs.observers import Observer
-from .runs.tables import runs_table
 from .storage.location import AnyStore
 from .storage.storage import RunRow
 
@@ -82,9 +77,8 @@ class Workflow:
     _places: Mapping[str, str]
 
     def __init__(self, *functions: Callable[..., Any], name: str = "workflow", store: AnyStore | None = None) -> None:
-        caller = inspect.currentframe()
-        frame = caller.f_back if caller else None
-        steps = _read_all(functions, {**frame.f_globals, **frame.f_locals} if frame else {})
+        caller = sys._getframe(1)
+        steps = _read_all(functions, {**caller.f_globals, **caller.f_locals})
         _fill(self, name, reading(steps), {}, store)
 
     @classmethod
@@ -177,6 +171,8 @@ class Workflow:
             If a step has no such parameter, or is called for each part of another value already.
         """
         refuse_unknown(steps, self.steps, f"{self.name!r} has no step")
+        if not steps:
+            raise WorkflowError([f"flow.each(over={brief(over)}) names no step: flow.each(STEP='PARAMETER', over=...)."])
         before = _read_now(self)
         new, faults = dict(before.graph.steps), list[str]()
         for name, parameter in steps.items():
@@ -347,6 +343,8 @@ class Workflow:
 
     def runs(self) -> "pd.DataFrame":
         """The runs of workflows of this name in the store, a row a run, newest first; see `iris_ml.runs.tables.runs_table`."""
+        from iris_ml.runs.tables import runs_table  # a workflow is imported often, and its runs are not
+
         return runs_table(self.store, self.name)
 
     def __setattr__(self, field: str, value: object) -> None:
@@ -367,15 +365,24 @@ class Workflow:
 
     def __repr__(self) -> str:
         """The workflow as text: a line an input, a line a step, and what a name holds now that is no step."""
+        from iris_ml.explore import drawing  # as above
+
         now = _read_now(self)
         return "\n".join([drawing.text(self.name, now.graph, self.bound), *map(printable, every_fault(now))])
 
     def _repr_svg_(self) -> str | None:
         """The workflow as a picture that stands alone."""
+        from iris_ml.explore import drawing  # as above
+
         return drawing.svg(self.graph, self.bound)
 
     def _repr_html_(self) -> str | None:
         """The workflow as Jupyter draws it: the picture, no wider than the page, each step in the colour of its state."""
+        from markupsafe import Markup  # as above
+
+        from iris_ml.explore import drawing
+        from iris_ml.explore.states import states_within
+
         now = _read_now(self)
         said = Markup("").join(Markup("<p>{}</p>").format(fault) for fault in every_fault(now))
         return (drawing.html(now.graph, self.bound, states_within(self)) or Markup("")) + said or None
@@ -556,14 +563,12 @@ def _is_step(value: Any) -> bool:
     return callable(value) and not isinstance(value, type) and hasattr(value, "__name__") and hasattr(value, "__module__")
 
 # %% ../nbs/11_workflow/02_run.ipynb #6ee5eecb
-import sys
 import warnings
 from collections.abc import Sequence
 
 from .code.places import place
 from .display.terminal import block, say
 from .engine.debugging import function_again, inspect_error
-from .runs.display import run_lines, run_page
 from .runs.record import RunError, RunRecord, function_now
 
 if TYPE_CHECKING:
@@ -691,9 +696,13 @@ class Run(RunRecord):
 
     def __repr__(self) -> str:
         """The run in a few lines."""
+        from iris_ml.runs.display import run_lines  # only where it is looked at
+
         return block(run_lines(self))
 
     def _repr_html_(self) -> str:
+        from iris_ml.runs.display import run_page  # as above
+
         return run_page(self)
 
 
@@ -722,7 +731,6 @@ def _tell_of_correction(run: Run, step: str, function: Callable[..., Any], entry
 
 # %% ../nbs/11_workflow/03_store.ipynb #2bdf3608
 from .errors import UnknownNameError, nearest
-from .runs.production import history, in_production
 from .storage.journal import take_over
 from .storage.location import StoreLocation
 
@@ -758,7 +766,11 @@ class Store(StoreLocation):
         UnknownNameError
             If there is no such run, or several; the nearest are named.
         """
+        if not isinstance(run, str):
+            raise UnknownNameError(f"a run is opened by its id, a text, or by 'production', not by a {type(run).__name__}.")
         if run == "production":
+            from iris_ml.runs.production import in_production  # as below
+
             promotion = in_production(self, flow)
             if promotion is None:
                 raise UnknownNameError(f"nothing is in production. Promote a run: iris-ml promote RUN (looked in {self.path})")
@@ -778,6 +790,8 @@ class Store(StoreLocation):
 
     def promotions(self, flow: str | None = None) -> "pd.DataFrame":
         """List what was in production, of a workflow or of all, the first one first; see `iris_ml.serving.promotion.history`."""
+        from iris_ml.runs.production import history  # a workflow is imported often, and what is in production is asked rarely
+
         return history(self, flow)
 
     def requests(self, since: Any = None, until: Any = None, **more: Any) -> "pd.DataFrame":

@@ -11,6 +11,7 @@ import json
 import re
 import subprocess
 import sys
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -165,11 +166,12 @@ def in_pages(warnings: str, pages: Path) -> str:
     homes = {unnumbered(path.relative_to(nbs)).as_posix(): path for path in notebooks()}
 
     def of_page(found: re.Match[str]) -> str:
-        page, number, line = found[1], int(found[2]) // 10000, int(found[2]) % 10000 - 1
-        path, cells = homes.get(page), nbformat.read(pages / page, 4).cells
-        if path is None or not 0 < number <= len(cells):
+        path, page = homes.get(found[1]), nbformat.read(pages / found[1], 4)
+        begins = page.metadata.get("source_map", [])
+        number = bisect_left(begins, int(found[2]))
+        if path is None or not number:
             return found[0]
-        origin = cells[number - 1].id
+        origin, line = page.cells[number - 1].id, int(found[2]) - begins[number - 1] - 1
         numbers = {cell.id: (number, cell) for number, cell in _numbered(path)}
         known = origin.removesuffix("-doc")
         return place(path, *numbers[known], line if known == origin else None) + ":" if known in numbers else found[0]

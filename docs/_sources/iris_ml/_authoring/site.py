@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from fnmatch import fnmatchcase
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -133,7 +134,7 @@ def _write_pages(folder: Path) -> None:
             page.metadata["sources"] = _beside(path, folder)
             listed[-1].append((_home(path, nbs), _title(page)))
             promises.append(page.metadata["myst"]["html_meta"]["description"])
-            nbformat.write(page, target)
+            _write_page(page, target)
         entries = "\n".join(f"/{home}" for home, _ in listed[-1][1:])
         told = [(name, home, promise) for (home, name), promise in zip(listed[-1][1:], promises, strict=True)]
         shown = "\n".join(f"- [{name}](/{home}): {promise}" for name, home, promise in told)
@@ -152,8 +153,17 @@ def _write_pages(folder: Path) -> None:
     front.cells.append(nbformat.v4.new_markdown_cell(below, id="rooms"))
     if has_front_page():
         front.metadata["sources"] = _beside(_front(), folder)
-    nbformat.write(front, folder / "index.ipynb")
+    _write_page(front, folder / "index.ipynb")
     _write_sidebar(folder, listed)
+
+
+def _write_page(page: Any, target: Path) -> None:
+    """Write a page that says at which line each cell begins.
+
+    MyST-NB would count ten thousand lines a cell, and have docutils read as many empty ones before each signature.
+    """
+    page.metadata["source_map"] = [0, *accumulate(cell.source.count("\n") + 3 for cell in page.cells)][:-1]
+    nbformat.write(page, target)
 
 
 def _front() -> Path:

@@ -28,6 +28,7 @@ from ..engine.steps import classes
 from ..errors import brief, nearest
 from ..serving.service import Service
 from ..storage.files import StorageError
+from ..values.addresses import endless
 from ..workflow import Store, Workflow, remade
 
 # %% ../../nbs/15_cli/04_common.ipynb #61a0c0d2
@@ -158,10 +159,9 @@ def given_values(flow: Any, settings: list[str], data: Path | None) -> dict[str,
             raise typer.BadParameter(f"--data and --set both give {files[0]!r}.")
         values[files[0]] = data
     for name, value in values.items():
-        with contextlib.suppress(OSError):  # what cannot be looked at is told by who reads it
-            if isinstance(value, Path) and value.exists() and not (value.is_file() or value.is_dir()):
-                what = f"{name!r} is {value}, which is no file and no folder but a pipe or a device"
-                raise typer.BadParameter(f"{what}: it could be without an end. Name a file.")
+        with contextlib.suppress(OSError, ValueError):  # what cannot be looked at is told by who reads it
+            if isinstance(value, Path) and (what := endless(value, value.stat())):
+                raise typer.BadParameter(f"{name!r}: {what}")
     return values
 
 

@@ -13,11 +13,11 @@ import re
 import sys
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from ..light import dataclass, field
 from ..values.json_shape import parsed
 
 # %% ../../nbs/04_code/01_distributions.ipynb #5722154d
@@ -52,10 +52,13 @@ class Installed:
         Those that hold distributions.
     rows : callable
         Reads what they say; only called where a file in one of the folders is asked for.
+    versions : callable
+        Reads the version of each, by its name.
     """
 
     folders: tuple[str, ...]
     rows: Callable[[], list[_Claim]] = field(compare=False)
+    versions: Callable[[], dict[str, str]] = field(compare=False)
 
     @functools.cached_property
     def owners(self) -> Mapping[str, Distribution]:
@@ -102,15 +105,19 @@ def installed(path: list[str], memo: Memo | None = None) -> Installed:
         claims = remembered("installed", folders, lambda folder: _claims_in(folder, keys[folder]))
         return [row for folder in folders for row in claims[folder]]
 
+    def versions() -> dict[str, str]:
+        found = remembered("versions", folders, lambda folder: {each[0]: each[1] for _, each in _claims_in(folder, keys[folder])})
+        return {name: version for folder in reversed(folders) for name, version in found[folder].items()}
+
     quiet = [place for place, state in states.items() if isinstance(state, int)]
     some = remembered("folder", quiet, lambda place: bool(_listing(place)))
     folders = [place for place, state in states.items() if some.get(place, bool(state))]
-    return Installed(tuple(folders), rows)
+    return Installed(tuple(folders), rows, versions)
 
 
 def _remembered(what: str, text: str) -> Any:
-    """Read what was remembered of a folder: whether it has distributions, or its rows; None where the shape is wrong."""
-    found = parsed(text, bool if what == "folder" else [[(str, [(str, bool)])]])
+    """Read what was remembered of a folder: whether it has distributions, which, its rows; None where the shape is wrong."""
+    found = parsed(text, {"folder": bool, "versions": {str: str}}.get(what, [[(str, [(str, bool)])]]))
     rows = found if isinstance(found, list) else ()
     right = all(len(row) == 2 and type(row[0]) is str and type(row[1]) is list and len(row[1]) == 3 for row in rows)
     return found if right and found != [] else None  # else nothing would be a library's, and all of it be read

@@ -7,7 +7,6 @@ __all__ = ['Part', 'Fingerprint', 'Code']
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #67457a86
 import builtins
-import dataclasses
 import enum
 import functools
 import importlib
@@ -19,16 +18,21 @@ import types
 import weakref
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .distributions import Distribution, Installed, Memo, installed, origin
 from .places import layers, place, written
 from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
 from ..errors import brief
+from ..light import Late, dataclass
 from ..values.addresses import Addresses, NoAddressError, digest
 from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, still_holds
+
+if TYPE_CHECKING:
+    import dataclasses
+else:  # only for code that has them
+    dataclasses = Late("dataclasses")
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1517e595
 @dataclass(frozen=True)
@@ -205,7 +209,7 @@ class Code:
 
     @functools.cached_property
     def _versions(self) -> dict[str, str]:
-        return {each.name: each.version for each in self._installed.owners.values()}
+        return self._installed.versions()
 
     @functools.cached_property
     def _installed(self) -> Installed:
@@ -785,18 +789,18 @@ def _of_module(walk: _Walk, module: ModuleType) -> Iterator[str]:
             yield from (name, walk.reference(name, held[name]))
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1081a32f
-@dataclass
 class _Watched:
     """The objects that a walk looked at, to see whether it would find the same again."""
 
-    names: list[tuple[Mapping[str, Any], str, Any]] = field(default_factory=list)
-    functions: list[tuple[FunctionType, Any, Any, Any]] = field(default_factory=list)
-    cells: list[tuple[Any, Any]] = field(default_factory=list)
-    sizes: list[tuple[type | ModuleType, int]] = field(default_factory=list)
-    values: list[tuple[Any, str, Callable[[Any], str]]] = field(default_factory=list)
-    contracts: list[tuple[Any, list[Any]]] = field(default_factory=list)
-    extended: dict[type, int] = field(default_factory=dict)
-    files: dict[str, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.names: list[tuple[Mapping[str, Any], str, Any]] = []
+        self.functions: list[tuple[FunctionType, Any, Any, Any]] = []
+        self.cells: list[tuple[Any, Any]] = []
+        self.sizes: list[tuple[type | ModuleType, int]] = []
+        self.values: list[tuple[Any, str, Callable[[Any], str]]] = []
+        self.contracts: list[tuple[Any, list[Any]]] = []
+        self.extended: dict[type, int] = {}
+        self.files: dict[str, int] = {}
 
     def holds(self, files: dict[str, int]) -> bool:
         """Whether everything is as it was; `files` are the times of files that were looked at just now."""

@@ -7,13 +7,19 @@ __all__ = ['place', 'written', 'layers']
 
 # %% ../../nbs/04_code/03_places.ipynb #28ba889e
 import functools
-import inspect
 import os
 import re
 import sys
 from collections.abc import Iterator
 from types import CodeType, FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ..light import Late
+
+if TYPE_CHECKING:
+    import inspect
+else:  # a plain function is read without it
+    inspect = Late("inspect")
 
 # %% ../../nbs/04_code/03_places.ipynb #8ee7118d
 def place(function: Any) -> str:
@@ -30,7 +36,7 @@ def place(function: Any) -> str:
 @functools.lru_cache(maxsize=1024)
 def _short(path: str) -> str:
     """A file's name; that of a package with its folder, and a cell's number where IPython has put it into the name."""
-    if numbered := re.match(r"<ipython-input-(\d+)", path):
+    if path.startswith("<") and (numbered := re.match(r"<ipython-input-(\d+)", path)):
         return f"In[{numbered[1]}]"
     folder, file = os.path.split(path)
     return f"{os.path.basename(folder)}/{file}" if file == "__init__.py" else file

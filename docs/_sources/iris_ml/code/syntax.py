@@ -7,23 +7,30 @@ __all__ = ['ParsedSource', 'mentioned', 'names_beside', 'mentions', 'bytecode', 
            'to_memo', 'from_memo']
 
 # %% ../../nbs/04_code/02_syntax.ipynb #937b84cb
-import ast
-import copy
-import dis
 import functools
 import itertools
 import json
-import linecache
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import CodeType, FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..light import Late, dataclass
 from ..values.addresses import digest
 from ..values.json_shape import fits, parsed
+
+if TYPE_CHECKING:
+    import ast
+    import copy
+    import dis
+    import linecache
+else:  # code that was read once is remembered
+    ast = Late("ast")
+    copy = Late("copy")
+    dis = Late("dis")
+    linecache = Late("linecache")
 
 # %% ../../nbs/04_code/02_syntax.ipynb #5abb7ae0
 @dataclass(frozen=True)
@@ -63,14 +70,14 @@ class ParsedSource:
 # %% ../../nbs/04_code/02_syntax.ipynb #c6f8dfdc
 #: The fields of a tree that mean nothing.
 _MEANINGLESS = {
-    ast.FunctionDef: ("returns", "type_comment"),
-    ast.AsyncFunctionDef: ("returns", "type_comment"),
-    ast.arg: ("annotation", "type_comment"),
-    ast.Constant: ("kind",),
-    ast.ImportFrom: ("module", "level"),
+    "FunctionDef": ("returns", "type_comment"),
+    "AsyncFunctionDef": ("returns", "type_comment"),
+    "arg": ("annotation", "type_comment"),
+    "Constant": ("kind",),
+    "ImportFrom": ("module", "level"),
 }
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_WITH_DOCSTRING = (*_FUNCTIONS, ast.ClassDef)
+_FUNCTIONS = ("FunctionDef", "AsyncFunctionDef")
+_WITH_DOCSTRING = (*_FUNCTIONS, "ClassDef")
 
 
 def _form(node: Any, local: bool = True) -> str:
@@ -84,18 +91,19 @@ def _form(node: Any, local: bool = True) -> str:
         return f"Import({[each.asname or each.name.partition('.')[0] for each in node.names]})"
     if isinstance(node, ast.AnnAssign) and local:  # in a class a field, in a function a remark
         return _form(ast.Assign([node.target], node.value)) if node.value else f"AnnAssign({_form(node.target)})"
-    local = kind in _FUNCTIONS or (local and kind is not ast.ClassDef)
-    held: list[Any] = [getattr(node, name, None) for name in _meant(kind)]
-    if kind in _WITH_DOCSTRING:
+    name = kind.__name__
+    local = name in _FUNCTIONS or (local and name != "ClassDef")
+    held: list[Any] = [getattr(node, field, None) for field in _meant(kind)]
+    if name in _WITH_DOCSTRING:
         place = _meant(kind).index("body")
         held[place] = _without_docstring(held[place])
-    return f"{kind.__name__}({','.join([_form(each, local) for each in held])})"
+    return f"{name}({','.join([_form(each, local) for each in held])})"
 
 
 @functools.cache
 def _meant(kind: Any) -> tuple[str, ...]:
     """The fields of a kind of node that mean something."""
-    return tuple(name for name in kind._fields if name not in _MEANINGLESS.get(kind, ()))
+    return tuple(name for name in kind._fields if name not in _MEANINGLESS.get(kind.__name__, ()))
 
 
 def _nodes(tree: Any) -> list[Any]:
@@ -139,7 +147,7 @@ _LOADS = ("LOAD_GLOBAL", "LOAD_NAME", "LOAD_FROM_DICT_OR_GLOBALS")
 _CHANGES = frozenset("add append appendleft clear discard extend extendleft insert pop popleft remove setdefault update".split())
 
 
-def _written(nodes: list[ast.AST]) -> list[str]:
+def _written(nodes: "list[ast.AST]") -> list[str]:
     """The names that a function only writes to, from all nodes of its tree."""
     fed: Counter[str] = Counter()
     for statement in nodes:
@@ -150,14 +158,14 @@ def _written(nodes: list[ast.AST]) -> list[str]:
     return sorted(name for name, count in fed.items() if count == reads[name])
 
 
-def _loaded(nodes: Iterable[ast.AST]) -> Counter[str]:
+def _loaded(nodes: "Iterable[ast.AST]") -> Counter[str]:
     return Counter(each.id for each in nodes if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load))
 
 
-def _annotating(nodes: list[ast.AST]) -> set[str]:
+def _annotating(nodes: "list[ast.AST]") -> set[str]:
     """The names that stand only in annotations of parameters and returns: an inner function's are looked up when it is made."""
     notes = [each.annotation for each in nodes if isinstance(each, ast.arg) and each.annotation]
-    notes += [each.returns for each in nodes if isinstance(each, _FUNCTIONS) and each.returns]
+    notes += [made for each in nodes if type(each).__name__ in _FUNCTIONS and (made := getattr(each, "returns", None))]
     inside = _loaded(each for note in notes for each in _nodes(note))
     reads = _loaded(nodes) if inside else inside
     return {name for name, count in inside.items() if count == reads[name]}
@@ -194,7 +202,7 @@ def _written_in(code: CodeType) -> list[str]:
     return sorted(name for name, count in fed.items() if count == reads[name])
 
 
-def _is_thrown_away(lines: list[dis.Instruction]) -> bool:
+def _is_thrown_away(lines: "list[dis.Instruction]") -> bool:
     """Whether instructions begin with calling a method that changes its object, and drop what it returns."""
     if not lines or lines[0].argval not in _CHANGES or not _is_method(lines[0]):
         return False
@@ -208,12 +216,12 @@ def _is_thrown_away(lines: list[dis.Instruction]) -> bool:
     return False
 
 
-def _is_method(one: dis.Instruction) -> bool:
+def _is_method(one: "dis.Instruction") -> bool:
     """Whether an instruction loads a method to call it: since Python 3.12 an attribute with a mark."""
     return one.opname == "LOAD_METHOD" or (sys.version_info >= (3, 12) and one.opname == "LOAD_ATTR" and bool((one.arg or 0) & 1))
 
 
-def _base_name(target: ast.expr) -> str | None:
+def _base_name(target: "ast.expr") -> str | None:
     """`counts` of `counts["a"]` and of `counts.a`, `n` of `n`."""
     inner = target.value if isinstance(target, (ast.Subscript, ast.Attribute)) else target
     return inner.id if isinstance(inner, ast.Name) else None
@@ -328,7 +336,8 @@ def _evaluated(text: str) -> set[tuple[str, ...]]:
 
 def names_beside(code: CodeType) -> frozenset[str]:
     """The names and attributes that code mentions; Python's own `eval` takes any name, as `globals()[name]` does."""
-    found = frozenset(itertools.chain.from_iterable(each.co_names for each in _codes(code)))
+    inner = any(isinstance(each, CodeType) for each in code.co_consts)  # most functions have none, and a plan reads thousands
+    found = frozenset(itertools.chain.from_iterable(each.co_names for each in _codes(code)) if inner else code.co_names)
     return found | {"globals"} if "eval" in found and ("eval",) in _names(code)[0] else found
 
 
@@ -378,7 +387,7 @@ def _computed(nodes: list[Any]) -> list[tuple[str, str]]:
     return sorted({(ast.unparse(call)[:100], base) for call, base in found if base is not None})
 
 
-def _text_argument(call: ast.Call) -> Any:
+def _text_argument(call: "ast.Call") -> Any:
     """The argument of a call that is a text of names, or None."""
     name = getattr(call.func, "attr", None) or getattr(call.func, "id", "")
     named = {each.arg: each.value for each in call.keywords}
@@ -485,7 +494,7 @@ class _File:
         self._add_codes(tree)
         self._add_nodes(tree)
 
-    def _add_codes(self, tree: ast.Module) -> None:
+    def _add_codes(self, tree: "ast.Module") -> None:
         # The file may be newer than the function in memory: a node is believed if it compiles to the bytecode that runs.
         code: CodeType = compile(tree, self.name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
         found: dict[tuple[str, int], list[str]] = {}

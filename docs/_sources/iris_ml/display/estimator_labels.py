@@ -74,7 +74,7 @@ def _cut(text: str, width: int) -> str:
     return text if len(text) <= width else text[: width - 3] + "..."
 
 
-_INSIDE = re.compile(r"(\w+)\(\)")
+_INSIDE = r"(\w+)\(\)"
 _DEEPEST = 20
 
 
@@ -86,7 +86,7 @@ class _Tree:
         if depth == _DEEPEST:  # what was kept may be anything
             texts = {name: text for name, text in texts.items() if "__" not in name}
         self.kind = texts.get("", "") if kind is None else kind
-        kinds = {name: found[1] for name, text in texts.items() if name and (found := _INSIDE.fullmatch(text))}
+        kinds = {name: found[1] for name, text in texts.items() if name and (found := re.fullmatch(_INSIDE, text))}
         first = [name for name in kinds if "__" not in name]
         old = {name.partition("__")[0] for name in texts if "__" in name} - {*first}  # kept by a version that kept no classes
         self.parts = {

@@ -6,10 +6,17 @@
 __all__ = ['COLOURS', 'HTML', 'table', 'dot', 'code_diff', 'folded', 'picture', 'duration', 'number', 'change']
 
 # %% ../../nbs/02_display/02_html.ipynb #516786f1
-import base64
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
+
+from ..light import Late
+
+if TYPE_CHECKING:
+    import base64
+else:  # only for pictures
+    base64 = Late("base64")
 
 # %% ../../nbs/02_display/02_html.ipynb #79e3b066
 class HTML(Markup):

@@ -8,12 +8,17 @@ __all__ = ['printable', 'block', 'say', 'told', 'logger']
 # %% ../../nbs/02_display/01_terminal.ipynb #8a39ca20
 import json
 import sys
-import unicodedata
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TextIO
 
+from ..light import Late
+
 if TYPE_CHECKING:
+    import unicodedata
+
     import logging
+else:  # only for a text that may not be shown as it is
+    unicodedata = Late("unicodedata")
 
 # %% ../../nbs/02_display/01_terminal.ipynb #a95c6449
 #: The kinds of characters that command and do not show: controls, marks of format, halves of pairs, breaks of lines.

@@ -7,9 +7,7 @@ __all__ = ['keep_source', 'kept_function', 'inspect_error', 'correction_of', 'fu
 
 # %% ../../nbs/06_engine/09_debugging.ipynb #aa11c197
 import contextlib
-import inspect
 import json
-import linecache
 import sys
 import types
 from collections.abc import Callable
@@ -17,11 +15,18 @@ from typing import TYPE_CHECKING, Any
 
 from ..display.terminal import say
 from ..errors import CannotRead, IrisMLError
+from ..light import Late
 from ..values.json_shape import parsed
 from ..values.signing import sign, verify
 
 if TYPE_CHECKING:
+    import inspect
+    import linecache
+
     from iris_ml.storage.location import StoreLocation
+else:  # only for what went wrong
+    inspect = Late("inspect")
+    linecache = Late("linecache")
 
 # %% ../../nbs/06_engine/09_debugging.ipynb #7af9dee3
 _PURPOSE = "the code of a step that failed"

@@ -20,7 +20,6 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from types import FunctionType, GeneratorType
 from typing import IO, Any, BinaryIO, cast
 
@@ -36,6 +35,7 @@ from .planning import BATCH, Batch, Draft, Known, Node, Pick, contracts_of_code,
 from .planning import found_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
+from ..light import dataclass, field, replace
 from ..storage.files import Damaged, StorageError
 from ..storage.journal import Entry, Ledger, ledger_of
 from ..storage.locks import Claim, release
@@ -426,7 +426,9 @@ class Session:
     def later(self, name: str, seconds: float, recipe: str, claim: Claim | None, **rows: Any) -> None:
         """Write rows soon, and give the claim back then; what the disk refuses is noted under a name."""
         refused = functools.partial(self._note_unkept, name)
-        self.ledger.add(Entry(sealed_rows(**rows), refused, recipe, claim), seconds)
+        stored, small = self.storage.with_bytes(rows.get("contents", ()))
+        soon = seconds if small else math.inf  # a file without a row may not wait: whoever cleans up would remove it
+        self.ledger.add(Entry([*stored, *sealed_rows(**rows)], refused, recipe, claim), soon)
 
     def _note_unkept(self, name: str, error: StorageError) -> None:
         self.unkept[name] = str(error)
@@ -606,6 +608,8 @@ def _read(session: Session, made: Draft, node: Node) -> Any:
     name, wanted, batch = node.step.name, node.checkpoint.content, BATCH.get()
     if batch is not None and wanted in batch.values:
         return isolated_copy(batch.values[wanted])
+    if session.ledger.holds(node.recipe):
+        session.ledger.flush()
     try:
         content = made.contents.get(wanted) or session.storage.contents([wanted]).get(wanted)
         if content is None:
@@ -1008,14 +1012,14 @@ def _write(
         session.later(name, seconds, node.recipe, claims.pop() if claims else None, contents=[content], **rows)
         return
     reason, contents = None, list[Content]()
-    session.ledger.flush()
     try:
         with session.storage.writing():
             try:
                 contents = new_contents(session, [(value, node.known)])
             except CannotKeep as error:
                 session.unkept[name] = reason = str(error)
-            session.storage.keep(contents=contents, **_rows(session, made, node, arguments, seconds, reason, links))
+            rows = _rows(session, made, node, arguments, seconds, reason, links)
+            session.later(name, seconds, node.recipe, claims.pop() if claims else None, contents=contents, **rows)
     except StorageError as error:
         session.unkept[name] = str(error)
 

@@ -9,13 +9,13 @@ __all__ = ['Graph', 'meant', 'connect', 'needed', 'leaves']
 import graphlib
 import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Any
 
 from .steps import Step, can_be
 from ..errors import WorkflowError, brief
+from ..light import dataclass
 from ..values.addresses import Addresses, NoAddressError
 from ..values.paths import NotAPathError, as_paths
 

@@ -10,8 +10,14 @@ import contextlib
 import sys
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from numbers import Real
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ..light import Late
+
+if TYPE_CHECKING:
+    import numbers
+else:  # only for a step that runs
+    numbers = Late("numbers")
 
 # %% ../../nbs/06_engine/04_metrics.ipynb #2384a7dc
 #: A mapping of more numbers than this is data, and not a score.
@@ -30,7 +36,7 @@ def metrics_of(name: str, value: Any) -> dict[str, float]:
         anything else, or more than 200 numbers, is none.
     """
     try:
-        found = dict(islice(_numbers(name, value), _MOST_METRICS + 1)) if isinstance(value, (Real, Mapping)) else {}
+        found = dict(islice(_numbers(name, value), _MOST_METRICS + 1)) if isinstance(value, (numbers.Real, Mapping)) else {}
     except Exception:  # a mapping may compute what it holds, and fail; that is no reason for a run to fail
         return {}
     return found if len(found) <= _MOST_METRICS else {}
@@ -41,7 +47,7 @@ def _numbers(name: str, value: Any) -> Iterator[tuple[str, float]]:
     if isinstance(value, Mapping):
         for key, item in value.items():
             yield from _numbers(f"{name}.{key}", item)
-    elif isinstance(value, Real) and not isinstance(value, bool):
+    elif isinstance(value, numbers.Real) and not isinstance(value, bool):
         with contextlib.suppress(OverflowError):  # a whole number of hundreds of digits
             yield name, float(value)
     else:

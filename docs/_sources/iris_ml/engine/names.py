@@ -9,7 +9,6 @@ __all__ = ['Named', 'named', 'Reading', 'reading', 'current', 'every_fault']
 import functools
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -18,6 +17,7 @@ from ..code.syntax import bytecode
 from .graph import Graph, connect
 from .steps import Step, as_before, read_step
 from ..errors import WorkflowError
+from ..light import dataclass, field, replace
 
 # %% ../../nbs/06_engine/03_names.ipynb #a14n0006
 @dataclass(frozen=True)

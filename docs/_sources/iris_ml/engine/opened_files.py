@@ -9,9 +9,7 @@ __all__ = ['OpenedFileWarning', 'Ear', 'changed_files', 'found_in', 'may_matter'
 import contextlib
 import os
 import re
-import site
 import sys
-import sysconfig
 import threading
 import urllib.parse
 import weakref
@@ -19,10 +17,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path, PurePath
 from types import CodeType, FunctionType, MethodType, ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..values import queries
+from ..light import Late
 from ..values.addresses import NoAddressError, hash_path, digest
+from ..values.query_states import is_state, listening
+
+if TYPE_CHECKING:
+    import site
+    import sysconfig
+
+    from iris_ml.values import queries
+else:  # only where a step opens files, or asks a query
+    site = Late("site")
+    sysconfig = Late("sysconfig")
+    queries = Late("iris_ml.values.queries")
 
 # %% ../../nbs/06_engine/06_opened_files.ipynb #026f2099
 class OpenedFileWarning(UserWarning):
@@ -88,7 +97,7 @@ class Ear:
     def note(self, reads: Mapping[str, str]) -> None:
         """Note what others have found out: files and their digests."""
         for name, found in reads.items():
-            if queries.is_state(name):
+            if is_state(name):
                 self.asked(name, found)
                 continue
             self._noted.setdefault(self._name(name.rstrip("/"))[0] + ("/" if name.endswith("/") else ""), found)
@@ -165,7 +174,7 @@ def _names(folder: str) -> frozenset[str]:
 
 def _found(name: str, path: str) -> str:
     """The digest of what is there under a name; empty where it cannot be read."""
-    if queries.is_state(name):
+    if is_state(name):
         return queries.answer_now(name)
     if name.endswith("/"):
         return digest("names", *sorted(_names(path)))
@@ -217,13 +226,13 @@ def may_matter(path: str) -> bool:
     if known is None:
         if len(_VERDICTS) > 10_000:
             _VERDICTS.clear()
-        known = _VERDICTS[folder] = not _is_below(folder, _nobodys()) and not _NOBODYS.search(folder + "/")
+        known = _VERDICTS[folder] = not _is_below(folder, _nobodys()) and not re.search(_NOBODYS, folder + "/")
     return known
 
 
 _CODE = (".py", ".pyc", ".pyi", ".so", ".pyd", ".dll", ".dylib", ".pth")
 _VERDICTS: dict[str, bool] = {}
-_NOBODYS = re.compile(r"/(site-packages|dist-packages|__pycache__|\.git|\.iris_ml|\.ipynb_checkpoints|[^/]+\.(dist|egg)-info)/")
+_NOBODYS = r"/(site-packages|dist-packages|__pycache__|\.git|\.iris_ml|\.ipynb_checkpoints|[^/]+\.(dist|egg)-info)/"
 
 
 def _nobodys() -> list[str]:
@@ -281,7 +290,7 @@ def _asking() -> Iterator[Ear | None]:
         _busy.now = before
 
 
-queries.listening[:] = [_asking]
+listening[:] = [_asking]
 _ears: dict[int, Ear] = {}
 _threads: "weakref.WeakKeyDictionary[threading.Thread, Ear]" = weakref.WeakKeyDictionary()
 _runs_steps: "weakref.WeakSet[threading.Thread]" = weakref.WeakSet()
@@ -379,7 +388,7 @@ _EVENTS: dict[str, Callable[[Ear, tuple[Any, ...], str], None]] = {
 }
 
 # %% ../../nbs/06_engine/06_opened_files.ipynb #724b4aff
-_NAME = re.compile(r"[^\n\0]{0,400}\.[A-Za-z0-9_]{1,12}")
+_NAME = r"[^\n\0]{0,400}\.[A-Za-z0-9_]{1,12}"
 
 
 def named_files(function: Any, arguments: Mapping[str, Any]) -> list[str]:
@@ -388,7 +397,7 @@ def named_files(function: Any, arguments: Mapping[str, Any]) -> list[str]:
     while type(function) in (partial, MethodType):
         function = function.func if type(function) is partial else function.__func__
     _collect(function, texts, set(), 4)
-    return sorted(text for text in texts if len(text) < 400 and _NAME.fullmatch(text) and os.path.isfile(text))
+    return sorted(text for text in texts if len(text) < 400 and re.fullmatch(_NAME, text) and os.path.isfile(text))
 
 
 def _collect(function: Any, texts: set[str], seen: set[CodeType], depth: int) -> None:

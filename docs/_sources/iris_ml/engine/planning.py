@@ -15,12 +15,9 @@ import functools
 import json
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, overload
-
-from markupsafe import Markup
+from typing import TYPE_CHECKING, Any, overload
 
 from ..code.fingerprints import Code, Fingerprint, Part
 from ..display.estimator_labels import difference, names_of, renamed, shown_of, title
@@ -28,13 +25,21 @@ from ..display.terminal import block
 from .opened_files import changed_files, found_in
 from .steps import Step
 from ..errors import CannotRead, UnknownNameError, brief, nearest
+from ..light import Late, dataclass, field, replace
 from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
-from ..values import queries
 from ..values.parts import Part as ValuePart
 from ..values.parts import Parts, PartsError, coming, listed, some_of
-from ..values.addresses import NoAddressError, digest, holds
+from ..values.addresses import EndlessError, NoAddressError, digest, holds
 from ..values.json_shape import parsed
+from ..values.query_states import asked_once, bare, is_state
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from iris_ml.values import queries
+else:  # only for a step that asked one
+    queries = Late("iris_ml.values.queries")
 
 # %% ../../nbs/06_engine/07_planning.ipynb #c071b528
 @dataclass(frozen=True)
@@ -113,7 +118,7 @@ def batch() -> Iterator[None]:
     """A block whose runs belong together: what is given to them is not changed between them."""
     token = BATCH.set(Batch())
     try:
-        with queries.asked_once():
+        with asked_once():
             yield
     finally:
         BATCH.reset(token)
@@ -127,11 +132,18 @@ def identify(value: Any, code: Code, otherwise: str | None = None) -> Known:
     otherwise : str, optional
         Of a step's value: its address if nothing can identify it. Such a value is not shown. Without this, a value that
         nothing can identify has an address that no other value ever gets.
+
+    Raises
+    ------
+    EndlessError
+        If a value that is given is, or has in it, a path to a device, a pipe or a socket.
     """
     addresses, sure = code.addresses(), True
     try:
         address = addresses.of(value)
-    except NoAddressError:
+    except NoAddressError as error:
+        if otherwise is None and isinstance(error, EndlessError):
+            raise
         sure = False
         address = otherwise or digest("never again", os.urandom(32))
     homes = {code.origin_of(each) for each in addresses.classes}
@@ -152,7 +164,7 @@ def recipe_key(fingerprint: Fingerprint, arguments: Mapping[str, Known], version
 
 def with_files(key: str, files: Mapping[str, str]) -> str:
     """A key of a step, for these contents of the files that it, or a step before it, opens by itself."""
-    found = {queries.bare(name): files[name] for name in sorted(files)}
+    found = {bare(name): files[name] for name in sorted(files)}
     return digest("with files", key, *(part for name in sorted(found) for part in (name, found[name]))) if files else key
 
 
@@ -263,6 +275,8 @@ class Plan(Sequence[Row]):
         return block([*lines, *(f"note: {note}" for note in self.notes)])
 
     def _repr_html_(self) -> str:
+        from markupsafe import Markup  # only where it is looked at
+
         body = Markup("").join(_html_row(row) for row in self.rows)
         notes = Markup("").join(Markup("<p>{}</p>").format(note) for note in self.notes)
         names = ("step", "action", "why", "last time")
@@ -279,8 +293,10 @@ def _also(row: Row) -> list[str]:
 _DOTS = {"run": "#d9822b", "maybe": "#b8960c", "reuse": "#3d9970", "given": "#8a63b8"}
 
 
-def _html_row(row: Row) -> Markup:
+def _html_row(row: Row) -> "Markup":
     """A row of the table; a difference opens on demand."""
+    from markupsafe import Markup  # only where it is looked at
+
     dot = Markup('<span style="color: {}">&#9679;</span> {}').format(_DOTS[row.action], row.action)
     code = Markup('<pre style="text-align: left; margin: 0.4em 0">{}</pre>').format(row.diff)
     causes = Markup("<br>and ").join([row.why, *_also(row)])
@@ -515,7 +531,7 @@ class _AskedOnce:
         return {key: row for key in wanted if (row := self._found[table, key]) is not None}
 
 # %% ../../nbs/06_engine/07_planning.ipynb #4f01ad19
-@queries.asked_once()
+@asked_once()
 def draft(
     steps: Iterable[Step],
     values: Mapping[str, Any],
@@ -545,8 +561,7 @@ def draft(
     """
     steps, targets = list(steps), tuple(targets)
     used = {need for step in steps for need in step.needs}.union(targets)
-    known_as = (BATCH.get() or Batch()).identity
-    inputs = {name: known_as(value, code) for name, value in values.items() if name in used}
+    inputs = {name: _identified(name, value, code) for name, value in values.items() if name in used}
     found = code.fingerprints([step.function for step in steps])
     fingerprints = {step.name: fingerprint for step, fingerprint in zip(steps, found, strict=True)}
     shape = tuple((step.name, step.needs) for step in steps)
@@ -557,10 +572,10 @@ def draft(
         for where in sorted({where for each in found if each.edited for where in each.edited})
     ]
 
-    nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in steps}
-    first = nodes if whole else {name: node for name, node in nodes.items() if name in targets}
-    made = Draft(first, fingerprints, inputs, targets, code, storage, flow, notes, unreadable, values=values)
+    nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in steps if whole or step.name in targets}
+    made = Draft(nodes, fingerprints, inputs, targets, code, storage, flow, notes, unreadable, values=values)
     if whole or not _all_kept(made):
+        nodes = {step.name: nodes.get(step.name) or Node(step, fingerprints[step.name], keys[step.name]) for step in steps}
         made.nodes = nodes
         if not whole:
             _find_by_deep_key(made, nodes)  # at once, for a target is not there
@@ -568,6 +583,14 @@ def draft(
     notes += [f"{storage.trouble}, and nothing that only others have computed is reused"] if storage.trouble else []
     made.rows = storage  # who carries it out looks again: others write meanwhile
     return made
+
+
+def _identified(name: str, value: Any, code: Code) -> Known:
+    """The identity of what is given under a name."""
+    try:
+        return (BATCH.get() or Batch()).identity(value, code)
+    except EndlessError as error:
+        raise EndlessError(f"{name!r}: {error}") from None
 
 
 def _all_kept(made: Draft) -> bool:
@@ -852,7 +875,7 @@ def take_apart(made: Draft, memory: Mapping[str, Any] = MappingProxyType({})) ->
     return changed
 
 
-@queries.asked_once()
+@asked_once()
 def take_apart_now(made: Draft, memory: Mapping[str, Any]) -> bool:
     """Plan the calls for each part, while a plan is carried out; see `take_apart`."""
     before = made.nodes.keys()
@@ -1005,7 +1028,7 @@ def _look_up_calls(made: Draft, wanted: Collection[str]) -> None:
         waiting = [node for node in waiting if node.step.name not in there]
 
 # %% ../../nbs/06_engine/07_planning.ipynb #74f4ad3a
-@queries.asked_once()
+@asked_once()
 def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan:
     """The plan for people: every step with its action, the first cause and the difference.
 
@@ -1313,7 +1336,7 @@ def _file_causes(node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
     """Yield the changes since a checkpoint in the files that a step opens by itself."""
     reads = (facts(before) or {}).get("reads", {})
     for name in changed_files(reads):
-        if queries.is_state(name):
+        if is_state(name):
             yield queries.cause(name, reads[name]), ""
         elif name.endswith("/"):
             yield f"folder {name}, which step {node.step.name!r} looks into itself: other names", ""

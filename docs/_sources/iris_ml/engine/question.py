@@ -6,10 +6,8 @@
 __all__ = ['Definition', 'Question', 'ask']
 
 # %% ../../nbs/06_engine/08_question.ipynb #043574c1
-import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..code.places import place
 from .graph import Graph, leaves, needed
@@ -17,7 +15,13 @@ from .names import Reading, every_fault
 from .planning import Draft, draft
 from .steps import Step
 from ..errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered, refuse_unknown
+from ..light import Late, dataclass
 from ..storage.location import StoreLocation
+
+if TYPE_CHECKING:
+    import unicodedata
+else:  # only for names that are not ASCII
+    unicodedata = Late("unicodedata")
 
 # %% ../../nbs/06_engine/08_question.ipynb #5c2fd3a6
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ def _target_name(flow: Definition, target: Any) -> str:
     """The name of a target: of a step, of an input, or of the step that a function is."""
     steps = flow.graph.steps
     if isinstance(target, str):
-        wanted = unicodedata.normalize("NFKC", target)  # as Python does with every name in code
+        wanted = target if target.isascii() else unicodedata.normalize("NFKC", target)  # as Python does with names in code
         refuse_unknown([wanted], [*steps, *flow.graph.inputs], f"{flow.name!r} has no step")
         return wanted
     if not callable(target):

@@ -7,18 +7,22 @@ __all__ = ['RESERVED', 'Step', 'Each', 'read_step', 'for_each', 'as_before', 'ca
 
 # %% ../../nbs/06_engine/01_steps.ipynb #468b125e
 import functools
-import inspect
 import keyword
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from types import FunctionType, NoneType, SimpleNamespace, UnionType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..code.places import _called_by, place, written
 from ..errors import WorkflowError, brief, nearest
+from ..light import Late, dataclass, replace
 from ..values.contracts import UnreadableContractError, contracts_of, is_model
 from ..values.parts import Parts
+
+if TYPE_CHECKING:
+    import inspect
+else:  # a plain function is read without it
+    inspect = Late("inspect")
 
 # %% ../../nbs/06_engine/01_steps.ipynb #dcc8f41a
 @dataclass(frozen=True)
@@ -117,7 +121,7 @@ def _kind_faults(function: Any, title: str, where: str) -> Iterator[str]:
         yield f"{title!r} ({where}) is a generator, which can be read only once. Return a list."
 
 
-def _parameter_faults(parameters: list[inspect.Parameter], title: str, where: str) -> Iterator[str]:
+def _parameter_faults(parameters: "list[inspect.Parameter]", title: str, where: str) -> Iterator[str]:
     """Why a parameter cannot be what a step needs."""
     for p in parameters:
         if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
@@ -145,10 +149,7 @@ def _hints(function: Any) -> dict[str, Any]:
 
 # %% ../../nbs/06_engine/01_steps.ipynb #0fd99210
 #: What makes a function something else than plain: `*args`, `**kwargs`, generators and coroutines of every kind.
-_UNUSUAL = (
-    inspect.CO_VARARGS | inspect.CO_VARKEYWORDS | inspect.CO_GENERATOR | inspect.CO_COROUTINE
-    | inspect.CO_ITERABLE_COROUTINE | inspect.CO_ASYNC_GENERATOR
-)  # fmt: skip
+_UNUSUAL = 0x4 | 0x8 | 0x20 | 0x80 | 0x100 | 0x200  # the flags of `inspect`, which a plain function does without
 
 
 def _contract_faults(function: Any, title: str, where: str) -> Iterator[str]:
@@ -249,7 +250,13 @@ def for_each(step: Step, parameter: str | Iterable[str], over: str | Iterable[st
 
 def _paired(step: Step, parameter: str | Iterable[str], over: str | Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Each parameter that is one part, with the value whose parts they are."""
-    names, wholes = ([each] if isinstance(each, str) else [*each] for each in (parameter, over))
+    listed = [[*each] if isinstance(each, (list, tuple)) else [each] for each in (parameter, over)]
+    if not all(isinstance(name, str) for each in listed for name in each):
+        raise WorkflowError([
+            f"flow.each({step.name}={brief(parameter)}, over={brief(over)}) names a parameter of the step, and the value whose "
+            f"parts it is, and a name is a text: flow.each({step.name}='day', over='days')."
+        ])
+    names, wholes = listed
     twice = [name for found in (names, wholes) for name in found if found.count(name) > 1]
     if len(names) != len(wholes) or not names or twice:
         what = f"names {twice[0]!r} twice" if twice else f"has {len(names)} parameters for the parts of {len(wholes)} values"

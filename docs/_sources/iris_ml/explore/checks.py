@@ -28,7 +28,7 @@ from ..storage.location import StoreLocation
 from ..values.addresses import NoAddressError
 from ..values.copies import isolated_copy
 from ..values.paths import as_paths
-from ..values.queries import is_state
+from ..values.query_states import is_state
 
 # %% ../../nbs/09_explore/04_checks.ipynb #283e5039
 @dataclass(frozen=True)

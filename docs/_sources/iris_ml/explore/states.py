@@ -8,12 +8,13 @@ __all__ = ['State', 'states', 'computable', 'states_within']
 # %% ../../nbs/09_explore/01_states.ipynb #865faaf8
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from iris_ml.engine.graph import Graph
     from iris_ml.workflow import Workflow
+
+from ..light import dataclass
 
 # %% ../../nbs/09_explore/01_states.ipynb #cd606c58
 @dataclass(frozen=True)

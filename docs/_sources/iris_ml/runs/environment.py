@@ -8,35 +8,46 @@ __all__ = ['interpreter', 'commit_of', 'folder_of', 'started_from']
 # %% ../../nbs/08_runs/01_environment.ipynb #d49d1ea7
 import functools
 import os
-import platform
 import re
-import shutil
-import subprocess  # here, and not beside a step: it is used in a thread
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..light import Late
 from ..storage.files import read_short
+
+if TYPE_CHECKING:
+    import platform
+    import shutil
+    import subprocess
+    import tempfile
+else:  # what they find out is remembered
+    platform = Late("platform")
+    shutil = Late("shutil")
+    subprocess = Late("subprocess")
+    tempfile = Late("tempfile")
 
 # %% ../../nbs/08_runs/01_environment.ipynb #9a8b5458
 @functools.cache
 def interpreter() -> dict[str, str]:
     """Which Python this is, and on which system it runs."""
+    names = {"cpython": "CPython", "pypy": "PyPy"}
     return {
-        "python": platform.python_version(),
-        "implementation": platform.python_implementation(),
+        "python": sys.version.partition(" ")[0],
+        "implementation": names.get(sys.implementation.name, sys.implementation.name),
         "platform": _platform(),
     }
 
 
 def _platform() -> str:
     """The system as `platform.platform()` names it, which starts a program, `uname -p`, to leave out what that says."""
-    if sys.platform != "linux":
+    libc = os.confstr("CS_GNU_LIBC_VERSION") if "CS_GNU_LIBC_VERSION" in getattr(os, "confstr_names", ()) else None
+    if sys.platform != "linux" or not libc:
         return platform.platform()
-    return f"{platform.system()}-{platform.release()}-{platform.machine()}-with-{''.join(platform.libc_ver())}"
+    system = os.uname()  # as `platform` does, whose import takes a millisecond at the end of each process
+    return f"{system.sysname}-{system.release}-{system.machine}-with-{libc.replace(' ', '')}"
 
 # %% ../../nbs/08_runs/01_environment.ipynb #a0dc525c
 def commit_of(folder: Path, patience: float = 10.0) -> dict[str, Any] | None:

@@ -11,7 +11,6 @@ import functools
 import json
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
@@ -22,6 +21,7 @@ from ..engine.opened_files import unheard
 from ..engine.planning import BATCH, Draft, Known, Node
 from ..engine.question import Question
 from ..errors import CannotKeep
+from ..light import replace
 from .observers import Observer, audience
 from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning
@@ -153,13 +153,16 @@ class _OnRecord:
     def _end(self, state: str) -> None:
         """Write how it ended, and warn of everything that could not be kept."""
         session, storage = self.session, self.store.storage
-        session.ledger.flush()
         ended, text = time.time(), _with_outcome(session, self.row.record)
         if state == "failed" and session.made:  # of one that is done, the parts that were not computed were reused
             calls = [(name, node) for name, node in session.made.nodes.items() if node.of and node.action == "reuse"]
             self._attempt(lambda: storage.keep(steps=[StepRow(session.run, name, "reused", node.recipe) for name, node in calls]))
         if self.begun:
-            self._attempt(lambda: storage.end_run(session.run, ended, state, text, session.used))
+            try:
+                end = storage.ending(session.run, ended, state, text, session.used)
+            except StorageError as error:
+                end, session.unkept["the run"] = [], str(error)
+            self._attempt(lambda: session.ledger.flush(end))
             with contextlib.suppress(StorageError):
                 storage.share(session.run)
         else:

@@ -10,7 +10,6 @@ __all__ = ['KINDS', 'Observer', 'PATIENCE', 'Event', 'ObserverError', 'ObserverW
 import atexit
 import contextlib
 import contextvars
-import dis
 import importlib
 import importlib.util
 import os
@@ -19,17 +18,22 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from types import CodeType, FunctionType, MethodType, ModuleType, TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..display.terminal import printable
 from ..engine.execution import Session, read_content, warn_caller
 from ..engine.planning import Draft, Node
 from ..errors import IrisMLError, brief, nearest
+from ..light import Late, dataclass, field
 from .record import RunError, RunRecord
 from ..values.copies import isolated_copy
+
+if TYPE_CHECKING:
+    import dis
+else:  # only for an observer
+    dis = Late("dis")
 
 # %% ../../nbs/08_runs/04_observers.ipynb #cefe138f
 #: What an event can be.

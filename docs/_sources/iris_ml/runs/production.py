@@ -8,23 +8,26 @@ __all__ = ['RULE_ON_RECORD', 'Promotion', 'judged_in_words', 'PromotionRefused',
 
 # %% ../../nbs/08_runs/03_production.ipynb #de087bae
 import contextlib
-import dataclasses
 import json
 import time
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..display.terminal import block
 from ..errors import IrisMLError, UnknownNameError, nearest, numbered
+from ..light import Late, dataclass, field
 from .record import RunRecord, read_record
 from ..storage.files import Damaged, StoreWarning
 from ..storage.location import StoreLocation
 from ..values.json_shape import fits, parsed
 
 if TYPE_CHECKING:
+    import dataclasses
+
     import pandas as pd
+else:  # only for a promotion
+    dataclasses = Late("dataclasses")
 
 # %% ../../nbs/08_runs/03_production.ipynb #60b054b7
 @dataclass(frozen=True, repr=False)

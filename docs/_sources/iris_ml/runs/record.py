@@ -14,7 +14,6 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,6 +23,7 @@ from ..engine.execution import read_content
 from ..engine.planning import Draft, deep_key, each_meaning, identify, kept_under, leads, parts_of, recipe_key
 from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
+from ..light import replace
 from .environment import commit_of, folder_of, interpreter, started_from
 from ..storage.background import Afterwards
 from ..storage.location import StoreLocation

@@ -80,7 +80,8 @@ def trouble(doing: str, where: str | Path) -> Iterator[None]:
 # %% ../../nbs/05_storage/01_files.ipynb #02a71631
 #: Up to so many bytes are kept in memory, for a row of the database; more become a file.
 INLINE = 64 * 1024
-_MAPPED, _THREADED = 1 << 20, 8 << 20  # from so many bytes on: mapped and hashed alongside; hashed by several threads
+_MAPPED, _ALONGSIDE, _THREADED = 1 << 20, 2 << 20, 8 << 20  # from so many bytes on: mapped; hashed alongside; by several threads
+_AT_ONCE = 1 << 20  # bytes; Linux spends up to four times as long on writes of more, for which it looks for memory in one piece
 _Bytes = bytes | bytearray | memoryview | mmap.mmap
 _counter = itertools.count()
 
@@ -88,7 +89,7 @@ _counter = itertools.count()
 @contextlib.contextmanager
 def _alongside(work: Callable[[memoryview], object], view: memoryview) -> Iterator[None]:
     """A block beside which some work is done with these bytes; before it, where they are few."""
-    if len(view) < _MAPPED:
+    if len(view) < _ALONGSIDE:
         work(view)
         yield
         return
@@ -138,7 +139,8 @@ class Sink(io.RawIOBase):
                 if self._file is None:
                     self._spill()
                 assert self._file is not None
-                self._file.write(view)
+                for start in range(0, len(view), _AT_ONCE):
+                    self._file.write(view[start : start + _AT_ONCE])
         return len(view)
 
     def _spill(self) -> None:
@@ -149,12 +151,17 @@ class Sink(io.RawIOBase):
         self._file.write(self._small.getbuffer())
         self._small = None
 
+    @property
+    def digest(self) -> str:
+        """The digest of what was written so far, 64 hex digits."""
+        return str(self._hasher.hexdigest())
+
     def finish(self) -> str:
-        """The digest of what was written, 64 hex digits; a file is complete now."""
+        """The digest of what was written; a file is complete now."""
         if self._file is not None:
             with trouble("write to", self.folder):
                 self._file.close()
-        return str(self._hasher.hexdigest())
+        return self.digest
 
     def small(self) -> bytes | None:
         """The bytes, where they stayed in memory; None where they are in a file."""

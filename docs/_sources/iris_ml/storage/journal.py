@@ -12,10 +12,11 @@ import os
 import re
 import threading
 import weakref
-from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
+from ..light import dataclass
 from .background import Afterwards
 from .files import StorageError, is_folder, is_still
 from .locks import Claim, claim, release
@@ -107,7 +108,7 @@ def _line(rows: list[SealedRow]) -> bytes:
     return json.dumps([[name, *values[:-1], values[-1].hex()] for name, values in rows]).encode() + b"\n"
 
 # %% ../../nbs/05_storage/06_journal.ipynb #c0b45783
-_NAME = re.compile(r"\d+-[0-9a-f]{8}")
+_NAME = r"\d+-[0-9a-f]{8}"
 
 #: Bytes; what is larger was not written by us.
 _LARGEST = 1 << 26
@@ -120,7 +121,7 @@ def take_over(storage: Storage) -> None:
     with contextlib.suppress(OSError):  # it may go at any moment
         names = os.listdir(folder) if is_folder(folder) and _may_be_used(storage) else []
     for name in names:
-        if not _NAME.fullmatch(name):
+        if not re.fullmatch(_NAME, name):
             continue  # somebody else's
         held = claim(storage.folder / "locks", f"ledger:{name}", wait=False)
         if held is None:
@@ -228,20 +229,37 @@ class Ledger:
         """Whether a checkpoint of this recipe waits to be written."""
         return recipe in self._recipes
 
-    def flush(self) -> None:
-        """Write everything that waits. When this returns it is written, or refused, by this thread or another."""
-        if not self._recipes:
+    def flush(self, also: Sequence[tuple[str, Sequence[Any]]] = ()) -> None:
+        """Write everything that waits. When this returns it is written, or refused, by this thread or another.
+
+        Parameters
+        ----------
+        also : sequence of statements
+            What is written in the same transaction.
+
+        Raises
+        ------
+        StorageError
+            If the disk refuses what is written also; what waited is told by `Entry.refused`.
+        """
+        if not (self._recipes or also):
             return
         with self._writing:
             with self._guard:
                 entries, self._entries, self._seconds = self._entries, [], 0.0
             try:
-                if entries:
-                    with self.storage.writing():
-                        self.storage.keep_sealed([row for entry in entries for row in entry.rows])
+                self._write(entries, also)
             except StorageError as error:
-                for entry in entries:
-                    entry.refused(error)
+                if not (also and entries):
+                    _refuse(entries, error)
+                    if also:
+                        raise
+                else:  # what is refused for one of them may be taken of the other
+                    try:
+                        self._write(entries)
+                    except StorageError as alone:
+                        _refuse(entries, alone)
+                    self._write([], also)
             finally:
                 with self._guard:
                     self._recipes = {entry.recipe for entry in self._entries}
@@ -250,6 +268,18 @@ class Ledger:
                 for entry in entries:
                     if entry.claim is not None:
                         release(entry.claim)
+
+    def _write(self, entries: list[Entry], also: Sequence[tuple[str, Sequence[Any]]] = ()) -> None:
+        """Write all of these in one transaction."""
+        if entries or also:
+            with self.storage.writing():
+                self.storage.keep_sealed([row for entry in entries for row in entry.rows], also)
+
+
+def _refuse(entries: list[Entry], error: StorageError) -> None:
+    """Tell those who wrote them that the disk does not take these rows."""
+    for entry in entries:
+        entry.refused(error)
 
 # %% ../../nbs/05_storage/06_journal.ipynb #7c126f71
 _ledgers: dict[Storage, Ledger] = {}

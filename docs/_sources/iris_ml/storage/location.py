@@ -64,6 +64,8 @@ def _folder(place: str | os.PathLike[str]) -> Path:
         raise StorageError(f"Path({text!r}) cannot be a store: a Path has lost a '/'. Give the URL as a text.")
     elif "://" in text:
         return _of_remote_url(text)
+    elif mark and scheme.lower() in ("s3", "gs", "az", "http", "https"):
+        raise StorageError(f"{text!r} cannot be a store: a URL has two slashes: {scheme}://{rest.lstrip('/')}")
     if why := _oddity(text):
         raise StorageError(f"{text!r} cannot be a store: {why}. Give a folder.")
     try:
@@ -96,7 +98,7 @@ _URLS: dict[Path, str] = {}
 
 def _url(folder: Path) -> str:
     """The URL of the shared store that a folder is the cache of; empty for all others."""
-    if folder not in _URLS and re.fullmatch("[0-9a-f]{32}", folder.name):
+    if folder not in _URLS and len(folder.name) == 32 and not folder.name.strip("0123456789abcdef"):
         from iris_ml.storage.remote import url_of  # as above
 
         if found := url_of(folder):

@@ -17,12 +17,12 @@ import sys
 import threading
 import time
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from blake3 import blake3
 
 from ..display.terminal import logger
+from ..light import dataclass, field
 from .files import is_still
 
 try:

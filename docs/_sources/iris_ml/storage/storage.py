@@ -19,7 +19,6 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
 from mmap import mmap
 from pathlib import Path
 from typing import IO, Any, cast
@@ -27,7 +26,8 @@ from typing import IO, Any, cast
 from blake3 import blake3
 
 from ..errors import UnknownNameError
-from .files import Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
+from ..light import dataclass, replace
+from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
 from .locks import Claim, claim, hold, is_held, release
 from .sqlite import Database
 
@@ -168,7 +168,7 @@ class _Table:
 
 def _table(name: str, row: type | str, unsealed: int = 0) -> _Table:
     """The table for a class of rows, or for columns named in a text."""
-    columns = tuple(row.split()) if isinstance(row, str) else tuple(f.name for f in fields(row))
+    columns = tuple(row.split()) if isinstance(row, str) else tuple(row.__annotations__)
     marks = ", ".join("?" * (len(columns) + 1))
     listed = ", ".join(columns)
     reals = tuple(i for i, column in enumerate(columns) if column in ("made", "used", "seconds", "started", "ended"))
@@ -253,6 +253,7 @@ def _values(table: _Table, row: Any) -> tuple[Any, ...]:
 
 #: The name of a table, and the values of one of its rows with the seal last.
 SealedRow = tuple[str, tuple[Any, ...]]
+_Statement = tuple[str, Sequence[Sequence[Any]]]
 
 
 def sealed_rows(
@@ -261,7 +262,7 @@ def sealed_rows(
     shortcuts: Mapping[str, str] | None = None,
     steps: Iterable[StepRow] = (),
 ) -> list[SealedRow]:
-    """Rows as they are stored, for `keep_sealed`. The contents have no attachments."""
+    """Rows as they are stored, for `keep_sealed`; the bytes that contents name are added by `Storage.with_bytes`."""
     found = [("contents", _values(_CONTENTS, row)) for row in contents]
     found += [("checkpoints", _values(_CHECKPOINTS, row)) for row in checkpoints]
     found += [("shortcuts", _values(_SHORTCUTS, row)) for row in (shortcuts or {}).items()]
@@ -289,7 +290,7 @@ def _among(column: str, batch: Sequence[Any]) -> str:
 
 # %% ../../nbs/05_storage/04_storage.ipynb #04089af3
 _FORMAT = "iris_ml store 1"
-_OURS = re.compile(
+_OURS = (
     r"README\.txt|\.gitignore|format|locks|attachments|tmp|ledgers|requests|store\.sqlite.*|.*\.damaged-\d+.*|lost\+found|\.nfs.*|\.DS_Store"
 )
 _README = """This folder is a store of iris_ml: what the steps of workflows returned, so that they need not run again.
@@ -333,15 +334,15 @@ def _check_format(folder: Path) -> bool:
         if not marked and (taken := next(filter(None, (_taken(folder, name) for name in sorted(names))), "")):
             what = f"{folder} is no store, and holds {taken}, which a store would take for its own"
             raise StorageError(f"{what}. Name another folder. (If it is a store, write {_FORMAT!r} into its file 'format'.)")
+    if text == _FORMAT.encode() or not text:
+        return bool(marked)
     number = re.fullmatch(rb"iris_ml store (\d+)", text)
-    if text and number is None:
+    if number is None:
         raise StorageError(f"{folder / 'format'} does not say {_FORMAT!r}. If this folder is a store, write that into the file.")
-    if number and text != _FORMAT.encode():
-        raise StorageError(
-            f"the store {folder} has format {number[1].decode()}, and this iris_ml reads format 1. Upgrade iris_ml "
-            "(pip install -U iris_ml), or name another store: IRIS_ML_STORE=/another/folder"
-        )
-    return bool(marked)
+    raise StorageError(
+        f"the store {folder} has format {number[1].decode()}, and this iris_ml reads format 1. Upgrade iris_ml "
+        "(pip install -U iris_ml), or name another store: IRIS_ML_STORE=/another/folder"
+    )
 
 
 def _beginning(path: Path, size: int = 200) -> bytes:
@@ -369,7 +370,7 @@ def _is_database(path: Path) -> bool:
     return False
 
 
-_IN_THE_MAKING = re.compile(r"(README\.txt|\.gitignore|format)-\d+-[0-9a-f]{8}|\d+-(\d+-)?[0-9a-f]{8}")
+_IN_THE_MAKING = r"(README\.txt|\.gitignore|format)-\d+-[0-9a-f]{8}|\d+-(\d+-)?[0-9a-f]{8}"
 
 
 def _taken(folder: Path, name: str) -> str:
@@ -381,8 +382,8 @@ def _taken(folder: Path, name: str) -> str:
     if name in ("attachments", "tmp", "ledgers", "requests"):
         if not is_folder(path):
             return name
-        known = _IN_THE_MAKING if name in ("tmp", "ledgers") else None
-        inside = [each for each in os.listdir(path) if not (known and known.fullmatch(each))]
+        known = _IN_THE_MAKING if name in ("tmp", "ledgers") else ""
+        inside = [each for each in os.listdir(path) if not (known and re.fullmatch(known, each))]
         return f"{name}/{min(inside)}" if inside else ""
     if name == "README.txt":
         begin = _beginning(path)
@@ -405,7 +406,7 @@ def _lay_out(folder: Path, again: bool) -> None:
             folder.mkdir(parents=not again)
         _clear_for(folder / "tmp", folder=True)
         (folder / "tmp").mkdir(exist_ok=True)
-        shared = not all(map(_OURS.fullmatch, os.listdir(folder)))
+        shared = not all(re.fullmatch(_OURS, name) for name in os.listdir(folder))
         # the mark comes first: where a full disk refuses it, nothing else is made that could be taken for a foreign folder
         files = {"format": _FORMAT + "\n", "README.txt": _README, ".gitignore": "" if shared else "*\n"}
         for name, text in files.items():
@@ -594,7 +595,7 @@ class _Bytes(_Folder):
         write : callable
             Writes to a stream that cannot be moved back in. What it raises passes through, and nothing is kept.
         """
-        if not _SUFFIX.fullmatch(suffix):
+        if not re.fullmatch(_SUFFIX, suffix):
             raise ValueError(f"suffix {suffix!r} is no suffix of a file, as '.npy' is")
         with self.writing():
             sink = Sink(self._tmp)
@@ -666,7 +667,7 @@ class _Bytes(_Folder):
 
     def _file(self, digest: str, suffix: str) -> Path:
         """Where the bytes with that digest are, if they are in a file. A row that points anywhere else is not followed."""
-        if not (isinstance(suffix, str) and _DIGEST.fullmatch(digest) and _SUFFIX.fullmatch(suffix)):
+        if not (isinstance(suffix, str) and re.fullmatch(_DIGEST, digest) and re.fullmatch(_SUFFIX, suffix)):
             raise self._damaged(digest, "has a row that was altered")
         return self.folder / "attachments" / digest[:2] / (digest + suffix)
 
@@ -690,7 +691,17 @@ class _Bytes(_Folder):
         return Damaged(words, digest)
 
 
-_DIGEST, _SUFFIX = re.compile(r"[0-9a-f]{64}"), re.compile(r"(\.[A-Za-z0-9_]+)*")
+_DIGEST, _SUFFIX = r"[0-9a-f]{64}", r"(\.[A-Za-z0-9_]+)*"
+
+
+def _is_whole(row: Sequence[Any]) -> bool:
+    """Whether a row from a file holds the bytes that it says: what else it says was written by somebody else."""
+    digest, suffix, size, data = row if len(row) == 4 else ("", "", 0, None)
+    if not (isinstance(suffix, str) and re.fullmatch(_SUFFIX, suffix) and isinstance(data, bytes)):
+        return False
+    return size == len(data) <= INLINE and digest_of(data) == digest
+
+
 _ATTACH = "INSERT OR REPLACE INTO attachments(digest, suffix, size, data) VALUES (?, ?, ?, ?)"
 
 # %% ../../nbs/05_storage/04_storage.ipynb #551ac46b
@@ -747,14 +758,36 @@ class _Rows(_Bytes):
         for digest in digests:
             self._pending.pop(digest, None)
 
-    def keep_sealed(self, rows: Iterable[SealedRow]) -> None:
-        """Keep rows that were made before, in one transaction; those whose seal is wrong are left out."""
+    def with_bytes(self, contents: Iterable[Content]) -> tuple[list[SealedRow], bool]:
+        """Return the rows of the bytes that these contents name and no row does yet, and whether all of them are in memory."""
+        digests = dict.fromkeys(digest for content in contents for digest in content.attachments)
+        stored = [self._pending[digest] for digest in digests if digest in self._pending]
+        return [("attachments", row) for row in stored], len(stored) == len(digests) and all(row[3] is not None for row in stored)
+
+    def keep_sealed(self, rows: Iterable[SealedRow], also: Sequence[_Statement] = ()) -> None:
+        """Keep rows that were made before, in one transaction; those whose seal is wrong are left out.
+
+        Parameters
+        ----------
+        rows : iterable of SealedRow
+            As `sealed_rows` and `with_bytes` make them.
+        also : sequence of statements
+            What belongs into the same transaction.
+        """
         by_table: dict[str, list[tuple[Any, ...]]] = {}
+        stored: list[_Stored] = []
         for name, values in rows:
             table = _BY_NAME.get(name)
             if table and len(values) == len(table.columns) + 1 and _is_sound(table, (0, *values)):
                 by_table.setdefault(name, []).append(values)
-        self.database.write([(_BY_NAME[name].insert, found) for name, found in by_table.items()])
+            elif name == "attachments" and (values is self._pending.get(values[0]) or _is_whole(values)):
+                stored.append(values)
+        named = [(values[0], digest) for values in by_table.get("contents", ()) for digest in values[5].split()]
+        statements: list[_Statement] = [(_ATTACH, stored), (_UNUSE, [*{(id,) for id, _ in named}]), (_USE, named)]
+        statements += [(_BY_NAME[name].insert, found) for name, found in by_table.items()]
+        self.database.write([(statement, found) for statement, found in (*statements, *also) if found])
+        for digest, *_ in stored:
+            self._pending.pop(digest, None)
 
     def checkpoints(self, recipes: Iterable[str]) -> dict[str, Checkpoint]:
         """The checkpoints of these recipes, by recipe; those that there are."""
@@ -890,7 +923,7 @@ class _Rows(_Bytes):
 
 #: In SQL: the recipe that a row of `shortcuts` leads to, without the files that may follow it.
 _RECIPE_OF_LINK = "substr(shortcuts.recipe, 1, instr(shortcuts.recipe || char(10), char(10)) - 1)"
-_Statement = tuple[str, Sequence[Sequence[Any]]]
+
 _UNUSE = "DELETE FROM uses WHERE content = ?"  # the same model may come as other bytes
 _USE = "INSERT OR IGNORE INTO uses(content, digest) VALUES (?, ?)"
 _TOUCH = "UPDATE contents SET used = ? WHERE id = ?"
@@ -963,13 +996,19 @@ class Storage(_Rows):
 
     def end_run(self, id: str, ended: float, state: str, record: str | None = None, used: Iterable[str] = ()) -> None:
         """Say when and how a run ended, and which contents it used; its record stays, unless there is a new one."""
+        self.database.write(self.ending(id, ended, state, record, used))
+
+    def ending(
+        self, id: str, ended: float, state: str, record: str | None = None, used: Iterable[str] = ()
+    ) -> list[tuple[str, list[tuple[Any, ...]]]]:
+        """Return what `end_run` writes, for a transaction in which it is not alone."""
         rows = self._read(_RUNS, "WHERE id = ?", [id])
         if not rows:
             raise StorageError(f"run {id} is not in the store {self.folder} any more: its end is not recorded.")
         row = RunRow(*rows[0])
         *values, sealed = _values(_RUNS, replace(row, ended=ended, state=state, record=row.record if record is None else record))
         update = "UPDATE runs SET ended = ?, state = ?, record = ?, seal = ? WHERE id = ?"
-        self.database.write([(update, [(*values[3:], sealed, id)]), (_TOUCH, self._uses(used))])
+        return [(update, [(*values[3:], sealed, id)]), (_TOUCH, list(self._uses(used)))]
 
     def run(self, id: str) -> RunRow | None:
         """The record of a run, by its id or the beginning of it; None where there is none.

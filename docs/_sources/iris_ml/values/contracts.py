@@ -7,22 +7,27 @@ __all__ = ['ContractError', 'UnreadableContractError', 'Contract', 'check', 'con
            'contract_in', 'is_model']
 
 # %% ../../nbs/03_values/24_contracts.ipynb #16a65747
-import dataclasses
+import contextlib
 import datetime
-import numbers
 import operator
 import sys
 import types
 import typing
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import FunctionType, MappingProxyType, NoneType, SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import DataError, brief, nearest, numbered
+from ..light import Late, dataclass
 
 if TYPE_CHECKING:
+    import dataclasses
+    import numbers
+
     import pandas as pd
+else:  # only where a step has a contract
+    dataclasses = Late("dataclasses")
+    numbers = Late("numbers")
 
 # %% ../../nbs/03_values/24_contracts.ipynb #7efcd07c
 class ContractError(DataError):
@@ -886,7 +891,7 @@ def _is_instance(value: Any, cls: type) -> bool:
     return isinstance(value, cls) or any(same)
 
 
-_NUMBERS = {int: numbers.Integral, float: numbers.Real, complex: numbers.Complex}
+_NUMBERS = {int: "Integral", float: "Real", complex: "Complex"}
 
 
 def _fits(value: Any, annotation: Any) -> bool:
@@ -897,8 +902,10 @@ def _fits(value: Any, annotation: Any) -> bool:
     if origin in (typing.Union, types.UnionType):
         return any(_fits(value, each) for each in arguments)
     if origin is typing.Literal:
-        return value in arguments
+        with contextlib.suppress(TypeError, ValueError):  # an array or a table is equal to no word
+            return value in arguments
+        return False
     cls = origin or annotation
-    if not isinstance(cls, type) or cls is object or getattr(cls, "_is_protocol", False) or typing.is_typeddict(cls):
+    if not isinstance(cls, type) or cls in (object, Any) or getattr(cls, "_is_protocol", False) or typing.is_typeddict(cls):
         return True
-    return _is_instance(value, cls) or isinstance(value, _NUMBERS.get(cls, ()))
+    return _is_instance(value, cls) or (cls in _NUMBERS and isinstance(value, getattr(numbers, _NUMBERS[cls])))

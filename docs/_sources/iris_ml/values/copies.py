@@ -89,6 +89,8 @@ def _mapping(value: dict[Any, Any], walk: _Copying) -> Any:
     walk.memo[id(value)] = new
     for key, item in value.items():
         new[walk.copied(key)] = walk.copied(item)
+    if held := getattr(value, "__dict__", None):  # an OrderedDict with attributes, as torch's `state_dict()` is
+        vars(new).update(walk.copied(held))
     return new
 
 

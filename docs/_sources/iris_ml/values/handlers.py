@@ -14,11 +14,11 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, BinaryIO, Protocol
 
 from ..display import estimator_labels
 from ..errors import CannotRead, IrisMLError, brief
+from ..light import dataclass
 
 # %% ../../nbs/03_values/01_handlers.ipynb #2eb510a1
 class Addressing(Protocol):

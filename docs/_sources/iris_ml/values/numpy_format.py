@@ -423,7 +423,16 @@ def elements(addresses: Addressing, value: Any) -> list[bytes | memoryview | str
     if value.dtype.hasobject:
         return ["object", str(value.shape), addresses.of(value.ravel().tolist()), *notes]
     block = value if value.flags.c_contiguous else value.T if value.flags.f_contiguous else np.ascontiguousarray(value)
-    return [value.dtype.str, str(value.shape), bytes_of(block), *notes]
+    return [value.dtype.str, str(value.shape), bytes_of(_without_gaps(block)), *notes]
+
+
+def _without_gaps(block: Any) -> Any:
+    """The numbers of a block; of long doubles in which 80 bits count, the others are zero: there lies what was there before."""
+    if block.dtype.char not in "gG" or np.finfo(block.dtype).nmant != 63:
+        return block
+    each = block.reshape(-1).view(np.uint8).reshape(-1, np.dtype("g").itemsize).copy()
+    each[:, 10:] = 0
+    return each
 
 
 def bytes_of(block: Any) -> memoryview | bytes:
@@ -444,6 +453,14 @@ def _of_dtype(value: Any, addresses: Addressing) -> str:
         notes += [str(len(waiting)), addresses.of(dict(each.metadata))] if each.metadata else []
         waiting += [each.fields[name][0] for name in each.names or ()] + ([each.base] if each.subdtype else [])
     return digest("noted dtype", found, *notes) if notes else found
+
+
+def _of_sparse(value: Any, addresses: Addressing) -> str:
+    """A sparse matrix, as if nothing had looked at it: whether its indices are in order it finds out when it is asked."""
+    bare = object.__new__(type(value))
+    held = {name: each for name, each in vars(value).items() if not name.startswith("_has_")}
+    vars(bare).update(held, **({"has_canonical_format": False} if "has_canonical_format" in held else {}))
+    return address_of_object(addresses, bare)
 
 
 def _of_ufunc(value: Any, addresses: Addressing) -> str:
@@ -486,7 +503,7 @@ def _same_array(value: Any, walk: Any) -> Any:
     """A copy of a NumPy array of the same class and memory order."""
     if value.dtype.kind == "O":
         return copy_object_array(value, walk)
-    return rebuilt(value, walk) if value.dtype.hasobject else value.copy(order="K")
+    return rebuilt(value, walk) if value.dtype.hasobject else value.copy(order=_order(value).get("order", "C"))
 
 
 def _derived_array(value: Any, walk: Any) -> Any:
@@ -499,7 +516,7 @@ def _derived_array(value: Any, walk: Any) -> Any:
 
 def copy_object_array(value: Any, walk: Any) -> Any:
     """A copy of an object array, and of its cells."""
-    new = value.copy(order="K")
+    new = value.copy(order=_order(value).get("order", "C"))
     walk.memo[id(value)] = new
     for place, cell in enumerate(value.flat):
         new.flat[place] = walk.copied(cell)
@@ -579,6 +596,7 @@ register(
         kinds=("distribution",),
     ),
     Handler(name="scipy.stats._distn_infrastructure.rv_generic", address=_of_family),
+    *(Handler(name=f"scipy.sparse.{name}", address=_of_sparse) for name in ("_compressed._cs_matrix", "_coo._coo_base")),
     Handler(name="numpy.ndarray", address=_of_array, copy=_copy_array),
     Handler(name="numpy.generic", address=_of_numpy_scalar, copy=_copy_scalar),
     Handler(name="numpy.dtype", address=_of_dtype, copy=lambda value, walk: value),

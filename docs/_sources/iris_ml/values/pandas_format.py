@@ -20,6 +20,7 @@ from pandas.api.extensions import ExtensionArray
 
 from ..errors import CannotKeep, CannotRead, brief
 from .addresses import address_of_object, digest, framed
+from .arrow_columns import arrow_parts, in_one_piece, lengths_and_letters, look_at, missing_bits
 from .copies import UNCHANGING
 from .handlers import Addressing, Handler, Packing, Unpacking, register
 from .numpy_format import bytes_of, copy_object_array, elements
@@ -503,7 +504,7 @@ class _Columns:
         """The same, each cell looked at: for what Arrow itself will read."""
         pieces = self.take(kind)
         for piece in pieces:
-            piece.validate(full=True)
+            look_at(piece)
         return pieces
 
     def numbers(self, kind: Any, dtype: Any) -> Any:
@@ -789,9 +790,10 @@ def _unpack_arrow_table(columns: _Columns) -> Any:
     """An Arrow table, each of its cells looked at."""
     if any(_has_extension(kind) for kind in columns.kinds):
         _refuse("it has a type that others have to register")
-    table = pa.Table.from_batches(columns.batches, schema=columns.schema)
-    table.validate(full=True)
-    return table
+    for batch in columns.batches:
+        for piece in batch.columns:
+            look_at(piece)
+    return pa.Table.from_batches(columns.batches, schema=columns.schema)
 
 
 def _unpack_one_interval(document: Any, decode: _Decode) -> Any:
@@ -937,24 +939,17 @@ _COLUMNS: dict[str, Callable[[Any, Any], Sequence[bytes | memoryview | str]]] = 
 
 def _of_arrow(array: Any, addresses: Addressing) -> str:
     """The elements of an Arrow array, of however many chunks, whatever lies under its missing values."""
-    import pyarrow.compute as pc
-
-    found = array if isinstance(array, (pa.Array, pa.ChunkedArray)) else array.__arrow_array__()
-    chunks = found.chunks if isinstance(found, pa.ChunkedArray) else [found]
-    whole = pa.concat_arrays(chunks) if chunks else pa.array([], found.type)
-    missing = np.packbits(whole.is_null().to_numpy(zero_copy_only=False))
-    if pa.types.is_primitive(whole.type) or pa.types.is_decimal(whole.type):
-        return digest("arrow numbers", str(whole.type), bytes_of(missing), bytes_of(_numbers_in(whole)))
-    wide = {pa.string(): pa.large_string(), pa.binary(): pa.large_binary()}.get(whole.type, whole.type)
-    if wide not in (pa.large_string(), pa.large_binary()):
-        return digest("arrow", str(whole.type), addresses.of(whole.to_pylist()))
-    full = pc.fill_null(whole.cast(wide), b"" if wide == pa.large_binary() else "")
-    if not len(full):
-        return digest("arrow texts", str(whole.type))
-    _, ends, data = full.buffers()
-    offsets = np.frombuffer(ends, "int64")[full.offset : full.offset + len(full) + 1]
-    texts = memoryview(data)[offsets[0] : offsets[-1]] if data is not None else b""
-    return digest("arrow texts", str(whole.type), bytes_of(missing), bytes_of(np.diff(offsets)), texts)
+    whole = in_one_piece(array if isinstance(array, (pa.Array, pa.ChunkedArray)) else array.__arrow_array__())
+    kind = whole.type
+    if pa.types.is_primitive(kind) or pa.types.is_decimal(kind):
+        return digest("arrow numbers", str(kind), bytes_of(missing_bits(whole)), bytes_of(_numbers_in(whole)))
+    if kind in (pa.string(), pa.large_string(), pa.binary(), pa.large_binary()):
+        missing = [bytes_of(missing_bits(whole))] if len(whole) else []
+        return digest("arrow texts", str(kind), *missing, *lengths_and_letters(whole))
+    try:
+        return digest("arrow parts", *arrow_parts(whole))
+    except ValueError:  # a map, a union
+        return digest("arrow", str(kind), addresses.of(whole.to_pylist()))
 
 
 def _numbers_in(whole: Any) -> Any:

@@ -6,18 +6,22 @@
 __all__ = ['MOST', 'PartsError', 'Part', 'listed', 'document_of', 'Parts', 'some_of', 'coming']
 
 # %% ../../nbs/03_values/23_parts.ipynb #2d5bac52
-import glob
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief, nearest
+from ..light import Late, dataclass, field
 from .addresses import digest
 from .copies import isolated_copy
 from .handlers import Handler, Packing, Unpacking, register
 from .json_shape import fits
+
+if TYPE_CHECKING:
+    import glob
+else:  # only for a folder of files
+    glob = Late("glob")
 
 # %% ../../nbs/03_values/23_parts.ipynb #9c8c86ab
 class PartsError(IrisMLError, ValueError):
@@ -223,7 +227,7 @@ class Parts:
 
     def __contains__(self, name: object) -> bool:
         """Whether a part has this name."""
-        return name in self._all()
+        return isinstance(name, str) and name in self._all()
 
     def __getitem__(self, name: str) -> Any:
         """Read one part.
@@ -234,9 +238,10 @@ class Parts:
             If there is none of this name, or it is a hole.
         """
         items = self._all()
+        if not isinstance(name, str):
+            raise PartsError(f"a part is read by its name, not by {brief(name)}. The first ones: parts.head(2).")
         if name not in items:
-            shown = nearest(name, items) if isinstance(name, str) else ""
-            raise PartsError(f"there is no part called {name!r}.{shown} There are {len(items)}: {some_of(items)}.")
+            raise PartsError(f"there is no part called {name!r}.{nearest(name, items)} There are {len(items)}: {some_of(items)}.")
         return items[name].read()
 
     def items(self) -> Iterator[tuple[str, Any]]:
@@ -264,11 +269,13 @@ class Parts:
         Raises
         ------
         PartsError
-            If there is none of a name, or it comes twice.
+            If there is none of a name, it comes twice, or they are one text.
         """
         made, items = Parts(), self._all()
+        if isinstance(names, str) or not isinstance(names, Iterable):
+            raise PartsError(f"only takes a list of names, not {brief(names)}: parts.only(['day-03']).")
         for name in names:
-            if name not in items:
+            if name not in self:
                 self[name]
             made._add(name, items[name])
         return made
@@ -337,6 +344,8 @@ def _refuse_nested(what: str) -> NoReturn:
 
 def _files(text: str) -> list[tuple[str, Path]]:
     """The files of a folder or pattern, sorted, each with the way to it from the folder."""
+    if "://" in text:
+        raise PartsError(f"{brief(text)} is an address, and files of this machine are meant. Load them down first.")
     magic = glob.has_magic(text) and not os.path.isdir(text)
     if not magic and not os.path.isdir(text):
         what = "is a file, and no folder" if os.path.exists(text) else "is no folder"

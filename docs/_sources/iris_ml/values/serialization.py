@@ -250,6 +250,8 @@ def _dict(value: Any, walk: _Encoding) -> _Document:
         if factory is not None and factory not in _FACTORIES.values():
             raise CannotKeep(f"a defaultdict of {brief(factory)} cannot be kept: only of built-in types, like list")
         document["factory"] = None if factory is None else factory.__name__
+    if held := getattr(value, "__dict__", None):  # as torch's `state_dict()` has
+        document["attributes"] = walk.encode(held)
     plain = all(type(key) is str and _str(key) is key for key in value)
     return document | ({"of": _texted(value, walk)} if plain else {"pairs": _paired(value, walk)})
 
@@ -683,6 +685,8 @@ def _read_dict(document: Any, walk: _Decoding) -> Any:
         value = collections.defaultdict(None if factory is None else _FACTORIES[factory])
     for key, item in pairs:
         value[key] = item
+    if "attributes" in document:
+        vars(value).update(walk.decode(document["attributes"]))
     return value if len(value) == len(pairs) else _refuse("a key occurs twice")
 
 

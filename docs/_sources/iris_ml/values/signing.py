@@ -7,13 +7,18 @@ __all__ = ['key_file', 'sign', 'verify']
 
 # %% ../../nbs/03_values/05_signing.ipynb #e3d463e6
 import contextlib
-import hmac
 import os
 import stat
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import CannotKeep, CannotRead, IrisMLError
+from ..light import Late
+
+if TYPE_CHECKING:
+    import hmac
+else:  # it brings all of OpenSSL
+    hmac = Late("hmac")
 
 # %% ../../nbs/03_values/05_signing.ipynb #af8a90ef
 def key_file() -> Path:

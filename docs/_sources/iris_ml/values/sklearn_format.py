@@ -26,7 +26,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any, BinaryIO
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief
-from .addresses import digest, named_addresses
+from .addresses import address_of_object, digest, named_addresses
 from .copies import exchanged
 from .estimator_parameters import inside, named_parts, reaching_outside
 from .handlers import Addressing, Handler, Packing, Unpacking, comparison, find, register
@@ -549,6 +549,19 @@ def _parameter_names(kind: type) -> frozenset[str]:
 
 _PARAMETERS: "weakref.WeakKeyDictionary[type, frozenset[str]]" = weakref.WeakKeyDictionary()
 
+#: Where the state of a tree of neighbours has how often it was asked, and how much of it was looked at.
+_COUNTERS = slice(7, 11)
+
+
+def _of_neighbours(value: Any, addresses: Addressing) -> str:
+    """A tree of neighbours, as if it had never been asked: a prediction changes no model."""
+    kind: Any = type(value)
+    state = list(value.__getstate__())
+    state[_COUNTERS] = [0] * 4
+    unasked = kind.__new__(kind)
+    unasked.__setstate__(tuple(state))
+    return address_of_object(addresses, unasked)
+
 # %% ../../nbs/03_values/10_sklearn_format.ipynb #9cde2c4a
 def _pack(value: Any, walk: Packing) -> dict[str, Any]:
     return pack_estimator(value, walk.attach, comparison(value, walk), walk.encode)
@@ -596,6 +609,11 @@ def _copy_bunch(value: Any, walk: Any) -> Any:
 
 register(
     Handler(name="sklearn.*", pack=_pack),
+    *(
+        Handler(name=f"sklearn.neighbors.{module}.BinaryTree{size}", address=_of_neighbours)
+        for module in ("_kd_tree", "_ball_tree")
+        for size in (32, 64)
+    ),
     Handler(name="sklearn.utils.Bunch", copy=_copy_bunch, pack=_pack_bunch, unpack=_unpack_bunch, kinds=("Bunch",)),
     Handler(
         name="sklearn.base.BaseEstimator",

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ..errors import IrisMLError, nearest
+from ..errors import IrisMLError, brief, nearest
 
 # %% ../../nbs/03_values/19_sql_text.ipynb #db3de1fe
 class QueryError(IrisMLError, ValueError):
@@ -100,8 +100,10 @@ def one_select(text: str) -> str:
     Raises
     ------
     QueryError
-        If it is empty, or more than one statement.
+        If it is empty, no text, or more than one statement.
     """
+    if not isinstance(text, str):
+        raise QueryError(f"a query, or a condition of one, is a text, not {brief(text)}.")
     found = [*tokens(text)]
     while found and (found[-1][0] == "space" or found[-1][1] == ";"):
         found.pop()
@@ -162,13 +164,13 @@ def checked(parameters: Mapping[str, Any], texts: list[str]) -> dict[str, Any]:
 
 def _plain(name: str, value: Any, inner: bool = False) -> Any:
     """A value as a database can have it."""
-    if isinstance(value, (list, tuple, set, frozenset)) and not inner:
+    if type(value) not in _PLAIN and callable(getattr(value, "tolist", None)):
+        value = value.tolist()  # a scalar, array or column of NumPy or pandas
+    if isinstance(value, (list, tuple, set, frozenset, range)) and not inner:
         items = [_plain(name, item, inner=True) for item in value]
         if not items:
             raise QueryError(f"{name} is an empty list, and no database knows `in ()`. Decide before you ask.")
         return tuple(sorted(items, key=repr) if isinstance(value, (set, frozenset)) else items)
-    if type(value) not in _PLAIN and callable(getattr(value, "item", None)):
-        value = value.item()  # a scalar of NumPy
     if type(value) not in _PLAIN:
         kinds = ", ".join(kind.__name__ for kind in _PLAIN[:-1])
         what = f"{name} is a {type(value).__name__}, which no database has"
