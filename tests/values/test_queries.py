@@ -137,8 +137,11 @@ def test_parts_are_asked_about_together(kind: str, tmp_path: Path, monkeypatch: 
     asked, connect = [], queries.connected
     monkeypatch.setattr(queries, "connected", lambda database: asked.append(database) or connect(database))
 
-    def answers(fingerprint: str) -> list[str]:
-        states = [queries._state(part) for _, part in query.parts(by="plot", fingerprint=fingerprint).items()]
+    def answers(fingerprint: str, **more) -> list[str]:
+        return told(query.parts(by="plot", fingerprint=fingerprint, **more).values())
+
+    def told(made) -> list[str]:
+        states = [queries._state(each) for each in made]
         asked.clear()
         with asked_once():
             queries.ask_together(states)
@@ -146,6 +149,11 @@ def test_parts_are_asked_about_together(kind: str, tmp_path: Path, monkeypatch: 
 
     assert answers("count(*), max(id)") == ["3, 6", "3, 7", "3, 8"] and len(asked) == 1
     assert answers("max(id) over () as n") == ["6; 6; 6", "7; 7; 7", "8; 8; 8"] and len(asked) == 3, "it is no row for each part"
+    assert answers("count(*), max(plot)", bounds=[1, 2, 3, 4]) == ["3, 0", "3, 1", "3, 2", "0, None", "0, None"]
+    assert len(asked) == 3, "of those in between, the texts are the same"
+    ask = {"version": None, "fingerprint": "select count(*), max(id) from t where plot = :p or id = :p"}
+    of_plots = [Query("select * from t where plot = :p", database=query.files, **{**ask, "p": p}) for p in (2, 0, 1, None)]
+    assert told(of_plots) == ["3, 8", "3, 6", "3, 7", "0, None"] and len(asked) == 2, "one by itself has another type"
     if kind == "db":
         with contextlib.closing(sqlite3.connect(tmp_path / "t.db")) as database:
             database.execute("update t set id = 7.5 where id = 8")
