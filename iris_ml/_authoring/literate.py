@@ -32,15 +32,15 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
-import nbformat
 import typer
 from nbdev.clean import clean_nb, nbdev_clean
 from nbdev.config import add_init, get_config
 from nbdev.doclinks import _build_modidx, nbdev_export
 from nbdev.export import nb_export
 
-from .faults import find_faults, missing_names
 from .notebooks import EXPORT, Cells, definitions, exported, import_name, module_name, notebooks, read, unnumbered
+import nbformat  # behind the module that loads it in less time
+from .faults import find_faults, missing_names
 from .site import as_read, build_docs, has_front_page, is_copied, write_readme
 
 try:

@@ -367,6 +367,10 @@ def _mirror(new: Path, old: Path) -> None:
             shutil.copy(path, same)
 
 
+# as in the module `notebooks`
+_QUICKER = 'import sys\nsys.modules.setdefault("rfc3987_syntax", None)\n'
+
+
 def _write_settings(source: Path) -> None:
     """What Sphinx is told."""
     config = get_config()
@@ -406,7 +410,8 @@ def _write_settings(source: Path) -> None:
         "napoleon_use_rtype": False,
         "suppress_warnings": ["myst.header"],
     }
-    (source / "conf.py").write_text("".join(f"{name} = {value!r}\n" for name, value in settings.items()), encoding="utf-8")
+    lines = "".join(f"{name} = {value!r}\n" for name, value in settings.items())
+    (source / "conf.py").write_text(f"{_QUICKER}{lines}", encoding="utf-8")
 
 
 def _call_sphinx(home: Path, options: list[str]) -> None:
