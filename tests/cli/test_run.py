@@ -145,6 +145,11 @@ def test_it_prints_which_run_it_was_and_where_it_is_kept(iris_ml, tmp_path):
     failed = iris_ml("run", "--set", "estimator=KNeighborsClassifier(n_neighbors=999)", cwd=tmp_path)
     assert f" is kept in {tmp_path / '.iris_ml'}" in failed.stderr and failed.stdout == ""
 
+def test_it_prints_in_a_notebook_too(tmp_path, monkeypatch):
+    monkeypatch.setattr("rich.console._is_jupyter", lambda: True)
+    done = CliRunner().invoke(app, ["run", "accuracy", "--store", str(tmp_path / "store")])
+    assert done.stdout.startswith("accuracy: 0.97") and done.exit_code == 0
+
 SLOW = """
 import pathlib, time
 from iris_ml import Workflow
