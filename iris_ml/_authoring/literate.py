@@ -247,7 +247,7 @@ def _make_some(tree: Path, paths: list[Path], kept: Path) -> None:
     """Generate again what these notebooks make, in a tree that has the rest."""
     with _inside(tree) as config:
         _make_some_code(config, paths)
-        build_docs(Path(config.doc_path), kept, quick=True)
+        build_docs(Path(config.doc_path), kept, [tree / path for path in paths])
         write_readme(Path(config.config_path) / "README.md")
 
 

@@ -100,7 +100,7 @@ def test_a_broken_link_is_an_error_and_a_documented_function_stays_what_it_is(tm
     pytest.importorskip("myst_nb", reason="needs pip install '.[dev]'")
     pages = ["# A page\n\n```{eval-rst}\n.. autofunction:: iris_ml.errors.brief\n```\n", "# A page\n\n[gone](not_there.md)\n"]
 
-    def write(folder):
+    def write(folder, *_):
         (folder / "index.md").write_text(pages.pop(0))
         (folder / "scorer.js").touch()
         (folder / "_extra" / "llms.txt").touch()
