@@ -32,15 +32,15 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
-import nbformat
 import typer
 from nbdev.clean import clean_nb, nbdev_clean
 from nbdev.config import add_init, get_config
 from nbdev.doclinks import _build_modidx, nbdev_export
 from nbdev.export import nb_export
 
-from .faults import find_faults, missing_names
 from .notebooks import EXPORT, Cells, definitions, exported, import_name, module_name, notebooks, read, unnumbered
+import nbformat  # behind the module that loads it in less time
+from .faults import find_faults, missing_names
 from .site import as_read, build_docs, has_front_page, is_copied, write_readme
 
 try:
@@ -247,7 +247,7 @@ def _make_some(tree: Path, paths: list[Path], kept: Path) -> None:
     """Generate again what these notebooks make, in a tree that has the rest."""
     with _inside(tree) as config:
         _make_some_code(config, paths)
-        build_docs(Path(config.doc_path), kept, quick=True)
+        build_docs(Path(config.doc_path), kept, [tree / path for path in paths])
         write_readme(Path(config.config_path) / "README.md")
 
 

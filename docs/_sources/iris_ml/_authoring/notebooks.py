@@ -8,10 +8,13 @@ __all__ = ['EXPORT', 'Cells', 'read', 'notebooks', 'unnumbered', 'definitions', 
 # %% ../../nbs/16_authoring/01_notebooks.ipynb #5e63dd4d
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+# jsonschema, which nbformat loads, would build 38 parsers of addresses with this library, for a second: no notebook needs one
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 import nbformat
 from nbdev.config import get_config
 from nbdev.doclinks import nbglob

@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from itertools import accumulate
 from pathlib import Path
@@ -114,8 +115,11 @@ def _linked(text: str, symbols: dict[str, str]) -> str:
     return "".join(parts)
 
 # %% ../../nbs/16_authoring/02_site.ipynb #b0c5df37
-def _write_pages(folder: Path) -> None:
-    """The sources of the site: a page a notebook, a page a room, and the front page."""
+def _write_pages(folder: Path, chosen: Sequence[Path] = (), kept: Path | None = None) -> None:
+    """The sources of the site: a page a notebook, a page a room, and the front page.
+
+    What was written last is `kept` in a folder: there the pages are taken from that are not of `chosen` notebooks.
+    """
     nbs = Path(get_config().nbs_path)
     symbols = _public_symbols(Path(get_config().lib_path))
     left = [path for path in notebooks() if path != _front()]
@@ -130,7 +134,9 @@ def _write_pages(folder: Path) -> None:
             if target.exists():
                 raise SystemExit(f"two notebooks would write the page {_home(path, nbs)}: rename {path}")
             target.parent.mkdir(parents=True, exist_ok=True)
-            page = _page(path, symbols)
+            old = kept / target.relative_to(folder) if kept and path not in chosen else None
+            text = old.read_text(encoding="utf-8") if old and old.exists() else ""
+            page = nbformat.v4.reads(text) if text else _page(path, symbols)
             page.metadata["sources"] = _beside(path, folder)
             listed[-1].append((_home(path, nbs), _title(page)))
             promises.append(page.metadata["myst"]["html_meta"]["description"])
@@ -309,7 +315,7 @@ def _write_sidebar(folder: Path, rooms: list[list[tuple[str, str]]]) -> None:
     (folder / "_templates" / "layout.html").write_text(_LAYOUT, encoding="utf-8")  # its head names the neighbours, too
 
 # %% ../../nbs/16_authoring/02_site.ipynb #4452b6ed
-def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> None:
+def build_docs(target: Path, kept: Path | None = None, chosen: Sequence[Path] = ()) -> None:
     """Build the site in a folder that is made anew. It opens from the file system, and asks no other host for anything.
 
     Parameters
@@ -317,8 +323,8 @@ def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> N
     kept
         What Sphinx has read is kept in this folder, and only what has changed is read again. All pages are written again, so
         that a link from a page that is the same to a heading that is gone is found.
-    quick
-        Write only the pages that have changed.
+    chosen
+        Make and write only the pages of these notebooks, if there are any.
 
     Raises
     ------
@@ -332,9 +338,9 @@ def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> N
         for icon in Path(get_config().nbs_path).glob("favicon.svg"):
             shutil.copy(icon, fresh)
         (fresh / "_static" / "site.css").write_text(get_config().get("site_style", "") + "\n", encoding="utf-8")
-        _write_pages(fresh)
         if not (home / "whole").exists():  # what was interrupted, or warned of, is read again
             shutil.rmtree(home, ignore_errors=True)
+        _write_pages(fresh, chosen, home / "source" if chosen else None)
         (home / "whole").unlink(missing_ok=True)
         _write_settings(fresh)
         _mirror(fresh, home / "source")
@@ -342,9 +348,9 @@ def build_docs(target: Path, kept: Path | None = None, quick: bool = False) -> N
         _mirror(package, home / package.name)
         for sheet in (home / "site" / "_static").glob("mystnb.*.css"):
             sheet.unlink()  # where MyST-NB finds its own, it names it differently in the pages
-        if not quick:
+        if not chosen:
             shutil.rmtree(home / "site", ignore_errors=True)  # all is written again, and nothing is left of what has gone
-        _call_sphinx(home, ["-E", "-a"] if not kept else [] if quick else ["-a"])
+        _call_sphinx(home, ["-E", "-a"] if not kept else [] if chosen else ["-a"])
         (home / "whole").touch()
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(home / "site", target, ignore=shutil.ignore_patterns(".buildinfo*", "*.map"))
@@ -365,6 +371,10 @@ def _mirror(new: Path, old: Path) -> None:
         if path.is_file() and not (same.exists() and filecmp.cmp(path, same, shallow=False)):
             same.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, same)
+
+
+# as in the module `notebooks`
+_QUICKER = 'import sys\nsys.modules.setdefault("rfc3987_syntax", None)\n'
 
 
 def _write_settings(source: Path) -> None:
@@ -406,7 +416,8 @@ def _write_settings(source: Path) -> None:
         "napoleon_use_rtype": False,
         "suppress_warnings": ["myst.header"],
     }
-    (source / "conf.py").write_text("".join(f"{name} = {value!r}\n" for name, value in settings.items()), encoding="utf-8")
+    lines = "".join(f"{name} = {value!r}\n" for name, value in settings.items())
+    (source / "conf.py").write_text(f"{_QUICKER}{lines}", encoding="utf-8")
 
 
 def _call_sphinx(home: Path, options: list[str]) -> None:

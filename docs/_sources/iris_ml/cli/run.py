@@ -231,7 +231,8 @@ def _as_json(results: Mapping[str, Any], files: Mapping[str, Path]) -> dict[str,
 
 def _show_all(results: Mapping[str, Any], files: Mapping[str, Path], everything: bool) -> None:
     """Print results, metrics first, and where the files lie; unless everything was asked for, no long table."""
-    console = Console(width=None if sys.stdout.isatty() else 400)  # nothing is cut off in a file or a pipe
+    # nothing is cut off in a file or a pipe; a command that a notebook calls prints, too, and displays nothing
+    console = Console(width=None if sys.stdout.isatty() else 400, force_jupyter=False)
     for name, value in sorted(results.items(), key=lambda each: not _metric_rows(each[1])):
         if everything or not (value is None or _is_long(value)):
             _show(name, value, console)

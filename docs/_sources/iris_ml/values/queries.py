@@ -504,21 +504,66 @@ def _said_by(names: Sequence[str], values: Iterable[Sequence[Any]]) -> str:
 
 
 def ask_together(names: Iterable[str]) -> None:
-    """Find out what the fingerprints of a query's parts are, as long as a block of `asked_once` goes on: one question for all.
+    """Find out what the fingerprints of many queries are, as long as a block of `asked_once` goes on: one question for all.
 
-    Only for `Query.parts(by)` whose fingerprint is made of aggregates, of a database that is not reached by SQLAlchemy.
-    All that is not found out here is asked one by one, by `answer_now`.
+    For `Query.parts(by)` whose fingerprint is made of aggregates that is one pass over the rows; what differs by the values
+    of parameters only is asked a hundred at a time. All that is not found out here, as through SQLAlchemy, is asked one by one,
+    by `answer_now`.
     """
-    known, groups = ASKED.get(), dict[str, dict[str, str]]()
+    known, groups, alike = ASKED.get(), dict[str, dict[str, str]](), dict[str, dict[str, dict[str, Any]]]()
     if known is None:
         return
-    for name in names:
-        if bare(name) not in known and (found := _as_part(name)) is not None:
-            groups.setdefault(found[0], {})[found[1]] = bare(name)
+    new = {bare(name): about for name in names if bare(name) not in known and (about := _fingerprint(name)) is not None}
+    for state, about in new.items():
+        if (found := _as_part(about)) is not None:
+            groups.setdefault(found[0], {})[found[1]] = state
     for question, states in groups.items():
         if len(states) > 1:
             with contextlib.suppress(Exception):  # then each is asked by itself
                 known |= {states[part]: answer for part, answer in _by_part(question) if part in states}
+    for state, about in new.items():
+        if state not in known and _is_one_row(_words(about["fingerprint"])):
+            alike.setdefault(_but_for_values(about), {})[state] = about
+    for each in alike.values():
+        for start in range(0, len(each) if len(each) > 1 else 0, 100):
+            with contextlib.suppress(Exception):
+                known |= _at_once(dict([*each.items()][start : start + 100]))
+
+
+def _fingerprint(name: str) -> dict[str, Any] | None:
+    """What is asked for a state, if it may be: by this process, which has made it, or because this user has signed it."""
+    state, _, signature = name.partition("\n")
+    about = _about(state)
+    if about is None or "fingerprint" not in about:
+        return None
+    try:
+        if state not in _MADE:
+            verify(state.encode(), _PURPOSE, signature)
+    except IrisMLError:  # who looks at it alone does without
+        return None
+    return about
+
+
+def _but_for_values(about: Mapping[str, Any]) -> str:
+    """What states have in common that differ by the values of their parameters, and not by the types of these."""
+    kinds = {name: [*value] if isinstance(value, dict) else value for name, value in about["parameters"].items()}
+    return json.dumps([about["of"], about["fingerprint"], kinds])
+
+
+def _at_once(states: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """The answers for states that differ by the values of their parameters, of those that are one row."""
+    texts, used, (of, *_) = list[str](), dict[str, Any](), [about["of"] for about in states.values()]
+    for number, about in enumerate(states.values()):
+        pieces = (f"{piece}_{number}" if kind == "parameter" else piece for kind, piece in tokens(about["fingerprint"]))
+        texts.append(f"select {number} as iris_ml_part, q.* from (\n{''.join(pieces)}\n) as q")
+        used |= {f"{name}_{number}": value for name, value in _unworded(about["parameters"]).items()}
+    found: dict[int, list[Sequence[Any]]] = {}
+    with connected(of if isinstance(of, str) else tuple(of)) as ask:
+        names, rows = values_of(ask, "\nunion all\n".join(texts), used) or ([], ())
+        for number, *row in rows:
+            found.setdefault(number, []).append(row)
+    known_as = [*states]
+    return {known_as[number]: _said_by(names[1:], rows) for number, rows in found.items() if len(rows) == 1}
 
 
 #: How `Query.parts` asks for the fingerprint of a part. It is read off that text: what stores have of parts has nothing else.
@@ -527,27 +572,30 @@ _PART = re.compile(
     re.DOTALL,
 )
 _AGGREGATES = frozenset("count sum min max avg every bool_and bool_or bit_and bit_or bit_xor string_agg array_agg".split())
-_NOT_ONE_ROW = frozenset("select from over group having union".split())  # with an aggregate and none of these, it is one
+_NOT_ONE_ROW = frozenset("over group having union intersect except".split())  # with an aggregate and none of these, it is one
 
 
-def _as_part(name: str) -> tuple[str, str] | None:
+def _is_one_row(words: Sequence[str]) -> bool:
+    """Whether a text, or what it selects, is made of aggregates: an answer to it is one row."""
+    aggregates = any(word in _AGGREGATES and after == "(" for word, after in pairwise(words))
+    return aggregates and _NOT_ONE_ROW.isdisjoint(words)
+
+
+def _words(text: str) -> list[str]:
+    """The tokens of a text, small and without white space and comments."""
+    return [piece.lower() for kind, piece in tokens(text) if kind != "space"]
+
+
+def _as_part(about: Mapping[str, Any]) -> tuple[str, str] | None:
     """The question that is the same for all parts of a query, and which of them a state is of; None for any other state."""
-    state, _, signature = name.partition("\n")
-    about = (_about(state) if is_state(name) else None) or {}
-    match = _PART.fullmatch(about.get("fingerprint", ""))
+    match = _PART.fullmatch(about["fingerprint"])
     if match is None:
         return None
     what, text, column, condition = match.groups()
     used = dict(about["parameters"])
     part = json.dumps(used.pop("part") if condition == "= :part" else _worded({"": None})[""])
-    try:
-        words = [piece.lower() for kind, piece in tokens(what) if kind != "space"]
-        if state not in _MADE:
-            verify(state.encode(), _PURPOSE, signature)
-    except IrisMLError:  # who looks at it alone does without
-        return None
-    aggregates = any(word in _AGGREGATES and after == "(" for word, after in pairwise(words))
-    if not aggregates or not _NOT_ONE_ROW.isdisjoint(words):
+    words = _words(what)
+    if not _is_one_row(words) or {"select", "from"} & {*words}:
         return None
     asked = f"select {column} as iris_ml_part, {what} from (\n{text}\n) as q group by 1"
     return json.dumps([about["of"], asked, used]), part
