@@ -5,6 +5,7 @@
 import contextlib
 import json
 import multiprocessing
+import multiprocessing.forkserver
 import os
 import socket
 import subprocess
@@ -59,6 +60,9 @@ exec(compile(script, named or "<string>", "exec"), main.__dict__)
 """
 
 
+STARTING = threading.Lock()
+
+
 class Forked:
     """A process that is forked from one that has imported the libraries, and nothing else; it runs a text, or a file if that is a path."""
 
@@ -73,11 +77,13 @@ class Forked:
             pipes = [multiprocessing.Pipe(duplex=False) for _ in range(3)]
             ends, ours = [pipes[0][0], pipes[1][1], pipes[2][1]], [pipes[0][1], pipes[1][0], pipes[2][0]]
         known = {"script": script, "named": named, "arguments": self.args, "folder": str(cwd), "paths": [*map(str, paths)]}
-        known |= {"variables": dict(os.environ if env is None else env), "ends": ends}
+        with STARTING:
+            known |= {"variables": dict(os.environ if env is None else env), "ends": ends}
         self._process = FORKS.Process(target=exec, args=(CHILD, known))
-        with pytest.MonkeyPatch.context() as patch:
+        with STARTING, pytest.MonkeyPatch.context() as patch:  # one at a time: the next would put back what this one has set
             patch.setenv("PYTHONSAFEPATH", "1")  # else the one that is forked takes the package from this folder, installed or not
-            self._process.start()
+            multiprocessing.forkserver.ensure_running()
+        self._process.start()
         self.pid, self.kill = self._process.pid, self._process.kill
         if ours:
             self.stdin, self.stdout, self.stderr = (os.fdopen(os.dup(end.fileno()), mode) for end, mode in zip(ours, "wrr"))

@@ -179,6 +179,15 @@ def test_it_follows_what_no_syntax_tree_names():
 
 
 
+def test_it_reads_code_where_a_library_may_not_be_imported():
+    def step(table): return table.head()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "polars", None)
+        assert Code().fingerprint(step).digest
+
+
+
 def test_it_takes_no_column_for_a_name():
     STEPS = "def species(x): return VALUE\ndef limit(x): return VALUE\n"
     for text in (
