@@ -646,7 +646,7 @@ def _given_to_libraries(walk: _Walk, attributes: set[str]) -> Iterator[str]:
     """Yield the tokens of the attributes that the project gave to a library's classes, of those that code mentions."""
     for library, names in _EXTENDED.items():
         for name in names if library in sys.modules else ():
-            cls = vars(sys.modules[library]).get(name)
+            cls = getattr(sys.modules[library], "__dict__", {}).get(name)  # None stands there for what may not be imported
             if isinstance(cls, type):
                 walk.watched.extended[cls] = len(vars(cls))
                 for attribute in sorted(attributes & vars(cls).keys()):

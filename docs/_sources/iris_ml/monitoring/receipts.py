@@ -40,7 +40,9 @@ def service_of(flow: str) -> Service:
     """
     if flow == "iris":
         import_module("iris_ml.iris")  # the worked case is always at hand
-    loaded = [value for module in list(sys.modules.values()) for value in list(vars(module).values()) if type(value) is Service]
+    # None stands among them for what may not be imported
+    spaces = [dict(getattr(module, "__dict__", {})) for module in list(sys.modules.values())]
+    loaded = [value for space in spaces for value in space.values() if type(value) is Service]
     found = {id(each): each for each in loaded if each.flow.name == flow}
     if len(found) != 1:
         what = "several services answer" if found else "no service that was imported answers"
