@@ -1607,7 +1607,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                               'iris_ml.iris.species': ('14_iris/iris.html#species', 'iris_ml/iris.py')},
             'iris_ml.light': { 'iris_ml.light.Late': ('light.html#late', 'iris_ml/light.py'),
                                'iris_ml.light.Late.__getattr__': ('light.html#late.__getattr__', 'iris_ml/light.py'),
-                               'iris_ml.light.Late.__init__': ('light.html#late.__init__', 'iris_ml/light.py'),
                                'iris_ml.light._Absent': ('light.html#_absent', 'iris_ml/light.py'),
                                'iris_ml.light._Described': ('light.html#_described', 'iris_ml/light.py'),
                                'iris_ml.light._Described.__get__': ('light.html#_described.__get__', 'iris_ml/light.py'),

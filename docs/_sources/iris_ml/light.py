@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
 from operator import attrgetter
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 # %% ../nbs/02_light.ipynb #e8a09c3e
@@ -166,8 +167,8 @@ if TYPE_CHECKING:  # they are the same to you, and to whatever reads types
 else:
     dataclass, field, replace = _dataclass, _Field, _replace
 
-# %% ../nbs/02_light.ipynb #7cc36871
-class Late:
+# %% ../nbs/02_light.ipynb #d5dcb0ca
+class Late(ModuleType):
     """A module that is imported when something of it is first used, and then stands in the place of this.
 
     Parameters
@@ -176,13 +177,10 @@ class Late:
         What `import` would be told.
     """
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-
     def __getattr__(self, name: str) -> Any:
         """Import the module, and let those who ask have it from now on."""
         if name.startswith("__"):  # of what looks at all that a module holds, as `inspect.unwrap` and `doctest` do
             raise AttributeError(name)
-        module, asking = import_module(self._name), sys._getframe(1).f_globals
+        module, asking = import_module(self.__name__), sys._getframe(1).f_globals
         asking.update({each: module for each, value in list(asking.items()) if value is self})  # a list: other threads add names
         return getattr(module, name)
