@@ -6,6 +6,7 @@ from iris_ml.engine.steps import (
     Each,
     RESERVED,
     Step,
+    _UNUSUAL,
     as_before,
     can_be,
     classes,
@@ -28,6 +29,14 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 
 from iris_ml.errors import WorkflowError
 from iris_ml.flower_table import pa  # pandera, imported so that it leaves the environment alone
+
+
+def test_it_tells_what_is_no_plain_function_by_the_flags_of_inspect():
+    import inspect
+
+    kinds = "VARARGS VARKEYWORDS GENERATOR COROUTINE ITERABLE_COROUTINE ASYNC_GENERATOR"
+    assert _UNUSUAL == sum(getattr(inspect, f"CO_{kind}") for kind in kinds.split())
+
 
 
 def test_it_needs_all_parts():

@@ -454,3 +454,14 @@ def test_it_keeps_rows_that_were_sealed_before():
     storage.keep_sealed([*others, (table, (*values[:-1], b"the seal of others"))])
     assert storage.contents(["c1"]) == {} and storage.by_shortcut(["deep"])["deep"].step == "total"
 
+
+
+def test_it_keeps_bytes_that_two_attach_at_once():
+    storage = a_storage()
+    with storage.writing():
+        digests = [storage.attach(".bin", lambda sink: sink.write(bytes(1 << 20)))]
+        rows, small = storage.with_bytes([replace(a_content(), attachments=(digests[0],))])
+        storage.attach(".bin", lambda sink: sink.write(bytes(1 << 20)))
+        storage.keep_sealed([*rows, *sealed_rows([replace(a_content(), attachments=(digests[0],))])])
+    assert not small and storage.has_attachments(digests) == [] and len(storage.fetch(digests[0])) == 1 << 20
+
