@@ -16,6 +16,9 @@ from typing import Any
 # jsonschema, which nbformat loads, would build 38 parsers of addresses with this library, for a second: no notebook needs one
 sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 import nbformat
+
+if sys.modules["rfc3987_syntax"] is None:
+    del sys.modules["rfc3987_syntax"]  # others may want it
 from nbdev.config import get_config
 from nbdev.doclinks import nbglob
 from nbdev.process import extract_directives

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import shutil
     import subprocess
     import tempfile
-else:  # what they find out is remembered
+else:  # only for a commit, and for a system without glibc
     platform = Late("platform")
     shutil = Late("shutil")
     subprocess = Late("subprocess")

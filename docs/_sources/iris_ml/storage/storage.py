@@ -780,7 +780,7 @@ class _Rows(_Bytes):
             table = _BY_NAME.get(name)
             if table and len(values) == len(table.columns) + 1 and _is_sound(table, (0, *values)):
                 by_table.setdefault(name, []).append(values)
-            elif name == "attachments" and (values is self._pending.get(values[0]) or _is_whole(values)):
+            elif name == "attachments" and (values == self._pending.get(values[0]) or _is_whole(values)):
                 stored.append(values)
         named = [(values[0], digest) for values in by_table.get("contents", ()) for digest in values[5].split()]
         statements: list[_Statement] = [(_ATTACH, stored), (_UNUSE, [*{(id,) for id, _ in named}]), (_USE, named)]
