@@ -144,6 +144,9 @@ def test_it_says_what_is_wrong(place: dict[str, str], tmp_path: Path) -> None:
     assert told.exit_code == 2 and "'yesteryear' is neither a time" in told.output
     told = called("--set", "alhpa=1", *store)
     assert told.exit_code == 2 and "Did you mean 'alpha'?" in told.output
+    for setting, told_so in (("training=1", "'1' is no DataFrame"), ("findings=2", "'2' is no list"), ("alpha=-1", "alpha is a number above 0")):
+        told = called("--set", setting, *store)
+        assert told.exit_code in (1, 2) and told_so in told.output and "Traceback" not in told.output, told.output
     told = called("--labels", "labels.txt", *store)
     assert told.exit_code == 1 and "labels are read from .csv and .parquet" in told.output
     told = called("--store", str(tmp_path))

@@ -73,6 +73,10 @@ def test_it_reads_a_text_as_what_is_expected():
         parse_value("many", int)
     with pytest.raises(WrittenValueError, match="'True' is no int"):
         parse_value("True", int)
+    assert parse_value("['a', 'b']", list[str]) == ["a", "b"] and parse_value("(1, 2)", list) == (1, 2)
+    for text, hint in (("abc", list[str]), ("1", pd.DataFrame), ("x", pd.Series), ("2", dict[str, int] | list[int])):
+        with pytest.raises(WrittenValueError, match=f"'{text}' is no (list|DataFrame|Series|dict or list)"):
+            parse_value(text, hint)
 
 
 

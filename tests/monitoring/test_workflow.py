@@ -337,6 +337,20 @@ def test_it_keeps_to_a_budget():
 
 
 
+def test_it_refuses_what_a_setting_cannot_be():
+    from iris_ml.errors import DataError
+
+    run = in_production().last
+    wrong = {"alpha": [-1, 0, 1, float("nan"), "0.01", True], "smallest": [-0.1, 2], "errors_at_most": [-3, 1.5, None]}
+    wrong |= {"findings": [2, "no"], "training": [1], "columns": [4], "labelled": ["x"]}
+    for name, values in wrong.items():
+        for value in values:
+            with pytest.raises(DataError, match=f"{name} is a .*, not "):
+                monitor(run, **{name: value})
+    assert monitor(run, alpha=0.001, smallest=0, errors_at_most=1, findings=[]).verdict == "not enough data"
+
+
+
 def test_it_counts_what_failed():
     run = in_production().last
     ask(run, flowers_like_these(run, 60, seed=1))
