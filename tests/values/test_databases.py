@@ -137,6 +137,16 @@ def test_it_says_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(QueryError, match="a database is one file"):
         rows_of((str(tmp_path / "plots.db"), str(plots(tmp_path / "other.db"))), "select 1")
 
+@pytest.mark.tools
+def test_it_warns_of_lines_that_are_left_out(tmp_path: Path) -> None:
+    prices = tmp_path / "prices.csv"
+    prices.write_text("a,b\n1,2\n3,4\n")
+    assert rows_of((str(prices),), "select * from prices").to_pylist() == [{"a": 1, "b": 2}, {"a": 3, "b": 4}]
+    for text, first, rows in (("Prices of 2026\na,b\n1,2\n3,4\n", 1, 2), ("x,y\n1,2\n3,4\n5,6,7\n8,9,0\n1,1,1\n", 3, 3)):
+        prices.write_text(text)
+        with pytest.warns(UserWarning, match=f"prices.csv: the first {first} lines are left out"):
+            assert len(rows_of((str(prices),), "select * from prices")) == rows
+
 
 def test_it_refuses_two_columns_of_one_name():
     refuse_twins(["plot", "bees"])
