@@ -669,11 +669,11 @@ def _stale_outputs(path: Path, every: bool) -> Iterator[str]:
 
 
 def _printed(cell: Any) -> str:
-    """The text that a cell has put out, without the addresses of objects."""
+    """The text that a cell has put out, without addresses of objects and numbers of cells, which any cell before it shifts."""
     outputs = cell.get("outputs", [])
     shown = (o.get("text", "") or o.get("data", {}).get("text/plain", "") or "\n".join(o.get("traceback", ())) for o in outputs)
     text = "".join(shown)
-    return re.sub(r" at 0x[0-9a-f]+", "", text)
+    return re.sub(r" at 0x[0-9a-f]+|(?<=\bIn\[)\d+(?=\])", "", text)
 
 
 def main() -> None:

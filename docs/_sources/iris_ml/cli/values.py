@@ -120,10 +120,14 @@ def _made(length: Any, cls: Any) -> Any:
 
 
 def _is_meant(value: Any, allowed: list[type]) -> bool:
-    """Whether a value may stand where numbers or estimators of scikit-learn are expected; of other classes it may."""
+    """Whether a value may stand where what is expected are numbers, containers, tables or estimators; of others it may."""
     numbers = {int, float, complex, bool}
     if set(allowed) <= numbers:
         return type(value) in allowed or (type(value) is int and not set(allowed) <= {bool})
+    tables = all(hasattr(cls, "columns") or hasattr(cls, "iloc") for cls in allowed)
+    containers = tables or set(allowed) <= {list, tuple, dict, set, frozenset}
+    if containers and isinstance(value, (str, bytes, int, float, complex, NoneType)):
+        return False  # it would be taken apart into letters, or fail far from here
     estimators = all(cls.__module__.startswith("sklearn.") for cls in allowed)
     return hasattr(value, "get_params") and not isinstance(value, type) if estimators else True
 

@@ -20,7 +20,8 @@ from scipy import stats
 
 from ..display.plain_json import as_json
 from ..display.terminal import block
-from ..errors import DataError
+from ..engine.steps import classes
+from ..errors import DataError, brief
 from .alarm_budget import Budget, look
 from .diagnoses import diagnosed, stuck_columns
 from .drift import column_drift, corrected, joint_drift, kind_of
@@ -323,10 +324,13 @@ def monitor(
     ------
     UnknownNameError
         If there is no such run, or nothing in the workflow by the name of what is given.
+    DataError
+        If what is given is not what its name stands for: a share above 1, a number in the place of a table.
     RunError
         If the run's own table or answers were not kept.
     """
     monitoring = monitoring.given(**given)
+    _refuse_settings(monitoring)
     flow = service.flow.name if service and run == "production" else None
     run = run if isinstance(run, Run) else Store.of(store).open(run, flow)
     service = service or service_of(run.name)
@@ -350,6 +354,20 @@ def monitor(
         values |= {"verdict": _budget_verdict(budget), "findings": _budget_findings(budget, values["columns"])}
         looked = looked.given(verdict=values["verdict"], findings=values["findings"])  # the page says the same
     return Monitored(run=run, since=since, until=until, at=time.time(), flow=looked, budget=budget, **values)
+
+
+def _refuse_settings(monitoring: Workflow) -> None:
+    """Refuse what was given where it cannot be meant: alarms would never come, or a step fail that has no fault."""
+    for name, value in monitoring.bound.items():
+        if name in ("alpha", "smallest", "errors_at_most"):
+            wrong = isinstance(value, bool) or not isinstance(value, int | float | np.number) or not 0 <= value <= 1
+            if wrong or (name == "alpha" and value in (0, 1)):
+                between = "above 0 and below 1, such as 0.01" if name == "alpha" else "from 0 to 1, such as 0.02"
+                raise DataError(f"{name} is a number {between}, not {brief(value)}.")
+        hints = [step.hints.get(name) for step in monitoring.graph.steps.values() if name in step.needs]
+        for wanted in filter(None, map(classes, hints)):
+            if hasattr(wanted[0], "__len__") and not isinstance(value, tuple(wanted)):
+                raise DataError(f"{name} is a {wanted[0].__name__}, not {brief(value)}.")
 
 
 def _budgeted(run: Run, frames: Mapping[str, Any], ordinary: np.ndarray, alarms_a_year: float) -> Budget:

@@ -247,6 +247,8 @@ def _duckdb(kinds: Mapping[str, str], patterns: list[str]) -> Iterator[Ask]:
     connection = duckdb.connect(*kinds, read_only=True) if own else duckdb.connect()
     try:
         if not own:
+            for path in (path for path, kind in kinds.items() if kind == "CSV"):
+                _tell_skipped(connection, path)
             for name, paths in _tables(kinds, patterns).items():
                 listed = ", ".join("'" + path.replace("'", "''") + "'" for path in paths)
                 reader = {"Parquet": "read_parquet", "CSV": "read_csv"}[kinds[paths[0]]]
@@ -260,6 +262,17 @@ def _duckdb(kinds: Mapping[str, str], patterns: list[str]) -> Iterator[Ask]:
         yield functools.partial(_ask_duckdb, connection)
     finally:
         connection.close()
+
+
+def _tell_skipped(connection: Any, path: str) -> None:
+    """Warn of a CSV of which DuckDB leaves out the first lines: a title is one, and so are rows with a comma too few."""
+    try:
+        ((skipped,),) = connection.execute("select SkipRows from sniff_csv($1)", [path]).fetchall()
+    except _needed("duckdb").Error:
+        return  # who reads the file says what is wrong with it
+    if skipped:
+        told = f"{path}: the first {skipped} lines are left out, because they have not as many columns as those that follow."
+        warnings.warn(f"{told} If they are rows, write all their commas; if not, take them out.", UserWarning, stacklevel=2)
 
 
 def _quoted(name: str) -> str:
