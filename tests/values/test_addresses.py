@@ -4,6 +4,7 @@
 
 from iris_ml.values.addresses import (
     Addresses,
+    Blocks,
     EndlessError,
     NoAddressError,
     address_of_object,
@@ -40,6 +41,14 @@ from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassif
 from sklearn.feature_selection import SelectKBest, f_classif
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
+
+
+def test_it_hashes_blocks_as_what_they_are_together():
+    block = bytes(range(256)) * 1024
+    made = Blocks(5 * len(block), lambda: (block for _ in range(5)))
+    assert digest("tag", "before", made, b"after") == digest("tag", "before", 5 * block, b"after")
+    assert digest("tag", made, made) == digest("tag", 5 * block, 5 * block) != digest("tag", 10 * block)
+
 
 def address(value: object) -> str:
     """The address of a value, code by its name."""

@@ -14,6 +14,8 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from iris_ml.values.addresses import digest
+
 
 def test_it_reads_what_counts_in_an_arrow_column():
     for values in ([1, None, 3], ["a", None, "ccc"], [[1], None, [2, 3]], [[["x"], []], None, [None]], [{"a": 1}, None, {"a": 2}], [True, None, False], [None, None]):
@@ -29,6 +31,21 @@ def test_it_takes_chunks_together():
     assert in_one_piece(chunks).equals(pa.array([1, None, 3])) and len(in_one_piece(pa.chunked_array([], pa.int8()))) == 0
     assert missing_bits(in_one_piece(chunks)).tolist() == [0b01000000]
     assert [bytes(part) for part in lengths_and_letters(pa.array(["a", None, "bc"]))] == [bytes([1, *7 * [0], *8 * [0], 2, *7 * [0]]), b"abc"]
+
+
+
+def test_it_makes_the_lengths_of_a_long_column_block_by_block():
+    for kind in (pa.string(), pa.large_string()):
+        column = pa.array(["one", *["two words", ""] * 100_000], kind).slice(1)
+        lengths, letters = lengths_and_letters(column)
+        together = np.array([9, 0] * 100_000).tobytes()
+        assert not isinstance(lengths, memoryview) and len(lengths) == len(together)
+        assert digest("texts", lengths, letters) == digest("texts", together, b"two words" * 100_000)
+    nested = pa.array([[1], *[[2, 3], []] * 100_000]).slice(1)
+    assert digest("lists", *arrow_parts(nested)) == digest(
+        "lists", str(nested.type), "200000", bytes(25_000), "int64", "200000", bytes(25_000), np.array([2, 0] * 100_000).tobytes(),
+        *arrow_parts(pa.array([2, 3] * 100_000)),
+    )
 
 
 @pytest.mark.parametrize("text", ["plain, and longer than eight", "größer", "x" * 15 + "ß", ""])
