@@ -38,8 +38,8 @@ class EndlessError(NoAddressError):
     """A path to a device, a pipe or a socket: what is read from it could be without an end."""
 
 
-#: From how many bytes on a digest is worth more than one thread.
-_LARGE = 1 << 20
+#: From how many bytes on a part is not copied beside the others, and all of them are worth more than one thread.
+_LARGE, _THREADED = 1 << 20, 8_000_000
 #: Said in so many words: the pool that blake3 chooses by itself hangs in a process that was forked from one that used it.
 _THREADS = min(os.cpu_count() or 1, 8)
 _eight_bytes = struct.Struct("<Q").pack
@@ -77,7 +77,7 @@ class Blocks:
 def digest(tag: str, *parts: bytes | memoryview | str | Blocks) -> str:
     """The BLAKE3 digest of a tag and some parts, 64 hexadecimal digits."""
     joined: list[bytes | memoryview | Blocks] = [_head(tag)]
-    large = False
+    large, size = False, 0
     for part in parts:
         piece = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         length = len(piece)
@@ -85,10 +85,10 @@ def digest(tag: str, *parts: bytes | memoryview | str | Blocks) -> str:
             joined += (_SHORT[length], piece)
         else:
             joined += (_eight_bytes(length), piece)
-            large = large or length >= _LARGE
+            large, size = large or length >= _LARGE, size + length
     if not large:
         return blake3(b"".join(joined)).hexdigest()  # type: ignore[arg-type]  # blocks are long
-    state = blake3(max_threads=_THREADS)
+    state = blake3(max_threads=_THREADS if size >= _THREADED else 1)
     for each in joined:
         for block in each.blocks() if isinstance(each, Blocks) else (each,):
             state.update(block)
