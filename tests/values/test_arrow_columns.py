@@ -36,15 +36,15 @@ def test_it_takes_chunks_together():
 
 def test_it_makes_the_lengths_of_a_long_column_block_by_block():
     for kind in (pa.string(), pa.large_string()):
-        column = pa.array(["one", *["two words", ""] * 100_000], kind).slice(1)
+        column = pa.array(["one", *["two words", ""] * 300_000], kind).slice(1)
         lengths, letters = lengths_and_letters(column)
-        together = np.array([9, 0] * 100_000).tobytes()
+        together = np.array([9, 0] * 300_000).tobytes()
         assert not isinstance(lengths, memoryview) and len(lengths) == len(together)
-        assert digest("texts", lengths, letters) == digest("texts", together, b"two words" * 100_000)
-    nested = pa.array([[1], *[[2, 3], []] * 100_000]).slice(1)
+        assert digest("texts", lengths, letters) == digest("texts", together, b"two words" * 300_000)
+    nested = pa.array([[1], *[[2, 3], []] * 300_000]).slice(1)
     assert digest("lists", *arrow_parts(nested)) == digest(
-        "lists", str(nested.type), "200000", bytes(25_000), "int64", "200000", bytes(25_000), np.array([2, 0] * 100_000).tobytes(),
-        *arrow_parts(pa.array([2, 3] * 100_000)),
+        "lists", str(nested.type), "600000", bytes(75_000), "int64", "600000", bytes(75_000), np.array([2, 0] * 300_000).tobytes(),
+        *arrow_parts(pa.array([2, 3] * 300_000)),
     )
 
 
