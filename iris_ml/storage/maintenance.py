@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import brief
-from .files import Damaged, StorageError, StoreWarning
+from .files import Damaged, StorageError, StoreWarning, hash_again
 from .storage import _TABLES, _RECIPE_OF_LINK, RunRow, Storage, _is_sound, _Table
 from ..values.json_shape import parsed
 
@@ -137,6 +137,7 @@ def verify(storage: Storage, repair: bool = False, progress: Progress | None = N
         if not repair:
             return  # what else is wrong can be told when the rows can be read
     told = progress or _untold
+    hash_again()
     for table in _TABLES:
         yield from _altered_rows(storage, table, repair, told)
     yield from _no_moves(storage, repair)

@@ -10,6 +10,7 @@ from iris_ml.storage.files import (
     StoreWarning,
     advice,
     digest_of,
+    hash_again,
     is_folder,
     is_still,
     not_a_file,
@@ -25,6 +26,7 @@ import errno
 import os
 import pickle
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -146,6 +148,44 @@ def test_it_hands_back_only_what_was_written():
         data[0] = 99                                     # yours to change,
         assert path.read_bytes() == content              # and the file is as it was
 
+
+def test_it_hashes_what_it_reads_twice_once(tmp_path, monkeypatch):
+    import iris_ml.storage.files as files
+    seconds, hashed = [1000.0], []
+    class Clock:  # ten seconds ahead, so that what was just written is settled
+        time_ns = staticmethod(lambda: time.time_ns() + 10**10)
+        monotonic = staticmethod(lambda: seconds[0])
+    monkeypatch.setattr(files, "time", Clock)
+    monkeypatch.setattr(files, "digest_of", lambda data: hashed.append(1) or digest_of(data))
+    path, content = tmp_path / "file", os.urandom(2_000_000)
+    path.write_bytes(content)
+    digest = digest_of(content)
+    def read():
+        """How often it was hashed."""
+        hashed.clear()
+        data = read_verified(path, digest, len(content))
+        assert bytes(data) == content
+        data[0] ^= 1  # yours to change, and no one else's
+        return len(hashed)
+    assert [read(), read(), read()] == [1, 0, 0]
+    seconds[0] += 61
+    assert [read(), read()] == [1, 0]
+    hash_again()
+    assert [read(), read()] == [1, 0]
+    (tmp_path / "copy").write_bytes(content)
+    os.replace(tmp_path / "copy", path)
+    assert [read(), read()] == [1, 0]
+
+    status = path.stat()
+    while path.stat().st_ctime_ns == status.st_ctime_ns:  # for the clock's next tick
+        with open(path, "r+b") as file:
+            file.write(bytes([content[0] ^ 1]))
+        os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    with pytest.raises(Damaged, match="was altered"):
+        read()
+    path.write_bytes(content)
+    Clock.time_ns = staticmethod(lambda: time.time_ns() - 10**10)
+    assert [read(), read()] == [1, 1]
 
 def test_it_reads_a_short_file_and_nothing_else(tmp_path):
     path = tmp_path / "settings"
