@@ -38,8 +38,8 @@ class EndlessError(NoAddressError):
     """A path to a device, a pipe or a socket: what is read from it could be without an end."""
 
 
-#: From how many bytes on a part is not copied beside the others, and all of them are worth more than one thread.
-_LARGE, _THREADED = 1 << 20, 8_000_000
+#: From how many bytes on they are not copied to be hashed; and are worth more than one thread, each of which costs some time.
+_LARGE, _THREADED = 1 << 20, 1 << 23
 #: Said in so many words: the pool that blake3 chooses by itself hangs in a process that was forked from one that used it.
 _THREADS = min(os.cpu_count() or 1, 8)
 _eight_bytes = struct.Struct("<Q").pack
@@ -699,11 +699,13 @@ _READ: dict[tuple[int, int], tuple[Any, str]] = {}
 
 def _bytes_of(path: Path, reading: _Reading) -> str:
     try:
-        state = blake3(max_threads=_THREADS)
         with open(os.open(path, os.O_RDONLY | _NOT_WAITING), "rb") as file:
             _refuse_special(path, status := os.fstat(file.fileno()))  # not another one than was looked at
             most = status.st_size + _GROWN
-            block = memoryview(bytearray(min(status.st_size + 1, 1 << 22)))  # one for all: new memory costs more than the digest
+            large = status.st_size >= 8 * _THREADED
+            state = blake3(max_threads=_THREADS if large else 1)
+            size = _THREADED if large else _LARGE  # of the one block for all: new memory costs more than the digest
+            block = memoryview(bytearray(min(status.st_size + 1, size)))
             while count := file.readinto(block):
                 state.update(block[:count])
                 most -= count
