@@ -431,6 +431,45 @@ def test_production_is_moved_on_one_machine_and_seen_on_the_other(place: Place) 
     assert said("one", BACK) == [first]
     assert said("three", SERVES) == [first, "1", "['setosa']", "3"], "it has never seen any of them"
 
+OTHER = "from iris_ml.iris import flow; flow.given(seed=7).run('accuracy')"
+OPENS = """
+from iris_ml.iris import flow
+run = flow.store.open("production")
+print(*[row.step for row in run.steps() if run.value(row.step) is not None])
+"""
+PATIENTLY = """
+import json, os
+import iris_ml.storage.remote as remote
+remote.LIMITS = remote.RemoteLimits(**json.loads(os.environ["LIMITS"]))
+"""
+FINDS = """
+from iris_ml.iris import flow
+again = flow.given(seed=7)
+again.run("accuracy")
+print(*again.last.ran)
+"""
+
+
+def test_what_production_needs_stays_in_the_bucket(place: Place) -> None:
+    def said(machine: str, script: str, *words: str) -> list[str]:
+        with place.start(machine, "-c", PATIENTLY + script, *words) as process:
+            out, errors = process.communicate(timeout=600)
+        assert process.returncode == 0, errors
+        return out.split()
+
+    sweep = ("from iris_ml.cli import app; app()", "store", "gc", "--remote", "--older-than", "0s", "--yes")
+    (run,) = said("one", PROMOTES, "1")
+    said("one", OTHER)
+    place.run("one", "s9", "large")
+    steps = said("two", OPENS)
+    assert "model" in steps and "accuracy" in steps and said("two", FINDS) == []
+    before = {*place.names()}
+    assert int(said("one", *sweep)[0]) > 10
+    kept = {*place.names()}
+    assert kept < before and said("three", OPENS) == steps and said("four", SERVES) == [run, "1", "['setosa']", "1"]
+    assert int(said("five", *sweep)[0]) == 0 and {*place.names()} == kept, "a machine that has seen none of it keeps it as well"
+    assert len(place.run("six", "s9", "large")["calls"]) == 11 and "accuracy" in said("seven", FINDS)
+
 FAR = """
 import multiprocessing, os, sys, warnings
 sys.path.insert(0, "")
