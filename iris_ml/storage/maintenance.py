@@ -455,7 +455,12 @@ def _is_move(row: Mapping[str, Any], key: str) -> bool:
 
 def _promoted(storage: Storage) -> set[str]:
     """The runs that are in production, and of each workflow the four before that `rollback` can go back to."""
-    rows = moves(storage)
+    try:
+        rows = moves(storage)
+    except Damaged as error:
+        words = "Nothing was removed, for it may say what production needs. Take that row away (iris-ml store verify --repair)"
+        words += " and promote its run again before you clean up: iris-ml promote RUN"
+        raise Damaged(f"{error}. {words}", error.item) from error
     by_number = {(row["flow"], row["number"]): row for row in rows}
     found: set[str] = set()
     for latest in {row["flow"]: row for row in rows}.values():

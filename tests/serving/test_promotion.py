@@ -320,6 +320,7 @@ def test_a_row_that_nobody_wrote_is_in_nobodys_way(shop) -> None:
 
 def test_an_altered_row_is_not_passed_over(shop) -> None:
     from iris_ml.storage.files import Damaged
+    from iris_ml.storage.maintenance import sweep
 
     shop.flow.run()
     shop.honest_service.promote(shop.flow.last)
@@ -327,6 +328,10 @@ def test_an_altered_row_is_not_passed_over(shop) -> None:
     storage.database.write([("UPDATE memo SET value = replace(value, 'shop', 'shap') WHERE key LIKE 'promotion %'", [()])])
     with pytest.raises(Damaged, match="the row 'promotion shop 000000001' .* was altered: iris-ml store verify"):
         shop.flow.store.open("production")
+    count = storage.database.read("SELECT count(*) FROM contents")
+    with pytest.raises(Damaged, match="Nothing was removed.*store verify --repair. and promote its run again.*iris-ml promote RUN"):
+        sweep(storage, older_than=0)
+    assert storage.database.read("SELECT count(*) FROM contents") == count
 
 
 def test_it_says_that_nothing_is_in_production():
