@@ -120,7 +120,7 @@ const rooms = [
 ["display/plain_json", "Values as JSON"],
 ["display/estimator_labels", "Words for estimators"],
 ["display/figures", "Pictures"],
-["light", "What is there at once"],
+["light", "Light data classes and late imports"],
 ["values/init", "Values"],
 ["values/handlers", "A type and what is known of it"],
 ["values/paths", "Texts that are paths"],

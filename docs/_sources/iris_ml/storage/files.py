@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INLINE', 'StorageError', 'Damaged', 'StoreWarning', 'advice', 'trouble', 'Sink', 'set_aside', 'is_folder', 'is_still',
-           'put', 'whole_file', 'not_a_file', 'digest_of', 'read_verified', 'read_short']
+           'put', 'whole_file', 'not_a_file', 'digest_of', 'read_verified', 'hash_again', 'read_short']
 
 # %% ../../nbs/05_storage/01_files.ipynb #8c0e1bad
 import contextlib
@@ -16,6 +16,7 @@ import mmap
 import os
 import stat
 import threading
+import time
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import IO
@@ -271,6 +272,8 @@ def digest_of(data: _Bytes) -> str:
 def read_verified(path: Path, digest: str, size: int) -> mmap.mmap | bytearray:
     """The bytes of a file, private and writable.
 
+    A large file that had this digest less than a minute ago, and was not touched since, is not hashed again; see `hash_again`.
+
     Raises
     ------
     Damaged
@@ -287,17 +290,47 @@ def read_verified(path: Path, digest: str, size: int) -> mmap.mmap | bytearray:
                 raise fault(_NOT_THERE[error.errno]) from error
             raise
         try:
-            data = _load(descriptor, size, fault)
+            status = os.fstat(descriptor)
+            data = _load(descriptor, status, size, fault)
         finally:
             os.close(descriptor)
+    stamp, now, settled = _stamp(status), time.monotonic(), _is_settled(status)
+    before = _VERIFIED.get(digest)
+    if before is not None and before[0] == stamp and now - before[1] < _TRUSTED:
+        return data
     if digest_of(data) != digest:
         raise fault("was altered: its bytes are not those that were written")
+    if settled and size >= _MAPPED:
+        if len(_VERIFIED) >= _MOST:
+            _VERIFIED.clear()
+        _VERIFIED[digest] = stamp, now
     return data
 
 
-def _load(descriptor: int, size: int, fault: Callable[[str], Damaged]) -> mmap.mmap | bytearray:
+#: By digest: what the system said of a file whose bytes were hashed, and when that was. So long are they believed, in seconds:
+#: they are still in memory then, and no disk is asked for them. Of so many files that is known.
+_VERIFIED: dict[str, tuple[tuple[int, ...], float]] = {}
+_TRUSTED, _MOST = 60.0, 10_000
+
+
+def hash_again() -> None:
+    """Have all files hashed when they are read next, those as well that were read just now."""
+    _VERIFIED.clear()
+
+
+def _stamp(status: os.stat_result) -> tuple[int, ...]:
+    """What changes when a file is written to, or another takes its place. Its two dates cannot both be set back."""
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def _is_settled(status: os.stat_result) -> bool:
+    """Whether a file that is changed from now on gets another date: systems date by ticks of 10 ms, and some by two seconds."""
+    changed = max(status.st_mtime_ns, status.st_ctime_ns)
+    return time.time_ns() - changed > (100_000_000 if changed % 1_000_000 else 2_000_000_000)
+
+
+def _load(descriptor: int, status: os.stat_result, size: int, fault: Callable[[str], Damaged]) -> mmap.mmap | bytearray:
     """The bytes of an open file, if it is an ordinary one of that size."""
-    status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         raise fault("is no ordinary file")
     if status.st_size != size:

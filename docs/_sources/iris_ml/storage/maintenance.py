@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import brief
-from .files import Damaged, StorageError, StoreWarning
+from .files import Damaged, StorageError, StoreWarning, hash_again
 from .storage import _TABLES, _RECIPE_OF_LINK, RunRow, Storage, _is_sound, _Table
 from ..values.json_shape import parsed
 
@@ -137,6 +137,7 @@ def verify(storage: Storage, repair: bool = False, progress: Progress | None = N
         if not repair:
             return  # what else is wrong can be told when the rows can be read
     told = progress or _untold
+    hash_again()
     for table in _TABLES:
         yield from _altered_rows(storage, table, repair, told)
     yield from _no_moves(storage, repair)
@@ -454,7 +455,12 @@ def _is_move(row: Mapping[str, Any], key: str) -> bool:
 
 def _promoted(storage: Storage) -> set[str]:
     """The runs that are in production, and of each workflow the four before that `rollback` can go back to."""
-    rows = moves(storage)
+    try:
+        rows = moves(storage)
+    except Damaged as error:
+        words = "Nothing was removed, for it may say what production needs. Take that row away (iris-ml store verify --repair)"
+        words += " and promote its run again before you clean up: iris-ml promote RUN"
+        raise Damaged(f"{error}. {words}", error.item) from error
     by_number = {(row["flow"], row["number"]): row for row in rows}
     found: set[str] = set()
     for latest in {row["flow"]: row for row in rows}.values():

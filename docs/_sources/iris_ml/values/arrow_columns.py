@@ -6,11 +6,14 @@
 __all__ = ['in_one_piece', 'missing_bits', 'arrow_parts', 'lengths_and_letters', 'look_at']
 
 # %% ../../nbs/03_values/25_arrow_columns.ipynb #ee1849c0
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+
+from .addresses import Blocks
 
 # %% ../../nbs/03_values/25_arrow_columns.ipynb #b5243d2a
 def in_one_piece(column: Any) -> Any:
@@ -44,8 +47,13 @@ def arrow_parts(column: Any) -> list[Any]:
     if pa.types.is_struct(kind):
         return [*missing, *(part for field in whole.flatten() for part in arrow_parts(field))]
     if pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind):
-        lengths = pc.fill_null(pc.list_value_length(whole), 0).cast("int64")
-        return [*missing, *arrow_parts(lengths), *arrow_parts(pc.list_flatten(whole))] if len(whole) else missing
+        if not len(whole):
+            return missing
+        if whole.null_count or pa.types.is_fixed_size_list(kind):
+            lengths = arrow_parts(pc.fill_null(pc.list_value_length(whole), 0).cast("int64"))
+        else:
+            lengths = ["int64", str(len(whole)), bytes(-(-len(whole) // 8)), _lengths(whole.offsets.to_numpy())]
+        return [*missing, *lengths, *arrow_parts(pc.list_flatten(whole))]
     if str(kind).removeprefix("large_").removesuffix("_view") in ("string", "binary"):
         return [*missing, *lengths_and_letters(whole)]
     if pa.types.is_boolean(kind):
@@ -57,13 +65,34 @@ def arrow_parts(column: Any) -> list[Any]:
 
 def lengths_and_letters(whole: Any) -> list[Any]:
     """The lengths of texts, and their letters one after the other; nothing of no texts."""
-    full = pc.fill_null(whole.cast(pa.large_binary()), b"")
-    if not len(full):
+    if not len(whole):
         return []
-    _, ends, data = full.buffers()
-    offsets = np.frombuffer(ends, "int64")[full.offset : full.offset + len(full) + 1]
+    if whole.null_count or whole.type not in _IN_ONE_PIECE:
+        whole = pc.fill_null(whole.cast(pa.large_binary()), b"")
+    _, ends, data = whole.buffers()
+    offsets = np.frombuffer(ends, _IN_ONE_PIECE[whole.type])[whole.offset : whole.offset + len(whole) + 1]
     letters = memoryview(data)[offsets[0] : offsets[-1]] if data is not None else b""
-    return [np.diff(offsets).data.cast("B"), letters]
+    return [_lengths(offsets), letters]
+
+
+_IN_ONE_PIECE = {pa.string(): "int32", pa.binary(): "int32", pa.large_string(): "int64", pa.large_binary(): "int64"}
+_BLOCK = 1 << 19  # lengths at once: four megabytes, which stay in the processor's cache until they are hashed
+
+
+def _lengths(offsets: Any) -> Any:
+    """The bytes of the distances between offsets, each of 64 bits; of many, block by block."""
+    count = len(offsets) - 1
+    if count < _BLOCK:
+        return np.diff(offsets.astype("int64", copy=False)).data.cast("B")
+
+    def blocks() -> Iterator[memoryview]:
+        block = np.empty(_BLOCK, "int64")
+        for start in range(0, count, _BLOCK):
+            ends = offsets[start : start + _BLOCK + 1]
+            np.subtract(ends[1:], ends[:-1], out=block[: len(ends) - 1])
+            yield block[: len(ends) - 1].data.cast("B")
+
+    return Blocks(8 * count, blocks)
 
 
 def _numbers(whole: Any) -> Any:

@@ -10,6 +10,7 @@ import abc
 import builtins
 import contextlib
 import functools
+import gc
 import importlib
 import io
 import itertools
@@ -175,9 +176,9 @@ def _public_names(slow: Callable[..., list[str]], module: ModuleType, oftype: An
     homes: dict[str, str] = {}
     for home, each in sys.modules.copy().items():
         space = getattr(each, "__dict__", {})
-        for name in named.keys() & space.keys() - homes.keys() if home not in ("__main__", "__mp_main__") else ():
+        for name in named.keys() & space.keys() if home not in ("__main__", "__mp_main__") else ():
             if space[name] is named[name]:
-                homes[name] = home
+                homes.setdefault(name, home)
     root = module.__name__.rpartition(".")[0]
     return sorted(found for name, home in homes.items() if (found := f"{home}.{name}").startswith(root))
 
@@ -215,10 +216,14 @@ def _import_skops() -> None:
         if "skops.io" in sys.modules:
             return
         sys.meta_path.insert(0, finder := _LeanFinder())
+        collects = gc.isenabled()
+        gc.disable()  # to look for garbage in all of scikit-learn takes as long as this import, which makes hardly any
         try:
             importlib.import_module("skops.io")
         finally:
             sys.meta_path.remove(finder)
+            if collects:
+                gc.enable()
         general = sys.modules.get("skops.io._general")
         if getattr(general, "SKLEARN_ESTIMATOR_TYPE_NAMES", None) == []:
             vars(general)["SKLEARN_ESTIMATOR_TYPE_NAMES"] = _AllEstimators()
