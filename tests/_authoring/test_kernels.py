@@ -7,6 +7,7 @@ from iris_ml._authoring.kernels import (
     forked_kernel,
 )
 
+import glob
 import os
 
 import nbformat
@@ -15,8 +16,9 @@ from nbclient import NotebookClient
 
 def test_it_starts_fresh_kernels():
     def printed(code: str) -> str:
-        nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)])
-        NotebookClient(nb, km=forked_kernel()).execute(cleanup_kc=True, env={**os.environ, "COLOUR": "blue"})
+        nb, km = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)]), forked_kernel()
+        NotebookClient(nb, km=km).execute(cleanup_kc=True, env={**os.environ, "COLOUR": "blue"})
+        assert km.transport == "ipc" and not glob.glob(f"{km.ip}*")  # no port is taken, and no socket left
         return nb.cells[0].outputs[0].text
 
     assert printed("import os; seen = 1; print(os.environ['COLOUR'], os.getppid())") == f"blue {_server().pid}\n"
