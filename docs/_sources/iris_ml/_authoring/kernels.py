@@ -11,6 +11,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from functools import cache
@@ -119,7 +120,9 @@ class _Forked(LocalProvisioner):
 
 def forked_kernel() -> AsyncKernelManager:
     """Make a manager whose kernel is a copy of the process that waits; for `NotebookClient(km=...)`."""
-    manager = AsyncKernelManager()
-    manager.kernel_id = str(uuid4())
+    name = str(uuid4())
+    # by sockets that are files: a free port may be another process's before the kernel listens there, and then the kernel dies
+    manager = AsyncKernelManager(transport="ipc", ip=os.path.join(tempfile.gettempdir(), f"kernel-{name}"))
+    manager.kernel_id = name
     manager.provisioner = _Forked(kernel_id=manager.kernel_id, kernel_spec=manager.kernel_spec, parent=manager)
     return manager
