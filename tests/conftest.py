@@ -208,10 +208,11 @@ with socket.socket(socket.AF_UNIX) as asked:
     asked.connect({address!r})
     socket.send_fds(asked, [json.dumps([words, os.getcwd(), dict(os.environ)]).encode()], [0, 1, 2])
     asked.shutdown(socket.SHUT_WR)
-    process = int(asked.recv(100))
+    answers = asked.makefile()  # a line each: what is sent at one time and what is sent at another can arrive together
+    process = int(answers.readline())
     for number in signal.SIGINT, signal.SIGTERM:
         signal.signal(number, lambda number, frame: os.kill(process, number))
-    status = int(asked.recv(100))
+    status = int(answers.readline())
 if status < 0:
     signal.signal(-status, signal.SIG_DFL)
     os.kill(os.getpid(), -status)
@@ -235,8 +236,8 @@ def answer(asked, clean_paths):
         else:
             script = Path(folder, words[0])
         process = Forked(script, *words, cwd=folder, env=variables, paths=paths, ends=ends)
-        asked.send(str(process.pid).encode())
-        asked.send(str(process.wait()).encode())
+        asked.sendall(f"{process.pid}\n".encode())
+        asked.sendall(f"{process.wait()}\n".encode())
 
 
 @pytest.fixture(scope="session")
