@@ -38,7 +38,7 @@ class EndlessError(NoAddressError):
     """A path to a device, a pipe or a socket: what is read from it could be without an end."""
 
 
-#: From how many bytes on they are not copied to be hashed; and are worth more than one thread, each of which costs some time.
+#: In bytes: from when on a part is not copied to stand beside the others, and from when on a second thread pays for its start.
 _LARGE, _THREADED = 1 << 20, 1 << 23
 #: Said in so many words: the pool that blake3 chooses by itself hangs in a process that was forked from one that used it.
 _THREADS = min(os.cpu_count() or 1, 8)

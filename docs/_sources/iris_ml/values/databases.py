@@ -247,8 +247,9 @@ def _duckdb(kinds: Mapping[str, str], patterns: list[str]) -> Iterator[Ask]:
     connection = duckdb.connect(*kinds, read_only=True) if own else duckdb.connect()
     try:
         if not own:
-            for path in (path for path, kind in kinds.items() if kind == "CSV"):
-                _tell_skipped(connection, path)
+            for path, kind in kinds.items():
+                if kind == "CSV":
+                    _tell_skipped(connection, path)
             for name, paths in _tables(kinds, patterns).items():
                 listed = ", ".join("'" + path.replace("'", "''") + "'" for path in paths)
                 reader = {"Parquet": "read_parquet", "CSV": "read_csv"}[kinds[paths[0]]]
