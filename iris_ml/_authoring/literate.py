@@ -520,7 +520,7 @@ def clean_saved(path: str, model: dict[str, Any], **_: Any) -> None:
     """Clean what Jupyter is about to save: of what is another every time, and then as nbdev does."""
     if model["type"] == "notebook":
         for cell in model["content"]["cells"]:
-            _settle(cell)
+            _drop_what_varies(cell)
         clean_nb(model["content"], allowed_cell_metadata_keys=get_config().get("allowed_cell_metadata_keys", "").split())
 
 
@@ -600,7 +600,7 @@ def _executed(path: Path, every: bool = True) -> Any:
         cell.metadata["tags"] = [tag for tag in cell.metadata.get("tags", ()) if tag != "not run"]
         if not cell.metadata["tags"]:
             del cell.metadata["tags"]
-        _settle(cell)
+        _drop_what_varies(cell)
     return nb
 
 
@@ -623,7 +623,7 @@ def _surroundings(store: str) -> dict[str, str]:
     return {**os.environ, **own}
 
 
-def _settle(cell: Any) -> None:
+def _drop_what_varies(cell: Any) -> None:
     """Take from the outputs of a cell what is another every time.
 
     That is: where one text was cut into two on its way here, the way through files, and addresses of objects in HTML.

@@ -19,11 +19,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..code.fingerprints import Code, Fingerprint
-from .captured_warnings import heard
+from .captured_warnings import capture_warnings
 from .debugging import keep_source
 from .execution import ObtainAll, PlanAgain, Session, add_note, hand_over, how_to_reopen, is_hole, is_unkept, keeps
 from .execution import let_go, obtain, reuse, warn_caller
-from .planning import Draft, Known, Node, Pick
+from .planning import Draft, ValueIdentity, Node, Pick
 from .steps import Step
 from ..errors import IrisMLError, brief, nearest
 from ..storage.files import StorageError
@@ -53,7 +53,7 @@ class _Outcome:
         The step, with all that is known of its value now.
     events : list of (str, float or None)
         What happened to it, for the observers: the kind, and the seconds.
-    heard, told : list of str
+    warnings, told : list of str
         The warnings of the step, and ours about it.
     unkept : dict of str to str
         What could not be kept, and why.
@@ -73,7 +73,7 @@ class _Outcome:
 
     node: Node | None = None
     events: list[tuple[str, float | None]] = field(default_factory=list)
-    heard: Sequence[str] = ()
+    warnings: Sequence[str] = ()
     told: Sequence[str] = ()
     unkept: Mapping[str, str] = field(default_factory=dict)
     value: Any = None
@@ -115,7 +115,7 @@ class _Job:
         The step.
     needs : dict of str to Node
         The arguments that are read from the store.
-    inputs : dict of str to Known
+    inputs : dict of str to ValueIdentity
         The others: those that were given, and what could not be kept.
     values, carried : dict of str to value
         Their values: given, of which the step gets a copy, and those that are its own.
@@ -138,7 +138,7 @@ class _Job:
     store: StoreLocation
     node: Node
     needs: dict[str, Node] = field(default_factory=dict)
-    inputs: dict[str, Known] = field(default_factory=dict)
+    inputs: dict[str, ValueIdentity] = field(default_factory=dict)
     values: dict[str, Any] = field(default_factory=dict)
     carried: dict[str, Any] = field(default_factory=dict)
     uses: int = 0
@@ -175,7 +175,7 @@ class _Job:
         session.uses = Counter({**dict.fromkeys(node.gives.values(), 1), name: self.uses})
         made = Draft({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow, picks=self.picks)
         try:
-            with heard(shown=not self.packed) as outcome.told:
+            with capture_warnings(shown=not self.packed) as outcome.told:
                 obtain(session, made, node)
         except PlanAgain as again:
             lost = all(why.endswith("is damaged") for why in session.unreadable.values())  # the next plan says so
@@ -188,7 +188,7 @@ class _Job:
         session.ledger.flush()
         if outcome.elsewhere:
             storage.publish()
-        outcome.heard = session.heard.get(name, [])
+        outcome.warnings = session.warnings.get(name, [])
         outcome.unkept = {each: why for each, why in session.unkept.items() if each not in self.unkept}
         outcome.value = session.memory.get(name) if is_unkept(session, node) else None
         return outcome
@@ -477,12 +477,12 @@ class _Dispatch:
         session.unkept.update(outcome.unkept)
         if outcome.events and outcome.events[0][0] == "step started":
             session.ran.append(name)
-            session.heard[name] = [*outcome.heard]
+            session.warnings[name] = [*outcome.warnings]
         for need in node.gives.values():
             session.uses[need] += need in job.carried  # which was handed over when it was sent
         let_go(session, node)
         if outcome.packed:
-            for text in [*outcome.heard, *(each for each in outcome.told if each not in outcome.heard)]:
+            for text in [*outcome.warnings, *(each for each in outcome.told if each not in outcome.warnings)]:
                 _show(name, text)
         if outcome.error is not None:
             self._fail(node, outcome.error, next((seconds for kind, seconds in outcome.events if kind == "step failed"), None))
@@ -555,7 +555,7 @@ def _in_store(session: Session, made: Draft) -> tuple[set[str], bool]:
     return {name for name, size in sizes.items() if size > _HEAVY // 16}, recorded
 
 
-def _as_node(name: str, known: Known) -> Node:
+def _as_node(name: str, known: ValueIdentity) -> Node:
     """A given value as what it is to a worker: something that stands in the store."""
     row = Checkpoint("", "", name, "", "", known.content, known.address, None, 0.0, 0.0, "")
     return Node(Step(name, brief, (), {}, {}, ""), Fingerprint("", ()), "", known=known, checkpoint=row)

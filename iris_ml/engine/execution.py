@@ -27,12 +27,12 @@ from ..code.fingerprints import Code
 from ..code.places import written
 from ..display.figures import out_of_pyplot
 from ..display.terminal import block, printable
-from .captured_warnings import heard
+from .captured_warnings import capture_warnings
 from .debugging import keep_source
 from .metrics import metrics_of
-from .opened_files import Ear, OpenedFileWarning, hearing, named_files, unheard
-from .planning import BATCH, Batch, Draft, Known, Node, Pick, contracts_of_code, facts, files_before
-from .planning import found_now, identify, link, passed_key, take_apart_now, with_files
+from .opened_files import FileRecorder, OpenedFileWarning, recording_files, named_files, recording_nothing
+from .planning import BATCH, Batch, Draft, ValueIdentity, Node, Pick, contracts_of_code, facts, files_before
+from .planning import find_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
 from ..light import dataclass, field, replace
@@ -214,7 +214,7 @@ def _read_document(text: str | bytes) -> Any:
 _LARGEST_DOCUMENT = 1 << 16
 
 
-def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Content:
+def make_content(value: Any, known: ValueIdentity, storage: Storage, code: Code) -> Content:
     """The content of a value; its large parts are written already.
 
     Raises
@@ -256,7 +256,7 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     return _content(known, document, tuple(written), kind, sum(written.values()))
 
 
-def _content(known: Known, document: str, attachments: tuple[str, ...], kind: str, size: int) -> Content:
+def _content(known: ValueIdentity, document: str, attachments: tuple[str, ...], kind: str, size: int) -> Content:
     """The row of a value; `size` is that of its attachments."""
     now = time.time()
     homes = json.dumps(known.distributions) if known.distributions else "[]"
@@ -284,7 +284,7 @@ def part_of(name: str, content: Content) -> Part:
 
 def read_part(store: Any, storage: Storage, code: Code, document: Any) -> Any:
     """The value of a part, made anew. Who may read one later holds `store`, so that a temporary one is not deleted before."""
-    with unheard():  # the step that reads it opens no file
+    with recording_nothing():  # the step that reads it opens no file
         return read_content(Content("", "", json.dumps(document)), storage, code)
 
 
@@ -308,7 +308,7 @@ def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
                 part = value[name]  # it is from another store
             out_of_pyplot(part)
             try:
-                with unheard(), storage.writing():
+                with recording_nothing(), storage.writing():
                     content = make_content(part, _identified(part, code), storage, code)
                     if content.attachments:
                         storage.keep(contents=[content])  # else it is small, and stands in the document of all
@@ -319,12 +319,12 @@ def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
     return Parts.stored(kept(), functools.partial(read_part, session.store, storage, code))
 
 
-def _identified(part: Any, code: Code) -> Known:
+def _identified(part: Any, code: Code) -> ValueIdentity:
     """The identity of a part; what nothing can identify is told from all others."""
     return identify(part, code, otherwise=digest("never again", os.urandom(32)))
 
 
-def _content_of_parts(value: Parts, known: Known, storage: Storage, code: Code) -> Content:
+def _content_of_parts(value: Parts, known: ValueIdentity, storage: Storage, code: Code) -> Content:
     """The content of parts; those that are in memory are written."""
     parts, size = list[Part](), 0
     items = [*coming(value)]
@@ -377,7 +377,7 @@ class Session:
         The steps of whose damage the user was told.
     ran : list of str
         The steps that were called.
-    heard : dict of str to list of str
+    warnings : dict of str to list of str
         The warnings that steps have shown.
     error : str
         What the step raised that failed.
@@ -404,7 +404,7 @@ class Session:
     used: list[str] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
     ran: list[str] = field(default_factory=list)
-    heard: dict[str, list[str]] = field(default_factory=dict)
+    warnings: dict[str, list[str]] = field(default_factory=dict)
     error: str = ""
     holes: dict[str, str] = field(default_factory=dict)
     quiet: bool = False
@@ -644,7 +644,7 @@ def _watched(session: Session, name: str, wanted: str, part: Part, reading: Call
         try:
             return reading(document)
         except CannotRead as error:
-            alone = Known(part.address, (), part.files, "").content  # where a call for this part alone has made it
+            alone = ValueIdentity(part.address, (), part.files, "").content  # where a call for this part alone has made it
             session.unreadable |= dict.fromkeys((wanted, alone), f"its checkpoint cannot be read here: {error}")
             raise
         except StorageError as error:
@@ -737,7 +737,7 @@ def reuse(session: Session, made: Draft, node: Node) -> bool:
     name, arguments = node.step.name, made.arguments(node)
     assert arguments is not None, "as above"
     in_memory = name in session.memory and node.known is not None
-    if not in_memory and not found_now(made, node, arguments, value_wanted=session.uses[name] > 0):
+    if not in_memory and not find_now(made, node, arguments, value_wanted=session.uses[name] > 0):
         return False
     if node.unchecked:
         _check_kept(session, made, node)
@@ -777,7 +777,7 @@ def _claimed(session: Session, recipe: str, what: str) -> list[Claim]:
         return []
 
 
-def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], claims: list[Claim]) -> None:
+def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, ValueIdentity], claims: list[Claim]) -> None:
     """Call a step with isolated copies of its arguments, and keep what it returns before it is handed on."""
     name = node.step.name
     given = {need: hand_over(session, made, source) for need, source in node.gives.items()}
@@ -786,8 +786,8 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         session.tell("step started", node)
     started, unreadable = time.perf_counter(), len(session.unreadable)
     try:
-        with heard(shown=not session.quiet) as session.heard[name], hearing() as ear:
-            value = checked_call(node.step, _prepared(node.step, given, ear), functools.partial(_as_it_comes, session, node))
+        with capture_warnings(shown=not session.quiet) as session.warnings[name], recording_files() as recorder:
+            value = checked_call(node.step, _prepared(node.step, given, recorder), functools.partial(_as_it_comes, session, node))
         if len(session.unreadable) > unreadable:
             raise PlanAgain(name)
     except BaseException as error:
@@ -798,14 +798,14 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         raise
     seconds = time.perf_counter() - started
     del given
-    first, node.reads = node.recipe, ear.reads(path for known in arguments.values() for path in known.files)
+    first, node.reads = node.recipe, recorder.reads(path for known in arguments.values() for path in known.files)
     node.recipe, node.files = with_files(first, node.reads), files_before(made, node) | node.reads
     out_of_pyplot(value)
     node.known = identify(value, session.code, otherwise=digest("made by", node.recipe))
     node.versions, node.metrics = _versions_before(made, node), {} if node.of else metrics_of(name, value)
     _write(session, made, node, arguments, value, seconds, claims, {first: link(node.recipe, node.reads)} if node.reads else {})
-    if ear.unsure:
-        _warn_of_files(node.step, ear.unsure)
+    if recorder.unsure:
+        _warn_of_files(node.step, recorder.unsure)
     if session.tell:
         session.tell("step done", node, seconds, value=value)
     session.uses[name] -= bool(node.of) and not is_unkept(session, node)
@@ -827,14 +827,14 @@ def _note_failure(session: Session, node: Node, seconds: float, error: BaseExcep
         session.tell("step failed", node, seconds, error)
 
 
-def _prepared(step: Step, given: Mapping[str, Any], ear: Ear) -> dict[str, Any]:
+def _prepared(step: Step, given: Mapping[str, Any], recorder: FileRecorder) -> dict[str, Any]:
     """A step's arguments as its annotations want them: a text where a path is asked for is one. What it may read is noted."""
     found = dict(given)
     for name, value in given.items():
         found[name] = as_paths(value, step.hints[name]) if name in step.hints else value
         if found[name] is not value:
-            ear.expect(_texts_in(value))
-    ear.expect(named_files(step.function, given))
+            recorder.expect(_texts_in(value))
+    recorder.expect(named_files(step.function, given))
     return found
 
 
@@ -938,7 +938,7 @@ def _kept_argument(session: Session, made: Draft, node: Node, need: str) -> Any:
 
 
 # %% ../../nbs/06_engine/10_execution.ipynb #82ce5e27
-def _put_together(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], claims: list[Claim]) -> None:
+def _put_together(session: Session, made: Draft, node: Node, arguments: Mapping[str, ValueIdentity], claims: list[Claim]) -> None:
     """Give a step that is called for each part its value: the parts, as they are in the store."""
     assert node.items is not None, "its calls were planned before"
     session.ledger.flush()
@@ -999,7 +999,8 @@ def _tell_holes(session: Session, made: Draft, node: Node, value: Parts) -> None
 
 # %% ../../nbs/06_engine/10_execution.ipynb #1c15172d
 def _write(
-    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], value: Any, seconds: float, claims: list[Claim],
+    session: Session, made: Draft, node: Node, arguments: Mapping[str, ValueIdentity], value: Any, seconds: float,
+    claims: list[Claim],
     links: Mapping[str, str],
 ) -> None:  # fmt: skip
     """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran. The ledger takes the claim along."""
@@ -1025,7 +1026,7 @@ def _write(
 
 
 def _rows(
-    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], seconds: float, reason: str | None,
+    session: Session, made: Draft, node: Node, arguments: Mapping[str, ValueIdentity], seconds: float, reason: str | None,
     links: Mapping[str, str],
 ) -> dict[str, Any]:
     """Make the rows of a step that ran, beside its value; its checkpoint is the node's from now on."""
@@ -1047,18 +1048,18 @@ def _rows(
     return {"checkpoints": [node.checkpoint], "shortcuts": {**_links(node), **links}, "steps": [ran]}
 
 
-def _facts(code: Code, known: Known) -> dict[str, Any]:
+def _facts(code: Code, known: ValueIdentity) -> dict[str, Any]:
     """Describe an argument for a checkpoint."""
     versions = {name: code.version(name) for name in known.distributions}
     return {"address": known.address, "versions": versions, "shown": known.shown}
 
 
-def new_contents(session: Session, values: Iterable[tuple[Any, Known]]) -> list[Content]:
+def new_contents(session: Session, values: Iterable[tuple[Any, ValueIdentity]]) -> list[Content]:
     """The contents of those values that the store does not have yet."""
     return [make_content(value, known, session.storage, session.code) for value, known in missing(session, values)]
 
 
-def missing(session: Session, values: Iterable[tuple[Any, Known]]) -> list[tuple[Any, Known]]:
+def missing(session: Session, values: Iterable[tuple[Any, ValueIdentity]]) -> list[tuple[Any, ValueIdentity]]:
     """Those of the values that the store does not have, or not intact."""
     pairs = {known.content: (value, known) for value, known in values}
     there = session.storage.contents([*pairs])

@@ -174,16 +174,16 @@ class _PredictEndpoint:
 
     async def __call__(self, scope: _Scope, receive: _Receive, send: _Send) -> None:
         began = time.perf_counter()
-        answering = self.production.now  # from here to the end of the answer
+        predictor = self.production.now  # from here to the end of the answer
         id, body, rows, outputs = f"{self._name}-{next(self._numbers)}", b"", [], {}
         try:
             _refuse_head(scope, self.limits)
             body = await self._body(receive)
-            rows = answering.json.read(body)
+            rows = predictor.json.read(body)
             if len(rows) > self.limits.rows:
                 raise _Refused(413, f"{len(rows)} rows are more than {self.limits.rows}: ask in several requests")
-            outputs = await self.batcher.answer(answering, rows, len(rows), answering.alone)
-            status, content = 200, encoded({**outputs, "id": id, "run": answering.run})
+            outputs = await self.batcher.answer(predictor, rows, len(rows), predictor.alone)
+            status, content = 200, encoded({**outputs, "id": id, "run": predictor.run})
         except _Gone:
             return
         except Exception as error:
@@ -193,11 +193,11 @@ class _PredictEndpoint:
         seconds = time.perf_counter() - began
         self.metrics.told(status, len(rows), seconds)
         if status == 200:
-            self.guard.saw(answering, id, rows, outputs)
+            self.guard.saw(predictor, id, rows, outputs)
         if self.log is not None and status == 200:
-            self.log.add(id, answering.run, body, content, seconds, answering.read_again, len(rows))
+            self.log.add(id, predictor.run, body, content, seconds, predictor.read_again, len(rows))
         elif self.log is not None:
-            self.log.refused(id, answering.run, status, seconds)
+            self.log.refused(id, predictor.run, status, seconds)
 
     async def _body(self, receive: _Receive) -> bytes:
         """The body of a request; nearly always it is there, with the head."""
@@ -306,19 +306,19 @@ def _pages(production: LivePredictor, batcher: Batcher, limits: Limits, metrics:
     return pages
 
 
-def _page(answering: Predictor) -> str:
+def _page(predictor: Predictor) -> str:
     """What can be asked, as a page."""
-    properties = answering.json.components()["Row"]["properties"]
+    properties = predictor.json.components()["Row"]["properties"]
     told = [(name, each.get("description", ""), each["examples"][0]) for name, each in properties.items()]
     cells = Markup("").join(Markup("<tr><td><code>{}</code><td>{}<td>{}").format(*each) for each in told)
     question = json.dumps({"rows": [{name: example for name, _, example in told}]})
-    answer = json.dumps(json.loads(encoded({**answering.example, "id": "...", "run": answering.run})), indent=1)
+    answer = json.dumps(json.loads(encoded({**predictor.example, "id": "...", "run": predictor.run})), indent=1)
     body = shlex.quote(question)
     return _PAGE.format(
-        title=answering.service.flow.name,
+        title=predictor.service.flow.name,
         style=Markup(_STYLE),
-        text=answering.schema.description,
-        run=answering.run,
+        text=predictor.schema.description,
+        run=predictor.run,
         cells=cells,
         curl=f"curl -H 'Content-Type: application/json' -d {body} http://HOST/predict",
         answer=answer,
@@ -362,14 +362,14 @@ _DOCS = Markup(
 _START = "SwaggerUIBundle({url: 'openapi.json', dom_id: '#swagger-ui', deepLinking: true, validatorUrl: null});\n"
 
 # %% ../../nbs/12_serving/14_app.ipynb #ff2c7b80
-def _openapi(pages: "fastapi.FastAPI", answering: Predictor, limits: Limits) -> dict[str, Any]:
+def _openapi(pages: "fastapi.FastAPI", predictor: Predictor, limits: Limits) -> dict[str, Any]:
     """The OpenAPI description of everything."""
     from fastapi.openapi.utils import get_openapi
 
-    found = get_openapi(title=pages.title, version=answering.run, description=pages.description, routes=pages.routes)
-    schemas = {**found.get("components", {}).get("schemas", {}), **answering.json.components()}
+    found = get_openapi(title=pages.title, version=predictor.run, description=pages.description, routes=pages.routes)
+    schemas = {**found.get("components", {}).get("schemas", {}), **predictor.json.components()}
     schemas["Request"]["properties"]["rows"]["maxItems"] = limits.rows
-    outputs = {name: {"type": "array", "items": _json_schema(items[0])} for name, items in _example(answering).items()}
+    outputs = {name: {"type": "array", "items": _json_schema(items[0])} for name, items in _example(predictor).items()}
     texts = {name: {"type": "string", "description": text} for name, text in (("id", "Of this answer."), ("run", "It answered."))}
     schemas["Answer"] = _object({**outputs, **texts})
     schemas["Refusal"] = _object({"detail": {"type": "string"}})
@@ -398,9 +398,9 @@ _REFUSALS = {
 }
 
 
-def _example(answering: Predictor) -> dict[str, list[Any]]:
+def _example(predictor: Predictor) -> dict[str, list[Any]]:
     """The answer to a row of the training, as plain values."""
-    found: dict[str, list[Any]] = json.loads(encoded(answering.example))
+    found: dict[str, list[Any]] = json.loads(encoded(predictor.example))
     return found
 
 
@@ -485,9 +485,9 @@ def application(
     return TrustedHostMiddleware(app, [*hosts], www_redirect=False)
 
 
-def _refuse_unknown(redact: Collection[str], answering: Predictor) -> None:
+def _refuse_unknown(redact: Collection[str], predictor: Predictor) -> None:
     """Raise for names that are no column: a typing error would keep what should not be kept."""
-    known = [*(column.name for column in answering.schema.columns), *answering.service.outputs]
+    known = [*(column.name for column in predictor.schema.columns), *predictor.service.outputs]
     refuse_unknown(redact, known, "not to be kept: neither a request nor an answer has anything")
 
 

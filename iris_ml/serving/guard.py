@@ -73,10 +73,10 @@ class Guard:
         self._thread: threading.Thread | None = None
         self._ended = threading.Event()
 
-    def saw(self, answering: Predictor, id: str, rows: Sequence[Any], outputs: Mapping[str, Sequence[Any]]) -> None:
+    def saw(self, predictor: Predictor, id: str, rows: Sequence[Any], outputs: Mapping[str, Sequence[Any]]) -> None:
         """Take note of an answer; perhaps look at one of its rows again, later and in another thread."""
         self._seen += 1
-        unseen = answering.alone and "numpy" not in outputs.get("engine", ())
+        unseen = predictor.alone and "numpy" not in outputs.get("engine", ())
         if self._busy or unseen or not rows or self._random.random() >= max(self.share, _EARLY / self._seen):
             return
         self._busy = True
@@ -84,7 +84,7 @@ class Guard:
         if self._thread is None:
             self._thread = threading.Thread(target=self._works, name="iris_ml-guard", daemon=True)
             self._thread.start()
-        self._work.put((answering, id, rows[at], {name: items[at] for name, items in outputs.items()}))
+        self._work.put((predictor, id, rows[at], {name: items[at] for name, items in outputs.items()}))
 
     def settle(self) -> None:
         """Wait until all that was taken note of has been looked at."""
@@ -106,20 +106,20 @@ class Guard:
                 self._ended.wait(self.rest * (time.perf_counter() - began))
                 self._busy = False
 
-    def _look(self, answering: Predictor, id: str, row: Any, answer: dict[str, Any]) -> None:
+    def _look(self, predictor: Predictor, id: str, row: Any, answer: dict[str, Any]) -> None:
         """Look at one answer."""
         try:
             compiled = answer.get("engine") == "numpy"
-            why = answering.differs_from_steps(row, answer) if compiled else answering.differs_alone(row, answer)
+            why = predictor.differs_from_steps(row, answer) if compiled else predictor.differs_alone(row, answer)
         except Exception as error:  # a guard that ends would look as if all were well
             tell_failure(f"answer {id} could not be computed again", error, self.discreet)
             return
         self.checked += 1
-        if why and compiled and not answering.stopped:
-            what = f"a row of answer {id} of run {answering.run} was answered otherwise by NumPy than by the steps:"
-            answering.stop_compiled(f"{what} {why}. The steps answer since.")
-            logger("iris_ml.serving").error("%s", answering.stopped)
-        elif why and not compiled and not answering.alone:
-            what = f"a row of answer {id} of run {answering.run} hung on the rows that it was answered with: asked about alone,"
-            answering.stop_together(f"{what} {why}. Requests are answered one by one since.")
-            logger("iris_ml.serving").error("%s", answering.alarm)
+        if why and compiled and not predictor.stopped:
+            what = f"a row of answer {id} of run {predictor.run} was answered otherwise by NumPy than by the steps:"
+            predictor.stop_compiled(f"{what} {why}. The steps answer since.")
+            logger("iris_ml.serving").error("%s", predictor.stopped)
+        elif why and not compiled and not predictor.alone:
+            what = f"a row of answer {id} of run {predictor.run} hung on the rows that it was answered with: asked about alone,"
+            predictor.stop_together(f"{what} {why}. Requests are answered one by one since.")
+            logger("iris_ml.serving").error("%s", predictor.alarm)

@@ -352,18 +352,18 @@ def sweep(
         stored = _all_stored(storage)
         stay = _protected(storage, roots, needed)
         tests = _tests(storage, older_than, larger_than, unreachable)
-        books = _Books(storage, stored)
+        account = _SpaceAccount(storage, stored)
         for one in stored:
             if tests and one.id not in stay and all(test(one) for test in tests):
-                books.remove(one)
+                account.remove(one)
         for one in sorted(stored, key=lambda one: one.used):
-            if keep_under is not None and books.total > keep_under and one.id not in stay:
-                books.remove(one)
+            if keep_under is not None and account.total > keep_under and one.id not in stay:
+                account.remove(one)
         orphans = {path.relative_to(storage.folder).as_posix(): _length(path) for path in _orphans(storage)}
         if not dry_run:
-            _remove(storage, list(books.gone), progress or _untold)
-    left = len(stored) - len(books.gone)
-    return Report(tuple(books.gone), tuple(orphans), books.freed + sum(orphans.values()), left, dry_run)
+            _remove(storage, list(account.gone), progress or _untold)
+    left = len(stored) - len(account.gone)
+    return Report(tuple(account.gone), tuple(orphans), account.freed + sum(orphans.values()), left, dry_run)
 
 # %% ../../nbs/05_storage/07_maintenance.ipynb #d1c102f0
 @dataclass(frozen=True)
@@ -473,7 +473,7 @@ def _promoted(storage: Storage) -> set[str]:
     return found
 
 
-class _Books:
+class _SpaceAccount:
     """The space that the contents take together, where several may need the same bytes."""
 
     def __init__(self, storage: Storage, stored: Collection[_Stored]) -> None:

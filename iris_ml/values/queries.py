@@ -25,7 +25,7 @@ from .databases import Ask, connected, data_type, files_of, scrubbed, values_of
 from .handlers import Addressing, Handler, Packing, Unpacking, register
 from .json_shape import parsed
 from .parts import MOST, Parts
-from .query_states import ASKED, bare, is_state, listening
+from .query_states import ASKED, bare, is_state, recorders
 from .signing import sign, verify
 from .sql_text import QueryError, checked, named, normalized, one_select, tokens
 
@@ -207,11 +207,11 @@ class Query:
         """The schema, then the batches."""
         state = _state(self)
         with contextlib.ExitStack() as stack:
-            with _apart() as ear:
+            with _apart() as recorder:
                 ask = stack.enter_context(connected(self.database or self.files))
                 answer = _now(state, ask)
-                if ear is not None and state:
-                    ear.asked(_signed(state), answer)
+                if recorder is not None and state:
+                    recorder.asked(_signed(state), answer)
                 types = {name: data_type(kind) for name, kind in self._types.items()}
                 schema, batches = ask(self.text, self._parameters, rows, types)
                 wanted = _in_types(schema, types)
@@ -220,8 +220,8 @@ class Query:
                 for start in range(0, batch.num_rows, rows):
                     yield _as_schema(batch.slice(start, rows), wanted)
         with _apart():
-            if ear is not None and state.startswith('query:{"files"') and _now(state) != answer:
-                ear.asked(_signed(state), _unlike_all())  # it was written while it was read
+            if recorder is not None and state.startswith('query:{"files"') and _now(state) != answer:
+                recorder.asked(_signed(state), _unlike_all())  # it was written while it was read
 
     # late: the database does it
 
@@ -655,7 +655,7 @@ def identified_by(query: Query) -> str:
 
 def _apart() -> "contextlib.AbstractContextManager[Any]":
     """A block that reads for a query: the step is told of the query, and not of the files that its door opens."""
-    return listening[0]() if listening else contextlib.nullcontext()
+    return recorders[0]() if recorders else contextlib.nullcontext()
 
 # %% ../../nbs/03_values/21_queries.ipynb #257e40d9
 _WORDS: dict[str, tuple[type, Callable[[Any], str], Callable[[str], Any]]] = {

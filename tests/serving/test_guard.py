@@ -36,18 +36,18 @@ def answering_of(step):
     flow.store.storage.remember(dict.fromkeys(memos, wrong))
     return Predictor(service, flow.last)
 
-def answered(answering, *numbers):
+def answered(predictor, *numbers):
     """Requests of a row each that are answered together, and their answers."""
-    requests = [answering.json.read(json.dumps({"rows": [{"x": number}]}).encode()) for number in numbers]
-    return list(zip(requests, answering(requests), strict=True))
+    requests = [predictor.json.read(json.dumps({"rows": [{"x": number}]}).encode()) for number in numbers]
+    return list(zip(requests, predictor(requests), strict=True))
 
 
 def test_it_looks_again_at_some_answers():
-    guard, answering = Guard(rest=0), answering_of(double)
-    for number, (rows, outputs) in enumerate(answered(answering, *range(10))):
-        guard.saw(answering, f"a-{number}", rows, outputs)
+    guard, predictor = Guard(rest=0), answering_of(double)
+    for number, (rows, outputs) in enumerate(answered(predictor, *range(10))):
+        guard.saw(predictor, f"a-{number}", rows, outputs)
         guard.settle()
-    assert guard.checked == 10 and not answering.alone
+    assert guard.checked == 10 and not predictor.alone
     guard.close()
 
 
@@ -57,17 +57,17 @@ def test_it_stops_answering_together_when_the_rule_is_wrong():
     handler = logging.Handler()
     handler.emit = lambda record: said.append(record.getMessage())
     logging.getLogger("iris_ml.serving").addHandler(handler)
-    guard, answering = Guard(rest=0), answering_of(deviation)
-    (rows, outputs), _ = answered(answering, 1.0, 3.0)
+    guard, predictor = Guard(rest=0), answering_of(deviation)
+    (rows, outputs), _ = answered(predictor, 1.0, 3.0)
     assert outputs == {"deviation": [-1.0]}  # another client's row had a part in it
-    guard.saw(answering, "a-1", rows, outputs)
+    guard.saw(predictor, "a-1", rows, outputs)
     guard.settle()
     guard.close()
     logging.getLogger("iris_ml.serving").removeHandler(handler)
-    assert answering.alone and [each for _, each in answered(answering, 1.0, 3.0)] == [{"deviation": [0.0]}] * 2
-    assert said == [answering.alarm] and "a row of answer a-1 of run" in answering.alarm
-    assert "asked about alone, the output 'deviation' is another" in answering.alarm
-    assert rule_of(answering.service, answering.service.flow.store.open(answering.run)).together == "request"
+    assert predictor.alone and [each for _, each in answered(predictor, 1.0, 3.0)] == [{"deviation": [0.0]}] * 2
+    assert said == [predictor.alarm] and "a row of answer a-1 of run" in predictor.alarm
+    assert "asked about alone, the output 'deviation' is another" in predictor.alarm
+    assert rule_of(predictor.service, predictor.service.flow.store.open(predictor.run)).together == "request"
 
 
 
@@ -76,31 +76,31 @@ def test_it_stops_answering_compiled_when_numpy_is_wrong():
     flow.run("predictions", "probabilities")
     service = Service(flow, inputs=["measurements"], outputs=["predictions", "probabilities"], fixed=["model"], compiled=True)
     record = admitted(service, flow.last).record
-    answering, elsewhere = (Predictor(service, flow.last, compiled=record) for _ in range(2))
-    rows = answering.json.read(json.dumps({"rows": flow.last.value("measurements").head(1).to_dict("records")}).encode())
+    predictor, elsewhere = (Predictor(service, flow.last, compiled=record) for _ in range(2))
+    rows = predictor.json.read(json.dumps({"rows": flow.last.value("measurements").head(1).to_dict("records")}).encode())
     guard = Guard(rest=0)
-    guard.saw(answering, "a-1", rows, answering([rows])[0])
+    guard.saw(predictor, "a-1", rows, predictor([rows])[0])
     guard.settle()
-    assert guard.checked == 1 and not answering.stopped
+    assert guard.checked == 1 and not predictor.stopped
 
-    honest = answering._compiled
-    answering._compiled = lambda array: {**honest(array), "predictions": ["virginica"] * len(array)}
-    wrong = answering([rows])[0]
+    honest = predictor._compiled
+    predictor._compiled = lambda array: {**honest(array), "predictions": ["virginica"] * len(array)}
+    wrong = predictor([rows])[0]
     assert wrong["predictions"] == ["virginica"] and wrong["engine"] == ["numpy"]
     said, handler = [], logging.Handler()
     handler.emit = lambda record: said.append(record.getMessage())
     logging.getLogger("iris_ml.serving").addHandler(handler)
-    guard.saw(answering, "a-2", rows, wrong)
+    guard.saw(predictor, "a-2", rows, wrong)
     guard.settle()
     guard.close()
     logging.getLogger("iris_ml.serving").removeHandler(handler)
-    assert said == [answering.stopped]
-    right = answering([rows])[0]
-    assert right["predictions"] == ["setosa"] and right["engine"] == ["steps"] and not answering.alone
-    assert "a row of answer a-2 of run" in answering.stopped and "the output 'predictions' is another. The steps answer since" in answering.stopped
+    assert said == [predictor.stopped]
+    right = predictor([rows])[0]
+    assert right["predictions"] == ["setosa"] and right["engine"] == ["steps"] and not predictor.alone
+    assert "a row of answer a-2 of run" in predictor.stopped and "the output 'predictions' is another. The steps answer since" in predictor.stopped
     elsewhere.heed()
-    assert elsewhere.stopped == answering.stopped and elsewhere([rows])[0]["engine"] == ["steps"]
-    assert Predictor(service, flow.last, compiled=record).stopped == answering.stopped  # also when started again
+    assert elsewhere.stopped == predictor.stopped and elsewhere([rows])[0]["engine"] == ["steps"]
+    assert Predictor(service, flow.last, compiled=record).stopped == predictor.stopped  # also when started again
 
 
 

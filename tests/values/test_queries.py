@@ -22,10 +22,10 @@ import pandas as pd
 import pytest
 
 from iris_ml import QueryError, Store, Workflow
-from iris_ml.engine.opened_files import hearing
+from iris_ml.engine.opened_files import recording_files
 from iris_ml.errors import CannotRead
 from iris_ml.values import queries
-from iris_ml.values.query_states import asked_once, bare, is_state, listening
+from iris_ml.values.query_states import asked_once, bare, is_state, recorders
 from iris_ml.values.addresses import Addresses
 from iris_ml.values.serialization import Reader, Writer, decode, encode
 
@@ -375,11 +375,11 @@ def test_it_says_what_is_wrong(make, words: str) -> None:
 def test_it_notes_for_the_engine_what_it_was_answered():
     path = flowers_in(Path(tempfile.mkdtemp()) / "flowers.db")
     query = Query("select * from flowers", database=path)
-    assert len(listening) == 1 and identified_by(query) == "the contents of its files"
+    assert len(recorders) == 1 and identified_by(query) == "the contents of its files"
     assert identified_by(Query("select 1", database="DB", version="3")) == "version 3"
-    with hearing() as ear:
+    with recording_files() as recorder:
         query.table()
-    ((name, answer),) = ear.reads().items()
+    ((name, answer),) = recorder.reads().items()
     assert is_state(name) and not is_state("flowers.db") and bare("flowers.db") == "flowers.db" and bare(name) == name.partition("\n")[0]
     with asked_once():
         ask_together([name])  # of parts of a query; all else is asked one by one

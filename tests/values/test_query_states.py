@@ -7,7 +7,7 @@ from iris_ml.values.query_states import (
     asked_once,
     bare,
     is_state,
-    listening,
+    recorders,
 )
 
 
@@ -23,5 +23,5 @@ def test_it_remembers_as_long_as_the_outermost_block():
         with asked_once():
             assert ASKED.get() == {"query:{}": "3 rows"}
         assert ASKED.get() == {"query:{}": "3 rows"}
-    assert ASKED.get() is None and all(callable(each) for each in listening)
+    assert ASKED.get() is None and all(callable(each) for each in recorders)
 
