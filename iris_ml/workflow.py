@@ -348,11 +348,11 @@ class Workflow:
         return runs_table(self.store, self.name)
 
     def __setattr__(self, field: str, value: object) -> None:
-        """Refused: a workflow does not change."""
+        """Refuse: a workflow does not change."""
         raise AttributeError("a workflow does not change. Make a new one: flow.given(...) or flow.replace(...)")
 
     def __delattr__(self, field: str) -> None:
-        """Refused: a workflow does not change."""
+        """Refuse: a workflow does not change."""
         raise AttributeError("a workflow does not change. Make a new one: flow.given(...) or flow.replace(...)")
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -596,7 +596,7 @@ class Run(RunRecord):
 
     @property
     def flow(self) -> "Workflow":
-        """The workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
+        """Open the workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
         functions = {name: function_now(self, name, entry) for name, entry in self.graph.items()}
         values = {name: self.value(name) for name in self._record["inputs"]}
         words = {name: [*entry["each"][:2], *entry.get("zip", [])] for name, entry in self.graph.items() if "each" in entry}

@@ -56,7 +56,7 @@ _MEND = "Mend the cell and run it again; if it shows an error on purpose, give i
 
 
 def _dead(path: Path, cell: Any) -> Iterator[tuple[int, str]]:
-    """The links of a text to notebooks that do not exist, with their lines; code is no text."""
+    """Find the links of a text to notebooks that do not exist, with their lines; code is no text."""
     text = re.sub(r"```.*?```|`[^`\n]*`", lambda m: re.sub(r"[^\n]", " ", m[0]), cell.source, flags=re.DOTALL)
     for found in re.finditer(r"\]\((?!\w+:)([^)#\s]+\.ipynb)", text):
         if not (path.parent / found[1]).exists():

@@ -81,7 +81,7 @@ class _Process:
         self.pid = pid
 
     def poll(self) -> int | None:
-        """None while it runs; its exit status is not known."""
+        """Return None while it runs; its exit status is not known."""
         try:
             os.kill(self.pid, 0)
         except ProcessLookupError:

@@ -98,7 +98,7 @@ def _deeper(source: str) -> str:
 
 # %% ../../nbs/16_authoring/05_literate.ipynb #73e2f195
 def _copy_data(package: Path) -> None:
-    """What ships with the package beside its code, where `data_path` names it: the data, and the mark that it is typed."""
+    """Copy what ships with the package beside its code, where `data_path` names it: the data, and the mark that it is typed."""
     if not (name := get_config().get("data_path")):
         return
     data = Path(get_config().config_path) / name
@@ -143,7 +143,7 @@ def _is_marked(path: Path) -> bool:
 # %% ../../nbs/16_authoring/05_literate.ipynb #5daa9ced
 @contextlib.contextmanager
 def _workshop() -> Iterator[Path]:
-    """The folder of the project for what is being made, for one process at a time; what a killed one has left is finished."""
+    """Lend the folder for what is being made to one process at a time; finish first what a killed one has left."""
     root = Path(get_config().config_path)
     folder = root / ".literate"
     folder.mkdir(exist_ok=True)
@@ -167,7 +167,7 @@ def _copy_tree(root: Path, copy: Path) -> set[str]:
 
 
 def _git(root: Path, *words: str, names: Iterable[str] = ()) -> list[str]:
-    """The names that git answers in a folder as if all in it were new: so it need not be a repository."""
+    """Ask git for names in a folder as if all in it were new: so it need not be a repository."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}  # a hook's index is another
     with tempfile.TemporaryDirectory() as home:
         subprocess.run(["git", "init", "-q", "--bare", home], env=own, check=True)
@@ -624,7 +624,7 @@ def _surroundings(store: str) -> dict[str, str]:
 
 
 def _drop_what_varies(cell: Any) -> None:
-    """Take from the outputs of a cell what is another every time.
+    """Remove from the outputs of a cell what differs at every run.
 
     That is: where one text was cut into two on its way here, the way through files, and addresses of objects in HTML.
     """
@@ -677,7 +677,7 @@ def _printed(cell: Any) -> str:
 
 
 def main() -> None:
-    """What `.ci/literate` calls."""
+    """Run the command line, as `.ci/literate` does."""
     app()
 
 # %% ../../nbs/16_authoring/05_literate.ipynb #738a7460

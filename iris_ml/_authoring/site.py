@@ -116,7 +116,7 @@ def _linked(text: str, symbols: dict[str, str]) -> str:
 
 # %% ../../nbs/16_authoring/02_site.ipynb #b0c5df37
 def _write_pages(folder: Path, chosen: Sequence[Path] = (), kept: Path | None = None) -> None:
-    """The sources of the site: a page a notebook, a page a room, and the front page.
+    """Write the sources of the site: a page a notebook, a page a room, and the front page.
 
     What was written last is `kept` in a folder: there the pages are taken from that are not of `chosen` notebooks.
     """
@@ -304,7 +304,7 @@ _SCORE = "score: ([page, , , , score]) => score + (Scorer.worth[page] ?? 0)"
 
 
 def _write_sidebar(folder: Path, rooms: list[list[tuple[str, str]]]) -> None:
-    """What every page shows at its side: the pages of its room, each with its address and title, the room's own first."""
+    """Write what every page shows at its side: the pages of its room, each with its address and title, the room's own first."""
     lines = ",\n".join("[\n" + ",\n".join(map(json.dumps, room)) + "\n]" for room in rooms)
     (folder / "_static" / "pages.js").write_text(f"const rooms = [\n{lines}\n];{_PAGES}", encoding="utf-8")
     worth = {page: 20 * (len(rooms) - number) for number, room in enumerate(rooms, 1) for page, _ in room}
@@ -378,7 +378,7 @@ _QUICKER = 'import sys\nsys.modules.setdefault("rfc3987_syntax", None)\n'
 
 
 def _write_settings(source: Path) -> None:
-    """What Sphinx is told."""
+    """Write the settings for Sphinx."""
     config = get_config()
     (source / "_templates" / "sources.html").write_text(_SOURCES, encoding="utf-8")
     settings = {
@@ -430,7 +430,7 @@ def _call_sphinx(home: Path, options: list[str]) -> None:
 
 # %% ../../nbs/16_authoring/02_site.ipynb #15a490f8
 def write_readme(target: Path) -> None:
-    """`README.md` from the index notebook, if there is one: text, code, what it printed or drew; links lead into `nbs/`."""
+    """Write `README.md` from the index notebook, if there is one: text, code, what it printed or drew; links lead into `nbs/`."""
     if not has_front_page():
         return
     from nbconvert import MarkdownExporter

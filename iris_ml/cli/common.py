@@ -229,7 +229,7 @@ class Bar:
     """A bar on standard error, if that is a terminal."""
 
     def __enter__(self) -> Any:
-        """What is called with what is done, how many are, and how many there are."""
+        """Show the bar, and return what is called with what is done, how many are, and how many there are."""
         self.bar = Progress(console=Console(stderr=True), transient=True, disable=not Console(stderr=True).is_terminal)
         self.bar.start()
         self.tasks: dict[str, Any] = {}

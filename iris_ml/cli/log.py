@@ -81,7 +81,7 @@ def _replay(
 # %% ../../nbs/15_cli/11_log.ipynb #11d84d8b
 @contextlib.contextmanager
 def _rows_file(file: Path | None) -> Iterator[Callable[[Any], None]]:
-    """What writes rows to a file, batch after batch; it is there as a whole, or not at all: without a row, too."""
+    """Open a writer of rows to a file, batch after batch; the file is there as a whole, or not at all: without a row, too."""
     if file and file.suffix not in (".csv", ".parquet"):
         raise typer.BadParameter(f"-o takes a file that ends with .csv or .parquet, not {file.name!r}.")
     writers: list[Callable[[Any], None]] = []

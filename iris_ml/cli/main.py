@@ -92,4 +92,4 @@ def _tell_version(wanted: bool) -> None:
 def _every(
     version: Annotated[bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the version.")] = False,
 ) -> None:
-    """What goes before every command."""
+    """Read the options that go before every command."""

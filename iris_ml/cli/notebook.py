@@ -289,7 +289,7 @@ _LARGEST = 1 << 28  # bytes of a notebook, with its outputs
 
 
 def _read(file: Path) -> Any:
-    """The notebook in a file, in the format of today."""
+    """Read the notebook in a file, in the format of today."""
     import nbformat  # the extra has it
 
     if what := not_a_file(file):

@@ -101,7 +101,7 @@ def _promoted(run: "Run") -> Iterator[dict[str, Any]]:
 def _rule(evidence: dict[str, Any]) -> str:
     """What may be answered together, in words."""
     known = evidence.get("row_wise")
-    return Rule.read(known).in_words if known else "it was not looked at when this was promoted; whoever answers looks at it"
+    return Rule.read(known).in_words if known else "it was not looked at when this was promoted; the server looks at it"
 
 # %% ../../nbs/15_cli/06_runs.ipynb #3c32da9f
 @command(runs_app, "diff")

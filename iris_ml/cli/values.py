@@ -29,7 +29,7 @@ _finder: contextvars.ContextVar[_Finder] = contextvars.ContextVar("iris_ml_finde
 
 @contextlib.contextmanager
 def names_of(finder: _Finder) -> Iterator[None]:
-    """A block in which what is written may also name what a project defines."""
+    """Allow in a block that what is written also names what a project defines."""
     token = _finder.set(finder)
     try:
         yield

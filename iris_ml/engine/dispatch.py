@@ -374,7 +374,7 @@ class _Dispatch:
             return True
 
     def _is_there(self, name: str) -> None:
-        """A step has its value: what waited for nothing else is ready."""
+        """Note that a step has its value, and make ready what waited for nothing else."""
         for user in self.users[name]:
             self.missing[user] -= 1
             if not self.missing[user]:
@@ -508,7 +508,7 @@ class _Dispatch:
             self._is_there(node.step.name)
 
     def _lose(self, job: _Job, fault: BaseException) -> None:
-        """A worker has died, or its executor: once more, alone."""
+        """Compute a step once more, alone, after its worker or its executor has died."""
         name = job.node.step.name
         if name not in self.retried:
             self.retried.add(name)
@@ -526,7 +526,7 @@ class _Dispatch:
         self._fail(node, error, None)
 
     def _fail(self, node: Node, error: BaseException, seconds: float | None) -> None:
-        """A step has failed: what waits is called back, what runs comes to its end, and is kept."""
+        """Note that a step has failed: call back what waits; what runs comes to its end, and is kept."""
         session = self.session
         session.ran += [node.of] if node.of else []
         if session.tell:

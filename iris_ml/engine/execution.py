@@ -325,7 +325,7 @@ def _identified(part: Any, code: Code) -> ValueIdentity:
 
 
 def _content_of_parts(value: Parts, known: ValueIdentity, storage: Storage, code: Code) -> Content:
-    """The content of parts; those that are in memory are written."""
+    """Make the content of parts, and write those that are in memory."""
     parts, size = list[Part](), 0
     items = [*coming(value)]
     absent = {*storage.has_attachments([each for _, part in items if isinstance(part, Part) for each in part.attachments])}
@@ -427,7 +427,7 @@ class Session:
         """Write rows soon, and give the claim back then; what the disk refuses is noted under a name."""
         refused = functools.partial(self._note_unkept, name)
         stored, small = self.storage.with_bytes(rows.get("contents", ()))
-        soon = seconds if small else math.inf  # a file without a row may not wait: whoever cleans up would remove it
+        soon = seconds if small else math.inf  # a file without a row may not wait: a clean-up would remove it
         self.ledger.add(Entry([*stored, *sealed_rows(**rows)], refused, recipe, claim), soon)
 
     def _note_unkept(self, name: str, error: StorageError) -> None:
@@ -439,7 +439,7 @@ class PlanAgain(Exception):
 
 # %% ../../nbs/06_engine/10_execution.ipynb #6271aa0d
 def results(session: Session, made: Draft, obtain_all: "ObtainAll | None" = None) -> dict[str, Any]:
-    """The values of the targets, after everything has run that the plan has to run.
+    """Run everything that the plan has to run, and return the values of the targets.
 
     Parameters
     ----------
@@ -603,7 +603,7 @@ def _picked(session: Session, pick: Pick) -> Any:
 
 
 def _read(session: Session, made: Draft, node: Node) -> Any:
-    """The value of a checkpoint; one that cannot be read is noted, and withdrawn if its bytes are not what they were."""
+    """Read the value of a checkpoint; one that cannot be read is noted, and withdrawn if its bytes are not what they were."""
     assert node.checkpoint is not None and node.checkpoint.content is not None
     name, wanted, batch = node.step.name, node.checkpoint.content, BATCH.get()
     if batch is not None and wanted in batch.values:
@@ -761,7 +761,7 @@ def let_go(session: Session, node: Node) -> None:
 
 
 def _claimed(session: Session, recipe: str, what: str) -> list[Claim]:
-    """The claim on a recipe, to be taken out of the list by the code that will release it; none where the store has none to give.
+    """Claim a recipe. Who will release the claim takes it out of the list, which is empty where the store has none to give.
 
     Who has to wait for somebody first lets go of what waits in the ledger: else two processes could wait for each other.
     """

@@ -115,7 +115,7 @@ BATCH: contextvars.ContextVar[Batch | None] = contextvars.ContextVar("batch", de
 
 @contextlib.contextmanager
 def batch() -> Iterator[None]:
-    """A block whose runs belong together: what is given to them is not changed between them."""
+    """Take the runs in a block as belonging together: what is given to them is not changed between them."""
     token = BATCH.set(Batch())
     try:
         with asked_once():
@@ -479,7 +479,7 @@ class Draft:
     lost: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Nothing is looked up yet."""
+        """Start with nothing looked up."""
         self.rows = _AskedOnce(self.storage)
 
     def known(self, name: str) -> ValueIdentity | None:

@@ -231,7 +231,7 @@ _STATE = {
 
 
 def _kept_state(storage: Storage, key: str, edges: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The state as the last look left it; None before the first, and where no look has written it, with a warning."""
+    """Read the state as the last look left it; None before the first, and where no look has written it, with a warning."""
     text = storage.memo([key]).get(key)
     if text is None:
         return None

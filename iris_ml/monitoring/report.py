@@ -105,13 +105,13 @@ def _drawn(text: str, most: int) -> str:
 
 
 def _nothing(axes: Axes, *values: Any) -> None:
-    """A panel that says that there is nothing to draw."""
+    """Draw a panel that says that there is nothing to draw."""
     axes.text(0.5, 0.5, "nothing to draw", ha="center", va="center", transform=axes.transAxes, fontsize=8.5)
     axes.set(xticks=[], yticks=[])
 
 # %% ../../nbs/13_monitoring/06_report.ipynb #36cba04b
 def _histograms(axes: Axes, then: "pd.Series[Any]", now: "pd.Series[Any]") -> None:
-    """Shares of rows in 24 bins that both have in common."""
+    """Draw the shares of rows in 24 bins that both have in common."""
     both = [np.clip(comparable(each, "number").dropna().to_numpy(), -1e100, 1e100) for each in (then, now)]
     ends = [end for each in both if len(each) for end in np.quantile(each, [0.005, 0.995])]
     if not ends:
@@ -128,7 +128,7 @@ def _histograms(axes: Axes, then: "pd.Series[Any]", now: "pd.Series[Any]") -> No
 
 
 def _bars(axes: Axes, then: "pd.Series[Any]", now: "pd.Series[Any]") -> None:
-    """The shares of the most frequent values, and of all others."""
+    """Draw the shares of the most frequent values, and of all others."""
     counts = [comparable(each, "category").fillna("(missing)").value_counts() for each in (then, now)]
     shares = pd.DataFrame({place: each / max(1, each.sum()) for place, each in enumerate(counts)}).fillna(0.0)
     if not len(shares):
@@ -277,7 +277,7 @@ def _scored(name: str, score: Mapping[str, Any]) -> Markup:
 
 
 def _compared(live: Mapping[str, Any], write: Callable[[float], str]) -> str:
-    """That against the training."""
+    """Compare a share with the training's, in words."""
     if live["expected"] is None:
         return ""
     of = "of" if live.get("error") is None else "on"

@@ -116,7 +116,7 @@ def _commit_id(text: str) -> str:
 
 
 def _changed(top: Path, own: Path, common: Path, commit: str | None, patience: float) -> list[str] | None:
-    """The files that were changed since a commit, or that git does not know; None if git cannot be asked."""
+    """Ask git which files were changed since a commit, or are unknown to it; None if it cannot be asked."""
     places = [each for each in os.environ.get("PATH", "").split(os.pathsep) if _is_elsewhere(each, top)]
     program = shutil.which("git", path=os.pathsep.join(places)) if places else None
     if program is None:

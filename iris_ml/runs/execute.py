@@ -43,7 +43,7 @@ def execute(
     observers : iterable of callable or str
         Who is told what happens, besides those that the environment names.
     tell : callable
-        Opens the run for whoever asked; called as soon as there is something to open.
+        Opens the run for you; called as soon as there is something to open.
     obtain_all : callable, optional
         Who gives the steps their values, see `iris_ml.engine.dispatch`; without it this thread, one after the other.
 
@@ -91,7 +91,7 @@ def execute(
 
 @contextlib.contextmanager
 def _noted_by_the_step_around(session: Session) -> Iterator[None]:
-    """A run inside a step: what it depends on, the step does."""
+    """Note for the step around a run, if there is one, what the run depends on: the step does, too."""
     with recording_nothing() as step:
         try:
             yield
@@ -182,11 +182,11 @@ class _OnRecord:
             self.session.unkept["the run"] = str(error)
 
     def __enter__(self) -> "_OnRecord":
-        """The run begins."""
+        """Return it; the run is on record from `put` on."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """The run has ended."""
+        """Write that the run has ended, and how."""
         with self._alive:
             self._end("failed" if error else "done")
 

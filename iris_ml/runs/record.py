@@ -73,7 +73,7 @@ _sweep: contextvars.ContextVar[list[Mapping[str, Any]] | None] = contextvars.Con
 
 @contextlib.contextmanager
 def sweep_noted(about: Mapping[str, Any]) -> Iterator[None]:
-    """A block whose first run is one of the variants of a sweep: this is put on record of it, see `RunRecord.sweep`."""
+    """Put on record of the first run in a block which variant of a sweep it is, see `RunRecord.sweep`."""
     token = _sweep.set([about])  # a list, for it is emptied in whatever context the run is recorded
     try:
         yield

@@ -39,7 +39,7 @@ def merge_texts(base: str, yours: str, theirs: str) -> tuple[str, str]:
 
 
 def _merged(folder: str, side: str) -> str:
-    """What git makes of the three files."""
+    """Merge the three files with git."""
     command = ["git", "merge-file", "-p", side, "yours", "base", "theirs"]
     try:
         return subprocess.run(command, cwd=folder, capture_output=True, check=True).stdout.decode()

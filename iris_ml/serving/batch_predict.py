@@ -88,7 +88,7 @@ class _Parts:
 
     @contextlib.contextmanager
     def opened(self) -> Iterator[None]:
-        """A block in which the parts are ours; those that are there are answers to the same question."""
+        """Own the parts in a block; those that are there are answers to the same question."""
         with trouble("make", self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
         if not is_folder(self.folder):
@@ -136,7 +136,7 @@ class _Parts:
             self.folder.rmdir()
 
     def _write_whole(self, path: Path, write: Callable[[Path], object]) -> None:
-        """A file that is there whole or not at all."""
+        """Write a file that is there whole or not at all."""
         unfinished = self.folder / "unfinished"
         with trouble("write", path):
             unfinished.unlink(missing_ok=True)  # of one that was killed; or a link, which would be followed
@@ -221,7 +221,7 @@ def predict_file(
     whole: bool = False,
     form: CsvForm | None = None,
 ) -> int:
-    """How many rows were answered, into a file that is complete when this returns.
+    """Answer the rows of a file into another, which is complete when this returns, and count them.
 
     Parameters
     ----------

@@ -74,7 +74,7 @@ class _Pace:
         return function is self.function and rows <= self.rows
 
     def learn(self, function: Any, rows: int, seconds: float) -> None:
-        """Twice as many rows may be tried after a quick call, half as many after a slow one."""
+        """Allow twice as many rows after a quick call, and half as many after a slow one."""
         if function is not self.function:
             self.function, self.rows = function, 0
         if seconds <= QUICK:

@@ -180,7 +180,7 @@ def examine(service: "Service", run: Run, outputs: Sequence[str] | None = None, 
 
 @contextlib.contextmanager
 def _quietly() -> Iterator[None]:
-    """A block in which no warning is shown: numbers that are crafted overflow. (Filters belong to the main thread.)"""
+    """Show no warning in a block: numbers that are crafted overflow. (Filters belong to the main thread.)"""
     import numpy as np
 
     with np.errstate(all="ignore"), contextlib.ExitStack() as stack:

@@ -74,7 +74,7 @@ def _protocol() -> type[Any]:
             super().on_message_complete()
 
         def data_received(self, data: bytes) -> None:
-            """Something has come. What is not wanted, an unfinished head or a refused body, is counted and timed."""
+            """Read what has come. What is not wanted, an unfinished head or a refused body, is counted and timed."""
             self._has_begun = False
             super().data_received(data)
             answered = self.cycle is not None and self.cycle.response_complete
@@ -106,7 +106,7 @@ def _protocol() -> type[Any]:
             return waits and self._whole
 
         def timeout_keep_alive_handler(self) -> None:
-            """Nothing has come for long; if the last answer was not even read, nothing will."""
+            """Close a connection on which nothing has come for long, even one whose last answer was not read."""
             if not self.transport.is_closing() and self.transport.get_write_buffer_size():
                 self.transport.abort()
             super().timeout_keep_alive_handler()
@@ -297,7 +297,7 @@ class _Once:
 
 @contextlib.contextmanager
 def _signals(server: Any) -> Iterator[None]:
-    """SIGTERM and SIGINT end the server and nothing else: uvicorn would kill the process with them afterwards."""
+    """Let SIGTERM and SIGINT end the server and nothing else: uvicorn would kill the process with them afterwards."""
     import signal
 
     handled = (signal.SIGTERM, signal.SIGINT)
@@ -332,7 +332,7 @@ def _serve_several(serving: ServerSettings, sock: socket.socket, workers: int, r
 
 
 def worker() -> Any:
-    """The application of a worker, which is told by the environment what to serve."""
+    """Make the application of a worker, which is told by the environment what to serve."""
     told = json.loads(os.environ["IRIS_ML_SERVING"])
     keeping = LogSettings(**told["keeping"]) if told["keeping"] else None
     names = {"hosts": tuple(told["hosts"]), "redact": tuple(told["redact"])}
@@ -365,7 +365,7 @@ def listen(host: str = "127.0.0.1", port: int = 8000) -> socket.socket:
 # %% ../../nbs/12_serving/15_server.ipynb #4e655946
 @contextlib.contextmanager
 def client(service: Service, store: Store | None = None) -> Iterator[Any]:
-    """A client of what is in production, in this process; requests and answers are kept as `iris-ml serve` keeps them.
+    """Serve what is in production to a client in this process; requests and answers are kept as `iris-ml serve` keeps them.
 
     Parameters
     ----------

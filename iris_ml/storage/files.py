@@ -70,7 +70,7 @@ def advice(number: int | None) -> str:
 
 @contextlib.contextmanager
 def trouble(doing: str, where: str | Path) -> Iterator[None]:
-    """A block in which an `OSError` becomes a `StorageError` that says what was being done, where, and what to do."""
+    """Turn an `OSError` in a block into a `StorageError` that says what was being done, where, and what to do."""
     try:
         yield
     except StorageError:
@@ -89,7 +89,7 @@ _counter = itertools.count()
 
 @contextlib.contextmanager
 def _alongside(work: Callable[[memoryview], object], view: memoryview) -> Iterator[None]:
-    """A block beside which some work is done with these bytes; before it, where they are few."""
+    """Do some work with these bytes beside a block; before it, where they are few."""
     if len(view) < _ALONGSIDE:
         work(view)
         yield
@@ -158,7 +158,7 @@ class Sink(io.RawIOBase):
         return str(self._hasher.hexdigest())
 
     def finish(self) -> str:
-        """The digest of what was written; a file is complete now."""
+        """Complete the file, and return the digest of what was written."""
         if self._file is not None:
             with trouble("write to", self.folder):
                 self._file.close()
@@ -179,7 +179,7 @@ class Sink(io.RawIOBase):
 
 # %% ../../nbs/05_storage/01_files.ipynb #aad46db8
 def set_aside(path: Path) -> Path | None:
-    """Where something went that stood in the way: beside itself, as `name.damaged-1`, `-2`, ...; None if it was gone."""
+    """Move what stands in the way, and return where to: beside itself, as `name.damaged-1`, `-2`, ...; None if it was gone."""
     for number in itertools.count(1):
         target = path.with_name(f"{path.name}.damaged-{number}")
         if not os.path.lexists(target):
@@ -219,7 +219,7 @@ def put(path: Path, target: Path) -> None:
 # %% ../../nbs/05_storage/01_files.ipynb #88c65414
 @contextlib.contextmanager
 def whole_file(path: Path, unfinished: Path | None = None) -> Iterator[Path]:
-    """A block that writes a file under another name, beside it: at its end the file is on the disk and gets its own; or it is
+    """Write a file, in a block, under another name beside it: at its end the file is on the disk and gets its own; or it is
     removed, if the block raises.
 
     Raises
@@ -270,7 +270,7 @@ def digest_of(data: _Bytes) -> str:
 
 
 def read_verified(path: Path, digest: str, size: int) -> mmap.mmap | bytearray:
-    """The bytes of a file, private and writable.
+    """Read the bytes of a file, private and writable, and check their digest.
 
     A large file that had this digest less than a minute ago, and was not touched since, is not hashed again; see `hash_again`.
 

@@ -93,7 +93,7 @@ class _File:
 
 
 def _close(path: Path, descriptor: int, identity: Hashable, held: Claim, process: int) -> None:
-    """The end of a process's file: it is empty by now, or what is in it is for the next one to take over."""
+    """Close a process's file, and remove it if it is empty; what is in it, the next process takes over."""
     if os.getpid() == process:
         with contextlib.suppress(OSError):
             if not path.stat().st_size:
@@ -305,7 +305,7 @@ def close_ledger(storage: Storage) -> None:
 
 # %% ../../nbs/05_storage/06_journal.ipynb #f9f00ea0
 def _after_fork() -> None:
-    """In the child: no claims, nothing that waits."""
+    """Start in a forked child without claims, and with nothing that waits."""
     global _lock
     _lock = threading.RLock()
     for ledger in list(_ledgers.values()):

@@ -119,7 +119,7 @@ Progress = Callable[[str, int, int], None]
 
 
 def verify(storage: Storage, repair: bool = False, progress: Progress | None = None) -> Iterator[Problem]:
-    """Everything in the store that is damaged, leads nowhere or belongs to nothing.
+    """Check everything in the store, and list what is damaged, leads nowhere or belongs to nothing.
 
     Parameters
     ----------
@@ -536,7 +536,7 @@ def limit(storage: Storage) -> int | None:
 
 
 def set_limit(storage: Storage, size: int | None) -> None:
-    """From now on `keep_to_limit` keeps the store under so many bytes; with None it does nothing."""
+    """Set how many bytes `keep_to_limit` leaves in the store from now on; with None it does nothing."""
     if size is not None and size < 0:
         raise ValueError(f"a limit of {size} bytes: give a number of bytes that is not negative, or None")
     storage.remember({_LIMIT: "null" if size is None else str(int(size))})

@@ -389,7 +389,7 @@ class Line:
     def get_all(self, names: Sequence[str], most: int = 1 << 24) -> dict[str, bytes | None]:
         """The objects with these names, of so many bytes each, and None for those that are not there; what failed is left out.
 
-        Whoever may write to the bucket may put large objects there: where all are more than memory should hold, the bucket
+        All who may write to the bucket may put large objects there: where all are more than memory should hold, the bucket
         is left alone, as after a failure.
         """
         if not names or not self.is_open or (bucket := self._bucket()) is None:
@@ -577,7 +577,7 @@ _LOOP_LOCK = threading.Lock()
 
 
 def _loop() -> asyncio.AbstractEventLoop:
-    """The loop in which requests are made, in a thread of its own: a notebook has one that is busy."""
+    """Start the loop in which requests are made, once, in a thread of its own: a notebook has one that is busy."""
     with _LOOP_LOCK:
         if not _LOOP:
             loop = asyncio.new_event_loop()
@@ -1099,7 +1099,7 @@ class RemoteStorage(Storage):
         return bool(self._bring([key]))
 
     def _creates_once(self) -> bool:
-        """Whether the server lets only one machine create an object. It is tried once, and remembered."""
+        """Try once whether the server lets only one machine create an object, and remember it."""
         key = "the bucket creates once"
         if not (known := self.memo([key]).get(key)):
             answer = self.turns.refuses_a_second()
@@ -1286,7 +1286,7 @@ class RemoteStorage(Storage):
             self._send_all()
 
     def _forget_thread(self) -> None:
-        """In a forked process there is no such thread."""
+        """Forget the thread in a forked process, which does not have it."""
         self._changed, self._sending = threading.Condition(), False
         self.turns.held = {}
 

@@ -497,7 +497,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def once(self, key: str) -> Iterator[bool]:
-        """A block in which this thread has the claim on a key. What the block gets is whether it is `sure`."""
+        """Hold the claim on a key in a block. What the block gets is whether it is `sure`."""
         held = self.claim(key)
         assert held is not None
         try:
@@ -507,7 +507,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def alive(self, run_id: str) -> Iterator[bool]:
-        """A block during which `is_alive(run_id)` is true, for every process."""
+        """Keep `is_alive(run_id)` true for every process, in a block."""
         with hold(self._made(), f"run:{run_id}") as sure:
             yield sure
 
@@ -517,7 +517,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
-        """A block during which no clean-up removes anything: from the first `attach` to the `keep` that names it."""
+        """Hold off clean-ups in a block: from the first `attach` to the `keep` that names it."""
         locks = self._lock_path if getattr(self._span, "depth", 0) else self._made()
         with hold(locks, _CLEANING, shared=True):
             self._count(1)
@@ -528,7 +528,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def cleaning(self) -> Iterator[None]:
-        """A block during which no thread is inside `writing`, in any process.
+        """Wait until no thread of any process is inside `writing`, and let none in during a block.
 
         Raises
         ------
@@ -584,7 +584,7 @@ class _Bytes(_Folder):
     """Attachments."""
 
     def attach(self, suffix: str, write: Callable[[IO[bytes]], object]) -> str:
-        """The digest of the bytes that `write` writes to the stream that it is given.
+        """Keep the bytes that `write` writes to the stream that it is given, and return their digest.
 
         Inside `writing()` they are recorded by the `keep` that names the digest, outside at once.
 

@@ -293,7 +293,7 @@ class _AnyOf:
         return " or ".join(contract.name for _, contract in self.options if contract)
 
     def faults(self, value: Any) -> Iterator[str]:
-        """None if one of them allows it; else those of the one that is nearest."""
+        """Find nothing if one of them allows it; else the faults of the one that is nearest."""
         if any(contract is None and _fits(value, annotation) for annotation, contract in self.options):
             return
         yield from min((list(contract.faults(value)) for _, contract in self.options if contract), key=len)

@@ -88,7 +88,7 @@ def scrubbed(text: str, url: str) -> str:
 # %% ../../nbs/03_values/20_databases.ipynb #f522c3eb
 @contextlib.contextmanager
 def connected(database: str | tuple[str, ...]) -> Iterator[Ask]:
-    """A block in which a database answers.
+    """Connect to a database in a block, and yield what asks it.
 
     Parameters
     ----------
@@ -161,7 +161,7 @@ def refuse_twins(names: list[str]) -> None:
 # %% ../../nbs/03_values/20_databases.ipynb #5d0f0271
 @contextlib.contextmanager
 def _sqlite(path: str) -> Iterator[Ask]:
-    """A file of SQLite."""
+    """Open a file of SQLite."""
     import sqlite3  # no other door needs it, and most workflows none
 
     place = urllib.parse.quote(os.path.abspath(path))
@@ -207,7 +207,7 @@ def _bound_sqlite(text: str, parameters: Mapping[str, Any]) -> tuple[str, list[A
 
 
 def _opened_sqlite(connection: Any, sql: str, values: list[Any]) -> tuple[Any, list[str]]:
-    """What gives the rows, and the names of the columns."""
+    """Ask for the rows, and return what gives them, and the names of the columns."""
     cursor = connection.execute(sql, values)
     names = [each[0] for each in cursor.description or ()]
     refuse_twins(names)
@@ -241,7 +241,7 @@ def _batch(chunk: list[Any], own: "pa.Schema", read: "pa.Schema") -> "pa.RecordB
 # %% ../../nbs/03_values/20_databases.ipynb #7d5fd5be
 @contextlib.contextmanager
 def _duckdb(kinds: Mapping[str, str], patterns: list[str]) -> Iterator[Ask]:
-    """A file of DuckDB, or files of Parquet and CSV."""
+    """Open a file of DuckDB, or files of Parquet and CSV."""
     duckdb = _needed("duckdb")
     own = "DuckDB" in kinds.values()
     connection = duckdb.connect(*kinds, read_only=True) if own else duckdb.connect()
@@ -325,7 +325,7 @@ def _shuffle_by_hash(text: str) -> str:
 # %% ../../nbs/03_values/20_databases.ipynb #adab7f23
 @contextlib.contextmanager
 def _postgres(url: str) -> Iterator[Ask]:
-    """PostgreSQL by ADBC."""
+    """Connect to PostgreSQL by ADBC."""
     dbapi = _needed("adbc_driver_postgresql.dbapi")
     with contextlib.ExitStack() as stack:
         connection = stack.enter_context(dbapi.connect(url))
@@ -357,7 +357,7 @@ def _ask_postgres(
 
 
 def _fetched(cursor: Any, fetch: str, table: Any) -> "Iterator[pa.RecordBatch]":
-    """The batches of a cursor of the server."""
+    """Fetch the batches of a cursor of the server."""
     while table.num_rows:
         yield from table.to_batches()
         cursor.execute(fetch)
@@ -411,7 +411,7 @@ def _cast(batch: "pa.RecordBatch", schema: "pa.Schema") -> "pa.RecordBatch":
 # %% ../../nbs/03_values/20_databases.ipynb #1dc9cfde
 @contextlib.contextmanager
 def _sqlalchemy(url: str) -> Iterator[Ask]:
-    """Whatever SQLAlchemy knows."""
+    """Connect to what SQLAlchemy knows."""
     sqlalchemy = _needed("sqlalchemy")
     engine = sqlalchemy.create_engine(url, poolclass=sqlalchemy.pool.NullPool)
     try:

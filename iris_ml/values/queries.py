@@ -179,7 +179,7 @@ class Query:
         return found
 
     def _stream(self, rows: int) -> Iterator[Any]:
-        """The schema, then the batches. What a driver raises is told anew, so that no traceback leads to where the URL is."""
+        """Yield the schema, then the batches. What a driver raises is told anew: no traceback leads to where the URL is."""
         stream = self._read(rows)
         try:
             while True:
@@ -204,7 +204,7 @@ class Query:
         return f"{what.strip()} (asked of {where}: {brief(normalized(self.text), 200)})"
 
     def _read(self, rows: int) -> Generator[Any, None, None]:
-        """The schema, then the batches."""
+        """Yield the schema, then the batches."""
         state = _state(self)
         with contextlib.ExitStack() as stack:
             with _apart() as recorder:
@@ -239,7 +239,7 @@ class Query:
         return self._with(f"select * from (\n{self.text}\n) as q where ({one_select(condition)}\n)", **parameters)
 
     def sample(self, rows: int, *, seed: int) -> "Query":
-        """So many rows, drawn in the database; the same ones for the same seed and rows.
+        """Draw so many rows in the database; the same ones for the same seed and rows.
 
         PostgreSQL and DuckDB draw by the digest of each row, SQLite by its place.
         """
@@ -421,7 +421,7 @@ _PURPOSE = "iris_ml query 1"
 
 
 def _signed(state: str) -> str:
-    """A state as it is written down: signed, for its text is sent to a database by whoever reads it there."""
+    """A state as it is written down: signed, for its text is sent to a database where it is read there."""
     with contextlib.suppress(IrisMLError):
         return f"{state}\n{sign(state.encode(), _PURPOSE)}" if _needs_trust(state) else state
     return state

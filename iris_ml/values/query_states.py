@@ -29,7 +29,7 @@ def bare(name: str) -> str:
 
 @contextlib.contextmanager
 def asked_once() -> Iterator[None]:
-    """A block in which each state is found out once, however often it is looked at."""
+    """Find out each state once in a block, however often it is looked at."""
     token = ASKED.set({} if (known := ASKED.get()) is None else known)
     try:
         yield

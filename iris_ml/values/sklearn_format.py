@@ -99,7 +99,7 @@ _needed: set[str] = set()  # of both, in this process so far
 
 # %% ../../nbs/03_values/10_sklearn_format.ipynb #def11cb1
 def trust(*types: str | type | Callable[..., Any]) -> None:
-    """Nothing; from now on these may be part of estimators that are read in this process.
+    """Allow that these are part of estimators that are read in this process from now on.
 
     Parameters
     ----------
@@ -258,7 +258,7 @@ _Attach = Callable[[str, Callable[[BinaryIO], None]], str]
 def pack_estimator(
     value: Any, attach: _Attach, same: Callable[[Any], bool], encode: Callable[[Any], Any] | None = None
 ) -> dict[str, Any]:
-    """The document of an estimator, whose file goes to `attach`.
+    """Make the document of an estimator, and hand its file to `attach`.
 
     Parameters
     ----------

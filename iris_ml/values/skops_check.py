@@ -105,7 +105,7 @@ def _code_of_distributions() -> dict[str, str]:
 
 # %% ../../nbs/03_values/09_skops_check.ipynb #7d5ea44d
 def check_archive(content: bytes, trusted: Collection[str], yours: Collection[str] = ()) -> None:
-    """Nothing, if a `.skops` file says what an estimator is made of and asks for nothing else.
+    """Check that a `.skops` file says what an estimator is made of and asks for nothing else.
 
     Parameters
     ----------
