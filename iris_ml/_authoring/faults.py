@@ -31,15 +31,19 @@ def place(path: Path, number: int, cell: Any, line: int | None = None) -> str:
 
 def in_notebook(path: Path) -> Iterator[str]:
     """Find the faults that a notebook has by itself."""
+    text = path.read_text(encoding="utf-8", errors="replace")
+    try:
+        stored = json.loads(text)
+    except json.JSONDecodeError as found:
+        yield f"{path}, line {found.lineno}: no JSON, and so no notebook: {found.msg}"
+        return
+    if old := _of_old_format(stored):  # nbformat would convert it in silence, or give it another id each time
+        yield f"{path}{old}"
+        return
     try:
         nb = nbformat.reads(path.read_text(encoding="utf-8"), 4)
     except (ValueError, nbformat.reader.NotJSONError) as error:
-        try:
-            json.loads(path.read_text(encoding="utf-8", errors="replace"))
-        except json.JSONDecodeError as found:
-            yield f"{path}, line {found.lineno}: no JSON, and so no notebook: {found.msg}"
-        else:
-            yield f"{path}: no notebook: {error}"
+        yield f"{path}: no notebook: {error}"
         return
     for number, cell in enumerate(nb.cells, 1):
         if cell.cell_type == "markdown":
@@ -50,6 +54,18 @@ def in_notebook(path: Path) -> Iterator[str]:
             for output in cell.outputs:
                 if output.output_type == "error":
                     yield f"{place(path, number, cell)}: a stored traceback ({output.ename}: {output.evalue}). {_MEND}"
+
+
+def _of_old_format(stored: Any) -> str:
+    """Say where a notebook is not of today's format; empty if it is."""
+    if not isinstance(stored, dict):
+        return ": no notebook, but other JSON"
+    if (number := stored.get("nbformat")) in (1, 2, 3):
+        return f": a notebook of format {number}. Open it in Jupyter and save it, which writes format 4"
+    with_ids = (number, stored.get("nbformat_minor", 0)) >= (4, 5) if number == 4 else False
+    lacking = [at for at, cell in enumerate(stored.get("cells", ()), 1) if with_ids and "id" not in cell]
+    said = "it has no id, as cells of format 4.5 do. Open the notebook in Jupyter and save it"
+    return f", cell {lacking[0]}: {said}" if lacking else ""
 
 
 _MEND = "Mend the cell and run it again; if it shows an error on purpose, give it the tag raises-exception"
@@ -83,20 +99,37 @@ def _unreadable(source: str) -> Iterator[tuple[int | None, str]]:
 # %% ../../nbs/15_authoring/02_faults.ipynb #73208d54
 def find_faults(paths: Iterable[Path] | None = None) -> list[str]:
     """Find what is wrong with these notebooks (with all, if none are named), before anything is made from them."""
-    paths = list(notebooks() if paths is None else paths)
-    return [fault for path in paths for fault in in_notebook(path)] or list(_clashes(paths))
+    known = list(notebooks())
+    paths = known if paths is None else list(paths)
+    faults = [fault for path in paths for fault in in_notebook(path)]
+    return faults or [*_numbered_twice(known), *_clashes([*paths, *_beside(paths, known)])]
+
+
+def _beside(paths: list[Path], known: list[Path]) -> list[Path]:
+    """List the other notebooks that write into the modules of these; they are looked for as text, which takes no time."""
+    cells = [read(path) for path in paths]
+    modules = {module for each in cells for module in (module_name(each), *(name for name, _ in exported(each))) if module}
+    line = re.compile(rf"#\| *(default_exp|exports?) +({'|'.join(map(re.escape, modules))})\b")
+    others = [path for path in known if path not in paths and modules and line.search(path.read_text(encoding="utf-8"))]
+    return [path for path in others if not any(in_notebook(path))]
+
+
+def _numbered_twice(paths: list[Path]) -> Iterator[str]:
+    """Find notebooks and folders that have the number of another one beside them, by which they are read."""
+    root = Path(get_config().config_path)
+    first: dict[tuple[Path, str], Path] = {}
+    for each in dict.fromkeys(part for path in paths for part in (path, *path.parents) if part.is_relative_to(root)):
+        number = re.match(r"\d+(?=_)", each.name)
+        if number and (other := first.setdefault((each.parent, number[0]), each)) != each:
+            yield f"{each.relative_to(root)}: {other.name} has its number, by which the folder is read. Rename one of them"
 
 
 def _clashes(paths: list[Path]) -> Iterator[str]:
     """What two notebooks, or two cells, say against one another."""
     begun: dict[str, str] = {}
     defined: dict[tuple[str, str], str] = {}
-    numbered: dict[tuple[Path, str], Path] = {}
     for path in sorted(paths, key=lambda path: path.name):
         cells = read(path)
-        number_of_file = re.match(r"\d+(?=_)", path.name)
-        if number_of_file and (first := numbered.setdefault((path.parent, number_of_file[0]), path)) != path:
-            yield f"{place(path, 1, cells[0][0])}: {first.name} has its number, by which the folder is read. Rename one of them"
         numbers = {cell.id: number for number, (cell, _) in enumerate(cells, 1)}
         for number, (cell, each) in enumerate(cells, 1):
             here, own = place(path, number, cell), module_name(cells)

@@ -49,6 +49,14 @@ def test_faults_of_a_notebook_have_a_place(write):
     path.write_text('{"cells": [\n  {"id": 1,\n  ]}')
     (said,) = in_notebook(path)
     assert "a.ipynb, line 3: no JSON" in said
+    old = nbformat.v3.new_notebook(worksheets=[nbformat.v3.new_worksheet(cells=[nbformat.v3.new_code_cell("1")])])
+    path.write_text(nbformat.v3.writes_json(old))
+    (said,) = in_notebook(path)
+    assert said.endswith("a.ipynb: a notebook of format 3. Open it in Jupyter and save it, which writes format 4")
+    whole = nbformat.writes(nbformat.v4.new_notebook(cells=[code("1", id="one"), code("2", id="two")]))
+    path.write_text(whole.replace('"id": "two",', ""))
+    (said,) = in_notebook(path)
+    assert said.endswith("a.ipynb, cell 2: it has no id, as cells of format 4.5 do. Open the notebook in Jupyter and save it")
 
 def test_clashes_have_a_place(write):
     write("1_a.ipynb", "#| default_exp till", "#| export\ndef f(): ...", "#| export more\nb = 1", "#| test it_is\nassert f")
@@ -56,14 +64,18 @@ def test_clashes_have_a_place(write):
     write("3_c.ipynb", "#| default_exp more", "#| test it_is\nassert 1", "#| test\ndef test_it_is(): ...")
     write("4_d.ipynb", "#| export\nx = 1")
     write("5_e.ipynb", "1"), write("5_f.ipynb", "1")
+    write("6_h/1_i.ipynb", "1"), write("6_g.ipynb", "1")
     assert [fault.partition("nbs/")[2] for fault in find_faults()] == [
+        "5_f.ipynb: 5_e.ipynb has its number, by which the folder is read. Rename one of them",
+        "6_h: 6_g.ipynb has its number, by which the folder is read. Rename one of them",
         "1_a.ipynb, cell 3 (c3): it goes into the module more, which no notebook before 1_a.ipynb has begun",
         "2_b.ipynb, cell 1 (c1): the module till is begun already by nbs/1_a.ipynb, cell 1 (c1)",
         "2_b.ipynb, cell 2 (c2): f is defined already by nbs/1_a.ipynb, cell 2 (c2)",
         "3_c.ipynb, cell 3 (c3): test_it_is is defined already by nbs/3_c.ipynb, cell 2 (c2)",
         "4_d.ipynb, cell 1 (c1): it is exported, and nothing says to which module. Begin with a cell `#| default_exp name`",
-        "5_f.ipynb, cell 1 (c1): 5_e.ipynb has its number, by which the folder is read. Rename one of them",
     ]
+    some = find_faults([write("3_c.ipynb", "#| default_exp till")])
+    assert "nbs/3_c.ipynb, cell 1 (c1): the module till is begun already by nbs/1_a.ipynb, cell 1 (c1)" in some and len(some) == 6
 
 @pytest.mark.tools
 def test_a_missing_name_has_a_place(write, tmp_path):
