@@ -9,6 +9,7 @@ __all__ = ['app', 'write_tests', 'clean_saved', 'main']
 import ast
 import contextlib
 import difflib
+import errno
 import filecmp
 import hashlib
 import io
@@ -146,12 +147,25 @@ def _workshop() -> Iterator[Path]:
     """Lend the folder for what is being made to one process at a time; finish first what a killed one has left."""
     root = Path(get_config().config_path)
     folder = root / ".literate"
-    folder.mkdir(exist_ok=True)
-    (folder / ".gitignore").write_text("*\n")
-    with open(folder / "lock", "w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        _finish(root, folder)
-        yield folder
+    ignored = folder / ".gitignore"
+    try:
+        folder.mkdir(exist_ok=True)
+        ignored.write_text("*\n")
+        with open(folder / "lock", "w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            _finish(root, folder)
+            yield folder
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        if not ignored.exists() or not ignored.stat().st_size:
+            shutil.rmtree(folder, ignore_errors=True)  # git would list it
+        where = f"{error.filename}: " if error.filename else ""
+        raise SystemExit(f"{where}{error.strerror}. Nothing was generated. Make room, and build again.") from error
+
+
+#: What a system says of a disk that takes no more.
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def _copy_tree(root: Path, copy: Path) -> set[str]:

@@ -425,8 +425,11 @@ def _call_sphinx(home: Path, options: list[str]) -> None:
     source, site, read = (str(home / name) for name in ("source", "site", "doctrees"))
     command = [sys.executable, "-m", "sphinx", "-q", "--no-color", *options, "-d", read, source, site]
     done = subprocess.run(command, stderr=subprocess.PIPE, text=True, cwd=home)
+    if failed := re.search(r"OSError: \[Errno (\d+)\]", done.stderr):
+        raise OSError(int(failed[1]), os.strerror(int(failed[1])), str(home))
     if done.stderr or done.returncode:
-        raise SystemExit(in_pages(done.stderr, home / "source") or f"sphinx ended with {done.returncode}")
+        said = in_pages(done.stderr, home / "source").rstrip() or f"sphinx ended with {done.returncode}"
+        raise SystemExit(f"{said}\nNothing was generated.")
 
 # %% ../../nbs/15_authoring/03_site.ipynb #15a490f8
 def write_readme(target: Path) -> None:

@@ -14,6 +14,7 @@ from iris_ml._authoring.literate import (
 )
 
 import ast
+import errno
 import os
 import shutil
 import resource
@@ -113,6 +114,24 @@ def test_what_was_killed_between_two_files_is_finished(a_project, monkeypatch):
         pass
     assert (a_project / "shop" / "cash" / "b.py").read_text() == "new" and not (a_project / "shop" / "gone").exists()
     assert (a_project / "README.md").stat().st_mtime_ns == readme.st_mtime_ns  # what is the same is not touched
+
+@pytest.mark.parametrize("full", [".gitignore", "tree"])
+def test_a_full_disk_is_said_in_a_sentence(a_project, monkeypatch, full):
+    write = Path.write_text
+
+    def written(path, text):
+        if path.name == full:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        return write(path, text)
+
+    monkeypatch.setattr(Path, "write_text", written)
+    with pytest.raises(SystemExit, match=f"{full}: No space left on device. Nothing was generated. Make room"), _workshop() as folder:
+        (folder / "tree").write_text("")
+    assert (a_project / ".literate" / ".gitignore").exists() or not (a_project / ".literate").exists()
+    monkeypatch.undo()
+    monkeypatch.chdir(a_project)
+    with pytest.raises(OSError, match="strange"), _workshop():
+        raise OSError(errno.EINVAL, "strange")
 
 def test_it_has_its_commands(monkeypatch, capsys):
     monkeypatch.setattr("sys.argv", ["literate", "--help"])
