@@ -622,7 +622,7 @@ def _run(nb: Any, folder: Path) -> None:
     """Run the cells of a notebook in a kernel of its own, in a folder, with a store of its own."""
     from nbclient import NotebookClient
 
-    from iris_ml._authoring.kernels import forked_kernel
+    from iris_ml._authoring.kernels import forked_kernel  # only where a notebook is run
 
     km = forked_kernel() if hasattr(os, "fork") else None
     with tempfile.TemporaryDirectory() as store:

@@ -35,10 +35,10 @@ from ..values.json_shape import parsed
 from ..values.query_states import asked_once, bare, is_state
 
 if TYPE_CHECKING:
-    from markupsafe import Markup
-
+    from iris_ml.display import html
     from iris_ml.values import queries
-else:  # only for a step that asked one
+else:  # only where a plan is looked at, and for a step that asked a query
+    html = Late("iris_ml.display.html")
     queries = Late("iris_ml.values.queries")
 
 # %% ../../nbs/06_engine/07_planning.ipynb #c071b528
@@ -268,20 +268,16 @@ class Plan(Sequence[Row]):
         width = max(len(row.step) for row in self.rows)
         lines = []
         for row in self.rows:
-            took = f"  ({_duration(row.seconds)} last time)" if row.seconds is not None and row.action in ("run", "maybe") else ""
+            is_told = row.seconds is not None and row.action in ("run", "maybe")
+            took = f"  ({html.duration(row.seconds or 0.0)} last time)" if is_told else ""
             lines.append(f"{row.action:<5}  {row.step:<{width}}  {row.why}{took}")
             lines += [f"       {'':<{width}}and {cause}" for cause in _also(row)]
             lines += [f"       {line}" for line in row.diff.splitlines()]
         return block([*lines, *(f"note: {note}" for note in self.notes)])
 
     def _repr_html_(self) -> str:
-        from markupsafe import Markup  # only where it is looked at
-
-        body = Markup("").join(_html_row(row) for row in self.rows)
-        notes = Markup("").join(Markup("<p>{}</p>").format(note) for note in self.notes)
-        names = ("step", "action", "why", "last time")
-        head = Markup("").join(Markup('<th style="text-align: left">{}</th>').format(name) for name in names)
-        return Markup("<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>{}").format(head, body, notes)
+        notes = html.HTML("").join(html.HTML("<p>{}</p>").format(note) for note in self.notes)
+        return html.table(["step", "action", "why", "last time"], map(_cells, self.rows)) + notes
 
 
 def _also(row: Row) -> list[str]:
@@ -289,30 +285,12 @@ def _also(row: Row) -> list[str]:
     return [cause for cause in row.causes[1:] if not cause.endswith((" runs", " may run"))]
 
 
-#: The colour of each action, as a dot that is seen on light and on dark.
-_DOTS = {"run": "#d9822b", "maybe": "#b8960c", "reuse": "#3d9970", "given": "#8a63b8"}
-
-
-def _html_row(row: Row) -> "Markup":
+def _cells(row: Row) -> list[str]:
     """A row of the table; a difference opens on demand."""
-    from markupsafe import Markup  # only where it is looked at
-
-    dot = Markup('<span style="color: {}">&#9679;</span> {}').format(_DOTS[row.action], row.action)
-    code = Markup('<pre style="text-align: left; margin: 0.4em 0">{}</pre>').format(row.diff)
-    causes = Markup("<br>and ").join([row.why, *_also(row)])
-    why = Markup("<details><summary>{}</summary>{}</details>").format(causes, code) if row.diff else causes
-    took = _duration(row.seconds) if row.seconds is not None else ""
-    cells = (Markup("<code>{}</code>").format(row.step), dot, why, took)
-    one = Markup('<td style="text-align: left; vertical-align: top">{}</td>')
-    return Markup("<tr>{}</tr>").format(Markup("").join(one.format(cell) for cell in cells))
-
-
-def _duration(seconds: float) -> str:
-    """Seconds as a person says them."""
-    for unit, size in (("h", 3600.0), ("min", 60.0), ("s", 1.0), ("ms", 1e-3)):
-        if seconds >= size:
-            return f"{seconds / size:.3g} {unit}"
-    return "under 1 ms"
+    causes = html.HTML("<br>and ").join([row.why, *_also(row)])
+    why = html.folded(causes, html.code_diff(row.diff)) if row.diff else causes
+    took = html.duration(row.seconds) if row.seconds is not None else ""
+    return [html.HTML("<code>{}</code>").format(row.step), html.dot(row.action), why, took]
 
 # %% ../../nbs/06_engine/07_planning.ipynb #b1215194
 @dataclass

@@ -76,3 +76,17 @@ def test_a_module_is_read_after_those_that_it_imports():
         if name in begun and places[begun[name]] > places[path]
     ]
     assert not later
+
+def test_an_import_in_a_function_says_why():
+    silent = []
+    for path in notebooks():
+        for _, cell in exported(read(path)) if path.stem != "00_init" else ():
+            lines, tree = cell.source.splitlines(), ast.parse(cell.source)
+            functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+            for block in {id(block): block for function in functions for block in ast.walk(function) if hasattr(block, "body")}.values():
+                reason = False
+                for line in block.body if isinstance(block.body, list) else ():
+                    is_import = isinstance(line, (ast.Import, ast.ImportFrom))
+                    reason = is_import and (reason or "#" in lines[line.lineno - 1])  # what the first of several says goes for all
+                    silent += [f"{path.name}: {ast.unparse(line)}"] if is_import and "iris_ml" in ast.unparse(line) and not reason else []
+    assert not silent
