@@ -62,7 +62,8 @@ class Hand:
 
     def find(self, key):
         """The version that a key leads to; its bytes must be its own."""
-        made = self.storage.by_shortcut([f"deep {key}"]).get(f"deep {key}")
+        recipe, _ = self.storage.links([f"deep {key}"]).get(f"deep {key}", ("", ""))
+        made = self.storage.checkpoints([recipe]).get(recipe)
         row = made and self.storage.contents([made.content]).get(made.content)
         if not row:
             return None

@@ -61,7 +61,8 @@ def data(name, size):
 
 def found(storage, name):
     """The bytes of a step, if it is there; they must be right."""
-    checkpoint = storage.by_shortcut([f"deep {name}"]).get(f"deep {name}")
+    recipe, _ = storage.links([f"deep {name}"]).get(f"deep {name}", ("", ""))
+    checkpoint = storage.checkpoints([recipe]).get(recipe)
     content = checkpoint and storage.contents([checkpoint.content]).get(checkpoint.content)
     if not content:
         return None

@@ -339,7 +339,7 @@ def monitor(
     refused = refused_requests(since, until, run=run.id, flow=run.name, store=run.store, log=log)
     trained, parts = _trained(run, service, asked), [*_labels(_step(run, service.truth), 0)]
     frames = {**trained, **_logged(asked, service, labels, parts), "refusals": refused}
-    frames, noted = _measured(run, service, asked, frames)
+    frames, noted = _measured(run, service, frames)
     functions = {name: step.function for name, step in monitoring.graph.steps.items()}
     watched = {"watched": f"{run.name}, run {run.id}", "mixed_rows": mixed_rows(service, run), "dropped": asked.attrs["dropped"]}
     known = {name: value for name, value in {**frames, **watched, **noted}.items() if name in monitoring.inputs}
@@ -351,7 +351,7 @@ def monitor(
     budget = None
     if alarms_a_year is not None:
         budget = _budgeted(run, frames, (probes == 0).to_numpy(), alarms_a_year)
-        values |= {"verdict": _budget_verdict(budget), "findings": _budget_findings(budget, values["columns"])}
+        values |= {"verdict": _budget_verdict(budget), "findings": _budget_findings(budget)}
         looked = looked.given(verdict=values["verdict"], findings=values["findings"])  # the page says the same
     return Monitored(run=run, since=since, until=until, at=time.time(), flow=looked, budget=budget, **values)
 
@@ -389,7 +389,7 @@ def _budget_verdict(budget: Budget) -> str:
     return "alarm" if budget.alarm else "ok" if budget.seen else "not enough data"
 
 
-def _budget_findings(budget: Budget, columns: pd.DataFrame) -> list[dict[str, Any]]:
+def _budget_findings(budget: Budget) -> list[dict[str, Any]]:
     """What the evidence is about: the columns that brought most of it."""
     if not budget.alarm:
         return []
@@ -495,7 +495,7 @@ def _logged(
     }
 
 
-def _measured(run: Run, service: Service, asked: pd.DataFrame, frames: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+def _measured(run: Run, service: Service, frames: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The inputs with texts and times as numbers, and what is noted of them and of columns that are not in the log."""
     trained, times = pd.Timestamp(run.started, unit="s", tz="UTC"), frames["traffic"]["time"]
     inputs = measured(frames["training"], frames["asked"], trained, times)

@@ -124,7 +124,7 @@ def _changed(top: Path, own: Path, common: Path, commit: str | None, patience: f
     # no TemporaryDirectory: at exit Python would take it from under this thread
     made = tempfile.mkdtemp(prefix="iris_ml-private-")
     try:
-        _lay_out(Path(made), own, common, commit)
+        _lay_out(Path(made), common, commit)
         told = {
             "GIT_DIR": made,
             "GIT_WORK_TREE": str(top),
@@ -161,7 +161,7 @@ def _is_elsewhere(place: str, top: Path) -> bool:
     return os.path.isabs(place) and not Path(place).resolve().is_relative_to(top.resolve())
 
 
-def _lay_out(made: Path, own: Path, common: Path, commit: str | None) -> None:
+def _lay_out(made: Path, common: Path, commit: str | None) -> None:
     """Make an empty repository that stands at a commit, with no settings but what its objects need to be read."""
     for name in ("refs", "objects", "info"):
         (made / name).mkdir()

@@ -256,7 +256,7 @@ def predict_file(
     answer, schema = RowAnswers(service, run), schema or service.schema(run)[name]
     as_unit = answer.rule.together == "request"
     if as_unit and not whole:
-        raise WorkflowError([_no_unit(service, answer, source)])
+        raise WorkflowError([_no_unit(answer, source)])
     parts = _Parts(target, {**_question(service, run, source, keep), **({"whole": True} if as_unit else {})})
     types = trained_types(run, service.outputs)
     done: list[_Part] = []
@@ -286,7 +286,7 @@ def _only_input(service: Service) -> str:
     return service.inputs[0]
 
 
-def _no_unit(service: Service, answer: RowAnswers, source: Path) -> str:
+def _no_unit(answer: RowAnswers, source: Path) -> str:
     """Why a file is not answered in blocks, and what to do."""
     if answer.rule.why:
         what = f"{source}: it is not answered in blocks, because the answer to a row is not its own. {answer.rule.why}"

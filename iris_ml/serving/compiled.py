@@ -167,7 +167,7 @@ def _fuzz(own: "np.ndarray", compiled: Compiled, integers: "np.ndarray", seed: i
     return found
 
 
-def _logged(service: "Service", run: Run, names: Sequence[str], log: Any) -> "Iterator[np.ndarray]":
+def _logged(run: Run, names: Sequence[str], log: Any) -> "Iterator[np.ndarray]":
     """The rows of the log, frame after frame; none of a frame that lacks a column."""
     import numpy as np
 
@@ -333,7 +333,7 @@ def admitted(service: "Service", run: Run, log: "str | os.PathLike[str] | None" 
     finite = own[np.isfinite(own).all(axis=1)]
     with np.errstate(all="ignore"):
         text = asked.difference(own, "training")
-        logged = () if text else _logged(service, run, names, log)
+        logged = () if text else _logged(run, names, log)
         text = text or next((found for rows in logged if (found := asked.difference(rows, "log"))), "")
         text = text or asked.difference(_fuzz(finite, compiled, integers, seed), "fuzz")
     if text:

@@ -793,12 +793,6 @@ class _Rows(_Bytes):
         """The checkpoints of these recipes, by recipe; those that there are."""
         return {values[0]: Checkpoint(*values) for values in self._find(_CHECKPOINTS, recipes)}
 
-    def by_shortcut(self, deeps: Collection[str]) -> dict[str, Checkpoint]:
-        """The checkpoints that these second keys lead to, by second key."""
-        links = self.links(deeps)
-        found = self.checkpoints(recipe for recipe, _ in links.values()) if links else {}
-        return {deep: found[recipe] for deep, (recipe, _) in links.items() if recipe in found}
-
     def links(self, keys: Collection[str]) -> dict[str, tuple[str, str]]:
         """The recipe that each of these second keys leads to, and JSON: the files for whose contents it does, or nothing."""
         found: dict[str, tuple[str, str]] = {}

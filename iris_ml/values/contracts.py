@@ -417,7 +417,7 @@ class _Schema:
             return
         own = value.copy(deep=False) if library == "pandas" else value.clone()
         found, checked, broken = _asked(schema, own)
-        yield from dict.fromkeys(_pandera_fault(each, value, schema) for each in found)
+        yield from dict.fromkeys(_pandera_fault(each, value) for each in found)
         if broken:
             yield f"the contract {self.name!r} fails itself: {broken}"
         elif checked is not None:
@@ -510,7 +510,7 @@ def _named(value: Any) -> str:
     return f"{kind} {value}" if kind == "Dispatcher" or hasattr(value, "coerce_value") else kind
 
 # %% ../../nbs/03_values/26_contracts.ipynb #d8a0e4a7
-def _pandera_fault(error: Any, table: Any, schema: Any) -> str:
+def _pandera_fault(error: Any, table: Any) -> str:
     """A sentence about one thing that pandera found."""
     reason, cases, rule = getattr(error.reason_code, "name", ""), error.failure_cases, _rule(error.check)
     place = _place(error)

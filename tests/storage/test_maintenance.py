@@ -94,7 +94,7 @@ def test_it_names_what_is_damaged_and_removes_it():
     mended = list(verify(storage, repair=True))
     assert len(mended) > len(found) and all(problem.repaired for problem in mended)   # what leads to c4 goes too
     assert list(verify(storage)) == [] and ids(storage) == ["c3"]
-    assert storage.by_shortcut([f"deep of c{n}" for n in range(1, 5)]).keys() == {"deep of c3"}
+    assert storage.links([f"deep of c{n}" for n in range(1, 5)]).keys() == {"deep of c3"}
     assert not path.exists() and other.exists() and len(storage.steps_of("run1")) == 4
 
 
@@ -123,7 +123,7 @@ def test_it_removes_what_was_not_used_for_long():
     assert isinstance(report, Report) and report == dataclasses.replace(tried, dry_run=False) and report.kept == 1
     assert 300_100 <= report.bytes <= 300_110 and ids(storage) == ["c3"]
     assert list(verify(storage)) == [] and len(list(storage.folder.glob("attachments/*/*"))) == 1
-    assert storage.by_shortcut(["deep of c1", "deep of c3"]).keys() == {"deep of c3"} and storage.checkpoints(["recipe of c1"]) == {}
+    assert storage.links(["deep of c1", "deep of c3"]).keys() == {"deep of c3"} and storage.checkpoints(["recipe of c1"]) == {}
 
 
 
