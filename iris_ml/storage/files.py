@@ -16,7 +16,6 @@ import mmap
 import os
 import stat
 import threading
-import time
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import IO
@@ -24,6 +23,7 @@ from typing import IO
 from blake3 import blake3
 
 from ..errors import IrisMLError
+from ..values.addresses import Untouched
 
 # %% ../../nbs/05_storage/01_files.ipynb #2ee487e4
 class StorageError(IrisMLError, OSError):
@@ -294,39 +294,18 @@ def read_verified(path: Path, digest: str, size: int) -> mmap.mmap | bytearray:
             data = _load(descriptor, status, size, fault)
         finally:
             os.close(descriptor)
-    stamp, now, settled = _stamp(status), time.monotonic(), _is_settled(status)
-    before = _VERIFIED.get(digest)
-    if before is not None and before[0] == stamp and now - before[1] < _TRUSTED:
-        return data
-    if digest_of(data) != digest:
+    if (_VERIFIED.digest(status, lambda: digest_of(data)) if size >= _MAPPED else digest_of(data)) != digest:
         raise fault("was altered: its bytes are not those that were written")
-    if settled and size >= _MAPPED:
-        if len(_VERIFIED) >= _MOST:
-            _VERIFIED.clear()
-        _VERIFIED[digest] = stamp, now
     return data
 
 
-#: By digest: what the system said of a file whose bytes were hashed, and when that was. So long are they believed, in seconds:
-#: they are still in memory then, and no disk is asked for them. Of so many files that is known.
-_VERIFIED: dict[str, tuple[tuple[int, ...], float]] = {}
-_TRUSTED, _MOST = 60.0, 10_000
+#: A minute: so long the bytes of large files are still in memory, and no disk is asked for them.
+_VERIFIED = Untouched(60.0)
 
 
 def hash_again() -> None:
     """Have all files hashed when they are read next, those as well that were read just now."""
-    _VERIFIED.clear()
-
-
-def _stamp(status: os.stat_result) -> tuple[int, ...]:
-    """What changes when a file is written to, or another takes its place. Its two dates cannot both be set back."""
-    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
-
-
-def _is_settled(status: os.stat_result) -> bool:
-    """Whether a file that is changed from now on gets another date: systems date by ticks of 10 ms, and some by two seconds."""
-    changed = max(status.st_mtime_ns, status.st_ctime_ns)
-    return time.time_ns() - changed > (100_000_000 if changed % 1_000_000 else 2_000_000_000)
+    _VERIFIED.forget()
 
 
 def _load(descriptor: int, status: os.stat_result, size: int, fault: Callable[[str], Damaged]) -> mmap.mmap | bytearray:

@@ -151,11 +151,12 @@ def test_it_hands_back_only_what_was_written():
 
 def test_it_hashes_what_it_reads_twice_once(tmp_path, monkeypatch):
     import iris_ml.storage.files as files
+    import iris_ml.values.addresses as addresses
     seconds, hashed = [1000.0], []
     class Clock:  # ten seconds ahead, so that what was just written is settled
         time_ns = staticmethod(lambda: time.time_ns() + 10**10)
         monotonic = staticmethod(lambda: seconds[0])
-    monkeypatch.setattr(files, "time", Clock)
+    monkeypatch.setattr(addresses, "time", Clock)
     monkeypatch.setattr(files, "digest_of", lambda data: hashed.append(1) or digest_of(data))
     path, content = tmp_path / "file", os.urandom(2_000_000)
     path.write_bytes(content)
