@@ -16,6 +16,7 @@ from iris_ml._authoring.notebooks import (
 )
 
 import ast
+import re
 from pathlib import Path
 
 import nbformat
@@ -90,3 +91,15 @@ def test_an_import_in_a_function_says_why():
                     reason = is_import and (reason or "#" in lines[line.lineno - 1])  # what the first of several says goes for all
                     silent += [f"{path.name}: {ast.unparse(line)}"] if is_import and "iris_ml" in ast.unparse(line) and not reason else []
     assert not silent
+
+def test_where_do_i_change_x_names_every_module_and_nothing_else():
+    (page,) = (path for path in notebooks() if path.name == "contribute.ipynb")
+    (text,) = (cell.source for cell, _ in read(page) if "## Where do I change X?" in cell.source)
+    root = page.parents[3]
+    known = [path.relative_to(root).as_posix() for path in notebooks()]
+    named = set(re.findall(r"`(nbs/[^`]+)`", text))
+    for first, last in re.findall(r"`(nbs/[^`]+)` to `(nbs/[^`]+)`", text):
+        named |= {*known[known.index(first) : known.index(last)]}
+    assert all((root / name).exists() for name in named)
+    modules = [name for name in known if re.fullmatch(r"nbs/\d\d_\w+/(?!00_init)\w+\.ipynb", name)]
+    assert [name for name in modules if name not in named and f"{name.rpartition('/')[0]}/" not in named] == []
