@@ -731,7 +731,7 @@ def _tell_of_correction(run: Run, step: str, function: Callable[..., Any], entry
 
 # %% ../nbs/11_workflow/03_store.ipynb #2bdf3608
 from .errors import UnknownNameError, nearest
-from .storage.journal import take_over
+from .storage.journal import recover
 from .storage.location import StoreLocation
 
 # %% ../nbs/11_workflow/03_store.ipynb #da753c48
@@ -775,7 +775,7 @@ class Store(StoreLocation):
             if promotion is None:
                 raise UnknownNameError(f"nothing is in production. Promote a run: iris-ml promote RUN (looked in {self.path})")
             run = promotion.run
-        take_over(self.storage)
+        recover(self.storage)
         row = self.storage.run(run)
         if row is None:
             self.storage.bring_runs()

@@ -29,7 +29,7 @@ from ..monitoring.workflow import label_columns, monitor, monitoring
 from ..request_log.files import arrow_errors
 from ..request_log.labels import checked_labels
 from ..serving.schema import CsvForm
-from ..storage.files import not_a_file, trouble, whole_file
+from ..storage.files import not_a_file, storage_errors, whole_file
 from ..workflow import Workflow
 
 # %% ../../nbs/17_cli/10_monitor.ipynb #770c7fbf
@@ -130,7 +130,7 @@ def _monitor(
     written = {report: found.report} if report else {}
     written |= {gauges: found.gauges()} if gauges else {}
     for file, text in written.items():
-        with trouble("write", file), whole_file(file) as unfinished:
+        with storage_errors("write", file), whole_file(file) as unfinished:
             unfinished.write_text(text, encoding="utf-8")
     files = {"files": [str(file) for file in written]} if written else {}
     return Answer(lambda: {**found.to_dict(), **files}, [found], 3 if found.verdict == "alarm" else 0)

@@ -18,7 +18,7 @@ from .common import AGES, Bar, SIZES, StoreOption, measure
 from .exit_status import Answer, command
 from ..display.terminal import printable
 from ..runs.record import contents_of, keys_of, needed_by_latest
-from ..storage.maintenance import listing, set_limit, sweep, total, verify
+from ..storage.maintenance import listing, set_limit, collect_garbage, total, verify
 from ..workflow import Store
 
 # %% ../../nbs/17_cli/05_store.ipynb #d9d20511
@@ -91,7 +91,7 @@ def _gc(
     everything = keep_runs is not None and older_than is None and largest is None
     sizes = [size for size in (measure(keep_under, SIZES, "size like 5GB"), most) if size is not None]
     with Bar() as told:
-        report = sweep(
+        report = collect_garbage(
             place.storage,
             older_than=measure(older_than, AGES, "age like 30d"),
             larger_than=-1 if everything else None if largest is None else int(largest),

@@ -23,7 +23,7 @@ from .captured_warnings import capture_warnings
 from .debugging import keep_source
 from .execution import ObtainAll, PlanAgain, Session, add_note, hand_over, how_to_reopen, is_hole, is_unkept, keeps
 from .execution import let_go, obtain, reuse, warn_caller
-from .planning import Draft, ValueIdentity, Node, Pick
+from .planning import RunPlan, ValueIdentity, Node, Pick
 from .steps import Step
 from ..errors import IrisMLError, brief, nearest
 from ..storage.files import StorageError
@@ -173,7 +173,7 @@ class _Job:
         session = Session(self.run, storage, code, self.values, self.store, dict(self.carried), unkept=dict(self.unkept))
         session.tell, session.quiet = outcome.note, self.packed
         session.uses = Counter({**dict.fromkeys(node.gives.values(), 1), name: self.uses})
-        made = Draft({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow, picks=self.picks)
+        made = RunPlan({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow, picks=self.picks)
         try:
             with capture_warnings(shown=not self.packed) as outcome.told:
                 obtain(session, made, node)
@@ -185,7 +185,7 @@ class _Job:
             if self.packed:
                 lines = "".join(traceback.format_tb(error.__traceback__)).rstrip()
                 add_note(error, f"where it was computed ({_here()}):\n{lines}")
-        session.ledger.flush()
+        session.buffer.flush()
         if outcome.elsewhere:
             storage.publish()
         outcome.warnings = session.warnings.get(name, [])
@@ -293,7 +293,7 @@ def on_executors(executors: Mapping[str, Executor], places: Mapping[str, str]) -
                 f"run(..., executor={{'': ..., {name!r}: ...}})."
             )
 
-    def obtain_all(session: Session, made: Draft, nodes: Sequence[Node]) -> None:
+    def obtain_all(session: Session, made: RunPlan, nodes: Sequence[Node]) -> None:
         _Dispatch(executors, places, session, made, nodes).run()
 
     return obtain_all
@@ -310,7 +310,7 @@ class _Dispatch:
     """Steps of one plan on their way to executors, and back."""
 
     def __init__(
-        self, executors: Mapping[str, Executor], places: Mapping[str, str], session: Session, made: Draft, nodes: Sequence[Node]
+        self, executors: Mapping[str, Executor], places: Mapping[str, str], session: Session, made: RunPlan, nodes: Sequence[Node]
     ) -> None:
         self.executors, self.places, self.session, self.made = executors, places, session, made
         self.nodes = {node.step.name: node for node in nodes}
@@ -498,7 +498,7 @@ class _Dispatch:
         """Compute a step here."""
         try:
             obtain(self.session, self.made, node)
-            self.session.ledger.flush()  # for workers, who read it from the store
+            self.session.buffer.flush()  # for workers, who read it from the store
         except (Exception, SystemExit) as error:
             if keeps(self.session, self.made, node, error):
                 self._is_there(node.step.name)
@@ -542,7 +542,7 @@ class _Dispatch:
             future.cancel()
 
 
-def _in_store(session: Session, made: Draft) -> tuple[set[str], bool]:
+def _in_store(session: Session, made: RunPlan) -> tuple[set[str], bool]:
     """Find the given values that are better read from the store by a worker, and whether the run stands there."""
     if session.store.url:  # what was given is in the cache alone
         return set(), session.storage.run(session.run) is not None

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BATCH', 'ValueIdentity', 'Batch', 'batch', 'identify', 'recipe_key', 'with_files', 'link', 'each_meaning',
-           'meaning_of', 'kept_under', 'passed_key', 'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'Draft', 'draft',
+           'meaning_of', 'kept_under', 'passed_key', 'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'RunPlan', 'draft',
            'input_key', 'kept', 'leads', 'facts', 'find_now', 'files_before', 'take_apart', 'take_apart_now',
            'explained', 'contracts_of_code', 'parts_of', 'code_changes']
 
@@ -397,7 +397,7 @@ class Pick:
 
 
 @dataclass
-class Draft:
+class RunPlan:
     """A plan in the making: everything that a run needs to know.
 
     Attributes
@@ -519,7 +519,7 @@ def draft(
     flow: str,
     unreadable: Mapping[str, str] = MappingProxyType({}),
     whole: bool = False,
-) -> Draft:
+) -> RunPlan:
     """The plan for some targets, with everything that a run needs to know.
 
     Where all targets are kept, and nothing in the graph has changed, the steps before them are not looked at one by one.
@@ -551,7 +551,7 @@ def draft(
     ]
 
     nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in steps if whole or step.name in targets}
-    made = Draft(nodes, fingerprints, inputs, targets, code, storage, flow, notes, unreadable, values=values)
+    made = RunPlan(nodes, fingerprints, inputs, targets, code, storage, flow, notes, unreadable, values=values)
     if whole or not _all_kept(made):
         nodes = {step.name: nodes.get(step.name) or Node(step, fingerprints[step.name], keys[step.name]) for step in steps}
         made.nodes = nodes
@@ -571,7 +571,7 @@ def _identified(name: str, value: Any, code: Code) -> ValueIdentity:
         raise EndlessError(f"{name!r}: {error}") from None
 
 
-def _all_kept(made: Draft) -> bool:
+def _all_kept(made: RunPlan) -> bool:
     """Whether every step of a plan is found at once, and its value is there; then each is reused."""
     _find_by_deep_key(made, made.nodes)
     if any(node.known is None for node in made.nodes.values()) or _not_there(made, made.nodes):
@@ -597,7 +597,7 @@ def input_key(known: ValueIdentity, code: Code) -> str:
     return digest("input", known.address, *(f"{name} {code.version(name)}" for name in known.distributions))
 
 
-def _find_by_deep_key(made: Draft, names: Collection[str]) -> None:
+def _find_by_deep_key(made: RunPlan, names: Collection[str]) -> None:
     """Note the checkpoints that are found at once, for code and inputs in which nothing changed."""
     nodes = [made.nodes[name] for name in names if name not in made.looked_up and made.nodes[name].deep]
     made.looked_up.update(names)
@@ -674,7 +674,7 @@ def _take(node: Node, checkpoint: Checkpoint, files: Mapping[str, str]) -> None:
     node.reads, node.files = known.get("reads", {}), files
 
 # %% ../../nbs/06_engine/07_planning.ipynb #cfb11b58
-def _decide_actions(made: Draft) -> None:
+def _decide_actions(made: RunPlan) -> None:
     """Give every step its action."""
     wanted = {name for name in made.targets if name in made.nodes}
     while True:
@@ -690,7 +690,7 @@ def _decide_actions(made: Draft) -> None:
         wanted |= more
 
 
-def _activate(made: Draft, wanted: Collection[str]) -> None:
+def _activate(made: RunPlan, wanted: Collection[str]) -> None:
     """Mark the steps of which something has to be known, and withdraw from them checkpoints whose value is not there."""
     _find_by_deep_key(made, wanted)
     for name, reason in _not_there(made, wanted).items():
@@ -706,7 +706,7 @@ def _activate(made: Draft, wanted: Collection[str]) -> None:
                 asked.update(need for need in node.needs if need in made.nodes)
 
 
-def _not_there(made: Draft, wanted: Collection[str]) -> dict[str, str]:
+def _not_there(made: RunPlan, wanted: Collection[str]) -> dict[str, str]:
     """Find the wanted steps whose checkpoint cannot be used (missing, not storable, unreadable), with the reason."""
     found: dict[str, str] = {}
     nodes = [made.nodes[name] for name in wanted if made.nodes[name].checkpoint is not None]
@@ -741,7 +741,7 @@ def _changed_file(files: str) -> str | None:
     return next((path for path, note in known.items() if not holds(path, note)), None)
 
 
-def _find_by_recipe(made: Draft, wanted: Collection[str]) -> None:
+def _find_by_recipe(made: RunPlan, wanted: Collection[str]) -> None:
     """Decide, forwards, what every active step will do."""
     _look_up_calls(made, wanted)
     for name, node in made.nodes.items():
@@ -755,7 +755,7 @@ def _find_by_recipe(made: Draft, wanted: Collection[str]) -> None:
             node.action = "run"
 
 
-def find_now(made: Draft, node: Node, arguments: Mapping[str, ValueIdentity], value_wanted: bool, recipe: str = "") -> bool:
+def find_now(made: RunPlan, node: Node, arguments: Mapping[str, ValueIdentity], value_wanted: bool, recipe: str = "") -> bool:
     """Whether there is a checkpoint under a step's recipe that gives what is wanted of it; it becomes the step's."""
     node.recipe = recipe or made.recipe(node, arguments)
     try:
@@ -775,7 +775,7 @@ def find_now(made: Draft, node: Node, arguments: Mapping[str, ValueIdentity], va
     return not reason
 
 
-def _has_passed(made: Draft, node: Node, found: Checkpoint) -> bool:
+def _has_passed(made: RunPlan, node: Node, found: Checkpoint) -> bool:
     """Whether a checkpoint was checked by what the contracts of its step say now; without one there is nothing to check."""
     contract = node.fingerprint.contract
     if not contract:
@@ -787,14 +787,14 @@ def _has_passed(made: Draft, node: Node, found: Checkpoint) -> bool:
         return False
 
 
-def _by_files(made: Draft, recipe: str) -> Checkpoint | None:
+def _by_files(made: RunPlan, recipe: str) -> Checkpoint | None:
     """The checkpoint of a step that opens files by itself, for what they hold now."""
     _, names = made.rows.links([recipe]).get(recipe, ("", ""))
     files = found_in(parsed(names, {str: str}) or ()) if names else {}
     return made.rows.checkpoints([key]).get(key) if files and (key := with_files(recipe, files)) else None
 
 
-def files_before(made: Draft, node: Node) -> dict[str, str]:
+def files_before(made: RunPlan, node: Node) -> dict[str, str]:
     """The files that the steps before this one open by themselves."""
     found: dict[str, str] = {}
     for need in node.needs:
@@ -802,7 +802,7 @@ def files_before(made: Draft, node: Node) -> dict[str, str]:
     return found
 
 
-def _tell_maybe(made: Draft) -> None:
+def _tell_maybe(made: RunPlan) -> None:
     """Tell the steps that run only perhaps from those that run. Only a reader of the plan needs to know."""
     first: dict[str, str] = {}
     for name, node in made.nodes.items():
@@ -812,7 +812,7 @@ def _tell_maybe(made: Draft) -> None:
                 node.action = "maybe"  # a step of the same code may answer for it, or a checkpoint
 
 
-def _could_come_out_equal(made: Draft, node: Node) -> bool:
+def _could_come_out_equal(made: RunPlan, node: Node) -> bool:
     """Whether there is a checkpoint of this very code that only waits for an argument to come out as it was."""
     known = {need: made.known(need) for need in node.step.needs}
     sure = {need: each for need, each in known.items() if each is not None}
@@ -830,7 +830,7 @@ def _could_come_out_equal(made: Draft, node: Node) -> bool:
     return False
 
 # %% ../../nbs/06_engine/07_planning.ipynb #af61bb2c
-def take_apart(made: Draft, memory: Mapping[str, Any] = MappingProxyType({})) -> bool:
+def take_apart(made: RunPlan, memory: Mapping[str, Any] = MappingProxyType({})) -> bool:
     """Plan the calls for each part of the steps that run and whose parts are known by now; return whether there were any.
 
     Parameters
@@ -854,7 +854,7 @@ def take_apart(made: Draft, memory: Mapping[str, Any] = MappingProxyType({})) ->
 
 
 @asked_once()
-def take_apart_now(made: Draft, memory: Mapping[str, Any]) -> bool:
+def take_apart_now(made: RunPlan, memory: Mapping[str, Any]) -> bool:
     """Plan the calls for each part, while a plan is carried out; see `take_apart`."""
     before = made.nodes.keys()
     if not take_apart(made, memory):
@@ -870,7 +870,7 @@ def take_apart_now(made: Draft, memory: Mapping[str, Any]) -> bool:
     return True
 
 
-def _sources(made: Draft, node: Node, memory: Mapping[str, Any]) -> dict[str, dict[str, str]] | None:
+def _sources(made: RunPlan, node: Node, memory: Mapping[str, Any]) -> dict[str, dict[str, str]] | None:
     """What gives the arguments of each call for parts, by the parts' name and parameter; None as long as that is not known.
 
     Raises
@@ -896,7 +896,7 @@ def _sources(made: Draft, node: Node, memory: Mapping[str, Any]) -> dict[str, di
     return found
 
 
-def _parts_of(made: Draft, node: Node, name: str, memory: Mapping[str, Any]) -> dict[str, str] | None:
+def _parts_of(made: RunPlan, node: Node, name: str, memory: Mapping[str, Any]) -> dict[str, str] | None:
     """What gives each part of one value to a step, by the part's name; None as long as that is not known."""
     over = made.nodes.get(name)
     if over is not None and over.items is not None:
@@ -914,7 +914,7 @@ def _parts_of(made: Draft, node: Node, name: str, memory: Mapping[str, Any]) -> 
     return named
 
 
-def _picks_of(made: Draft, name: str, parts: Any, node: Node) -> list[Pick]:
+def _picks_of(made: RunPlan, name: str, parts: Any, node: Node) -> list[Pick]:
     """The parts of a value in memory, each identified."""
     if type(parts) is not Parts:
         raise _no_parts(node, name, brief(parts))
@@ -928,7 +928,7 @@ def _picks_of(made: Draft, name: str, parts: Any, node: Node) -> list[Pick]:
     return found
 
 
-def _stored_parts(made: Draft, over: Node, node: Node) -> list[Pick] | None:
+def _stored_parts(made: RunPlan, over: Node, node: Node) -> list[Pick] | None:
     """The parts of a value in the store; None where it is not there, or not known yet."""
     content_id = over.checkpoint.content if over.checkpoint else None
     if over.known is None or over.again or content_id is None:
@@ -959,7 +959,7 @@ def _no_parts(node: Node, over: str, what: str) -> PartsError:
     )
 
 
-def _add_calls(made: Draft, node: Node, sources: Mapping[str, Mapping[str, str]]) -> None:
+def _add_calls(made: RunPlan, node: Node, sources: Mapping[str, Mapping[str, str]]) -> None:
     """Add a node for each part, each after what it needs: where it can, right after the call that makes its part."""
     each, step = node.step.each, node.step.name
     assert each is not None, "as above"
@@ -984,7 +984,7 @@ def _add_calls(made: Draft, node: Node, sources: Mapping[str, Mapping[str, str]]
     made.nodes = ordered
 
 
-def _look_up_calls(made: Draft, wanted: Collection[str]) -> None:
+def _look_up_calls(made: RunPlan, wanted: Collection[str]) -> None:
     """Look for the checkpoints of all calls for single parts at once, and again for those that only then know their part."""
     waiting = [node for node in made.nodes.values() if node.of and node.active and node.known is None]
     while waiting:
@@ -1007,7 +1007,7 @@ def _look_up_calls(made: Draft, wanted: Collection[str]) -> None:
 
 # %% ../../nbs/06_engine/07_planning.ipynb #74f4ad3a
 @asked_once()
-def explained(made: Draft, given: Collection[str], order: Iterable[str]) -> Plan:
+def explained(made: RunPlan, given: Collection[str], order: Iterable[str]) -> Plan:
     """The plan for people: every step with its action, the first cause and the difference.
 
     Parameters
@@ -1071,7 +1071,7 @@ def _contract_causes(node: Node, before: Iterable[Part]) -> Iterator[tuple[str, 
             yield f"kept, and checked first: {_titled(part)}, is new or has changed", part.shown.rstrip()
 
 
-def _causes(made: Draft, node: Node, before: Checkpoint | None, old: Mapping[str, list[Part]]) -> Iterator[tuple[str, str]]:
+def _causes(made: RunPlan, node: Node, before: Checkpoint | None, old: Mapping[str, list[Part]]) -> Iterator[tuple[str, str]]:
     """Why a step has its action, each cause with a difference to be shown."""
     if not node.active:
         yield "not needed: what follows is kept" if node.known is None else _UNCHANGED, ""
@@ -1089,7 +1089,7 @@ def _causes(made: Draft, node: Node, before: Checkpoint | None, old: Mapping[str
         yield from found or [("its checkpoint is gone", "")]
 
 # %% ../../nbs/06_engine/07_planning.ipynb #aaeb44c2
-def _row_of_calls(made: Draft, node: Node, before: Checkpoint | None) -> Row:
+def _row_of_calls(made: RunPlan, node: Node, before: Checkpoint | None) -> Row:
     """The row of a step that is called for each part: how many calls there are, and why."""
     items = node.items or {}
     calls = {part: made.nodes[name] for part, name in items.items() if made.nodes[name].action in ("run", "maybe")}
@@ -1112,7 +1112,7 @@ def _row_of_calls(made: Draft, node: Node, before: Checkpoint | None) -> Row:
     return Row(node.step.name, "run" if sure else "maybe", why, "\n".join(diffs), seconds, (why,), len(items), len(runs))
 
 
-def _causes_of_calls(made: Draft, node: Node, runs: Mapping[str, Node]) -> Iterator[tuple[str, str, str]]:
+def _causes_of_calls(made: RunPlan, node: Node, runs: Mapping[str, Node]) -> Iterator[tuple[str, str, str]]:
     """Yield for each part why its call runs, the part, and a difference to be shown; of many, the first ones stand for all."""
     computed = made.storage.computed(made.flow, [call.step.name for call in runs.values()])
     known = [part for part, call in runs.items() if call.step.name in computed]
@@ -1148,7 +1148,7 @@ def _said_of(what: str, parts: Sequence[str]) -> str:
     return what
 
 # %% ../../nbs/06_engine/07_planning.ipynb #c14near1
-def _former(made: Draft, names: Sequence[str]) -> dict[str, list[Checkpoint]]:
+def _former(made: RunPlan, names: Sequence[str]) -> dict[str, list[Checkpoint]]:
     """Former checkpoints of steps, the newest first: so many that the question costs the same, however long the history is."""
     if not names:
         return {}
@@ -1165,7 +1165,7 @@ def _former(made: Draft, names: Sequence[str]) -> dict[str, list[Checkpoint]]:
     return found
 
 
-def _nearest(made: Draft, node: Node, former: Iterable[Checkpoint], old: Mapping[str, list[Part]]) -> Checkpoint | None:
+def _nearest(made: RunPlan, node: Node, former: Iterable[Checkpoint], old: Mapping[str, list[Part]]) -> Checkpoint | None:
     """Of former checkpoints of a step the one with the fewest differences; the newest, where several have as few."""
     codes: dict[str, int] = {node.fingerprint.digest: 0}
 
@@ -1283,7 +1283,7 @@ def _shorter(then: str, now: str) -> str:
     return f"{then} -> {now}" if then != now else f"{now}, contents differ"
 
 # %% ../../nbs/06_engine/07_planning.ipynb #04e6a594
-def _argument_causes(made: Draft, node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
+def _argument_causes(made: RunPlan, node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
     """Yield the changes in a step's arguments since a checkpoint; what may come out equal is told last."""
     needs = (facts(before) or {"needs": {}})["needs"]
     for need in node.step.needs:
@@ -1300,7 +1300,7 @@ def _argument_causes(made: Draft, node: Node, before: Checkpoint) -> Iterator[tu
             yield f"{need!r} {'runs' if made.nodes[need].action == 'run' else 'may run'}", ""
 
 
-def _upgraded(made: Draft, then: Mapping[str, Any], known: ValueIdentity | None) -> list[str]:
+def _upgraded(made: RunPlan, then: Mapping[str, Any], known: ValueIdentity | None) -> list[str]:
     """The distributions of an argument's types that have another version than then.
 
     Of an argument that is not known yet as well: if it comes out as it was, its types are from the same distributions.
@@ -1322,7 +1322,7 @@ def _file_causes(node: Node, before: Checkpoint) -> Iterator[tuple[str, str]]:
             yield f"file {name}, which step {node.step.name!r} opens itself: contents differ", ""
 
 
-def _changed_argument(made: Draft, need: str, then: Any, known: ValueIdentity, before: Checkpoint) -> str:
+def _changed_argument(made: RunPlan, need: str, then: Any, known: ValueIdentity, before: Checkpoint) -> str:
     """A sentence about an argument that is another one now."""
     if need in made.nodes:
         return f"{need!r} was given, and is computed now" if then else f"{need!r} came out different"
@@ -1336,7 +1336,7 @@ def _changed_argument(made: Draft, need: str, then: Any, known: ValueIdentity, b
     return f"given {need!r}: {names}{difference(then, known.shown) or f'{title(known.shown)}, contents differ'}"
 
 
-def _called_then(made: Draft, before: Checkpoint) -> dict[str, str]:
+def _called_then(made: RunPlan, before: Checkpoint) -> dict[str, str]:
     """Return your names for what was given in the run that made a checkpoint, if that was one of several variants."""
     with contextlib.suppress(StorageError, UnknownNameError):  # the plan is as true without names
         row = made.storage.run(before.run)

@@ -18,7 +18,7 @@ from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, ch
 from ..engine.execution import missing, plan_rows, results, warn_caller
 from ..engine.metrics import peak_memory
 from ..engine.opened_files import recording_nothing
-from ..engine.planning import BATCH, Draft, ValueIdentity, Node
+from ..engine.planning import BATCH, RunPlan, ValueIdentity, Node
 from ..engine.question import Question
 from ..errors import CannotKeep
 from ..light import replace
@@ -111,7 +111,7 @@ class _OnRecord:
         self.begun = False  # one that only reuses is written at its end
         self._alive = contextlib.ExitStack()
 
-    def put(self, made: Draft) -> None:
+    def put(self, made: RunPlan) -> None:
         """Put a plan on record before it is carried out, if it calls or checks anything; the run with the first that does."""
         if self.begun:
             with contextlib.suppress(StorageError):
@@ -119,7 +119,7 @@ class _OnRecord:
         elif any(node.action in ("run", "maybe") or node.unchecked for node in made.nodes.values()):
             self._begin(made)
 
-    def _begin(self, made: Draft) -> None:
+    def _begin(self, made: RunPlan) -> None:
         """Write all that is known at the start."""
         session, new = self.session, list[tuple[Any, ValueIdentity]]()
         with contextlib.suppress(StorageError):
@@ -162,7 +162,7 @@ class _OnRecord:
                 end = storage.ending(session.run, ended, state, text, session.used)
             except StorageError as error:
                 end, session.unkept["the run"] = [], str(error)
-            self._attempt(lambda: session.ledger.flush(end))
+            self._attempt(lambda: session.buffer.flush(end))
             with contextlib.suppress(StorageError):
                 storage.share(session.run)
         else:

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..display.terminal import printable
 from ..engine.execution import Session, read_content, warn_caller
-from ..engine.planning import Draft, Node
+from ..engine.planning import RunPlan, Node
 from ..errors import IrisMLError, brief, nearest
 from ..light import Late, dataclass, field
 from .record import RunError, RunRecord
@@ -392,7 +392,7 @@ class Notifier:
         self._told: set[str] = set()
         self._began = time.perf_counter()
 
-    def start(self, run: RunRecord, made: Draft) -> None:
+    def start(self, run: RunRecord, made: RunPlan) -> None:
         """Tell that the run has started, and what its plan expects to call and to reuse."""
         self.run = run
         for subscription in self._subscriptions:
@@ -401,7 +401,7 @@ class Notifier:
         self._send(Event("run started", run, steps=steps))
         self.tell_reused(made)
 
-    def tell_reused(self, made: Draft) -> None:
+    def tell_reused(self, made: RunPlan) -> None:
         """Tell of the steps that a plan reuses, and no plan before it did: a second one follows a damaged checkpoint."""
         for name, node in made.nodes.items():
             if node.active and node.action == "reuse" and not node.of and name not in self._told:
@@ -603,14 +603,14 @@ def _reader(session: Session, node: Node, value: Any, called: bool) -> Callable[
     name, checkpoint = node.step.name, node.checkpoint
     if checkpoint is not None and checkpoint.content is None:
         return _refused(f"the value of {name!r} was not kept: {checkpoint.reason}")
-    if called and (checkpoint is None or session.ledger.holds(node.recipe) or name in session.unkept):
+    if called and (checkpoint is None or session.buffer.holds(node.recipe) or name in session.unkept):
         own = isolated_copy(value)
         return lambda: isolated_copy(own)
     wanted = checkpoint.content if checkpoint else None
     assert wanted is not None, "what is reused has a checkpoint"
 
     def read() -> Any:
-        session.ledger.flush()
+        session.buffer.flush()
         content = session.storage.contents([wanted]).get(wanted)
         if content is None:
             raise RunError(f"the value of {name!r} is not in the store any more.")

@@ -33,7 +33,7 @@ from ..errors import DataError, IrisMLError
 from .cells import Proposal, as_script, cells_of, propose, read_notebook
 from .pages import pages, step_name
 from .seen import Form, Seen, look, read_table
-from ..storage.files import trouble
+from ..storage.files import storage_errors
 
 # %% ../../nbs/16_scaffold/04_project.ipynb #d5f635cb
 def refuse_name(name: str) -> None:
@@ -446,7 +446,7 @@ def _write(
     name = decided["name"]
     record = Record.of(decided)
     files = {**record.wrote, **(own or {}), RECORD: record.text()}
-    with trouble("write", folder), tempfile.TemporaryDirectory(prefix=f".{name}-", dir=folder.parent) as beside:
+    with storage_errors("write", folder), tempfile.TemporaryDirectory(prefix=f".{name}-", dir=folder.parent) as beside:
         made = Path(beside) / name
         for path in (*files, *copied):
             (made / path).parent.mkdir(parents=True, exist_ok=True)

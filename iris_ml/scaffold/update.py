@@ -20,7 +20,7 @@ from typing import Any
 
 from ..errors import DataError, IrisMLError
 from .project import RECORD, Record, as_json, export_project, patch_of, with_ids
-from ..storage.files import trouble
+from ..storage.files import storage_errors
 
 # %% ../../nbs/16_scaffold/05_update.ipynb #7b60c3a8
 def merge_texts(base: str, yours: str, theirs: str) -> tuple[str, str]:
@@ -192,7 +192,7 @@ def _number(version: str) -> list[int]:
 def _text(file: Path) -> str | None:
     """What stands in a file; None if there is none."""
     try:
-        with trouble("read", file):
+        with storage_errors("read", file):
             return file.read_text(encoding="utf-8") if file.is_file() else None
     except UnicodeDecodeError as error:
         byte = f"byte {error.start}, 0x{error.object[error.start]:02x}"
@@ -211,7 +211,7 @@ def _places(path: str, yours: str, theirs: str) -> Iterator[str]:
 
 def _put(folder: Path, record: Record, texts: Mapping[str, str], patch: str) -> list[str]:
     """Write the texts, the patch, what the notebooks make, and last the record; gives what the notebooks made anew."""
-    with trouble("write", folder), tempfile.TemporaryDirectory(prefix=".update-", dir=folder) as beside:
+    with storage_errors("write", folder), tempfile.TemporaryDirectory(prefix=".update-", dir=folder) as beside:
         Path(beside, ".gitignore").write_text("*\n")
         ready = Path(beside) / "ready"
         made, gone = _made(folder, Path(beside) / "copy", record.decided["name"], texts)

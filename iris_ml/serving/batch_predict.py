@@ -21,7 +21,7 @@ from .row_files import Block, blocks, frame_of
 from .schema import CsvForm, Schema, trained_types
 from .service import Service
 from .together import RowAnswers, tell_mixed_rows
-from ..storage.files import is_folder, read_short, trouble, whole_file
+from ..storage.files import is_folder, read_short, storage_errors, whole_file
 from ..storage.locks import claim, release
 from ..values.answers import answer_array, columns_of, missing_types, of_type
 from ..workflow import Run
@@ -89,7 +89,7 @@ class _Parts:
     @contextlib.contextmanager
     def opened(self) -> Iterator[None]:
         """Own the parts in a block; those that are there are answers to the same question."""
-        with trouble("make", self.folder):
+        with storage_errors("make", self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
         if not is_folder(self.folder):
             raise DataError(f"{self.folder}: it is a link, and parts of the answer would be written where it leads. Remove it.")
@@ -114,7 +114,7 @@ class _Parts:
     def _remove_parts(self) -> None:
         """Remove what has the name of a part. Whatever else is in the folder is somebody's."""
         for path in [path for path in self.folder.iterdir() if _PART.fullmatch(path.name)]:
-            with trouble("remove", path):
+            with storage_errors("remove", path):
                 path.unlink()
 
     def part(self, block: Block) -> _Part:
@@ -138,7 +138,7 @@ class _Parts:
     def _write_whole(self, path: Path, write: Callable[[Path], object]) -> None:
         """Write a file that is there whole or not at all."""
         unfinished = self.folder / "unfinished"
-        with trouble("write", path):
+        with storage_errors("write", path):
             unfinished.unlink(missing_ok=True)  # of one that was killed; or a link, which would be followed
             with whole_file(path, unfinished) as new:
                 write(new)

@@ -24,7 +24,7 @@ from ..runs.production import evidence_key, in_production
 from .predictor import Predictor
 from .schema import promoted_schema
 from .together import RowAnswers, rule_of, rule_records
-from ..storage.files import trouble
+from ..storage.files import storage_errors
 from ..values.answers import answer_types
 from ..workflow import Run, Store
 
@@ -297,7 +297,7 @@ def write_container(
     if folder.exists() and any(folder.iterdir()):
         raise IrisMLError(f"{folder} is not empty. Name a folder that is new.")
     texts, own = container_files(flow, move.run, workflow)
-    with trouble("write", folder):
+    with storage_errors("write", folder):
         (folder / "wheels").mkdir(parents=True, exist_ok=True)
         for name, text in texts.items():
             (folder / name).write_text(text)

@@ -26,7 +26,7 @@ from ..runs.production import in_production
 from .alarms import PROMETHEUS, PROVISIONED, RULES, RULES_TEST, dashboard
 from .container import container_files, write_container
 from .manifests import COMPOSE, JOBS, SERVER, UNITS, WATCHED, filled
-from ..storage.files import digest_of, read_short, trouble
+from ..storage.files import digest_of, read_short, storage_errors
 
 if TYPE_CHECKING:
     from iris_ml.runs.production import Promotion
@@ -200,9 +200,9 @@ def write_deployment(
     if before is not None and not overwrite and (edited := [file for file, how in _touched(folder, before) if how == "edited"]):
         what = f"{folder} holds files that were edited: {', '.join(edited)}"
         raise IrisMLError(f"{what}. Put the edits elsewhere (--out DIR), or lose them: --overwrite.")
-    with trouble("write", folder):
+    with storage_errors("write", folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
-    with trouble("write", folder), tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as held:
+    with storage_errors("write", folder), tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as held:
         made = Path(held)
         move, own, _ = write_container(store, service, workflow, made / "image")
         (made / "image" / "store" / ".gitignore").write_text("")  # this store goes under version control
@@ -235,7 +235,7 @@ def _files(folder: Path) -> list[str]:
 
 def _move(made: Path, folder: Path, files: list[str], before: Mapping[str, str]) -> None:
     """Move files into a folder, and take away those of before that are no more."""
-    with trouble("write", folder):
+    with storage_errors("write", folder):
         shutil.rmtree(folder / "image" / "store", ignore_errors=True)
         for file in files:
             (folder / file).parent.mkdir(parents=True, exist_ok=True)

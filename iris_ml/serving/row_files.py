@@ -25,7 +25,7 @@ from ..errors import DataError, brief, nearest, numbered
 from ..request_log.files import arrow_errors
 from .json_rows import moment_in
 from .schema import Column, CsvForm, Schema
-from ..storage.files import not_a_file, trouble
+from ..storage.files import not_a_file, storage_errors
 from ..values.dtypes import from_arrow, to_arrow, unseen, wire_type
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def blocks(
 
 def _state(source: Path) -> tuple[int, ...]:
     """What changes when a file is written to, or another one is put in its place."""
-    with trouble("read", source):
+    with storage_errors("read", source):
         status = source.stat()
     return status.st_ino, status.st_size, status.st_mtime_ns
 
@@ -226,7 +226,7 @@ _END = "\0\1"  # the first cell of the line after the last
 def _csv_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int, form: CsvForm) -> Iterator[Block]:
     import pyarrow as pa
 
-    with trouble("read", source):
+    with storage_errors("read", source):
         header, form = _header(source, _wanted(schema, keep), form)
         _refuse_nameless(source, schema, header, form)
     _check_columns(source, schema, keep, header)
@@ -786,7 +786,7 @@ def _parquet_blocks(source: Path, schema: Schema, keep: Sequence[str], size: int
 
     wanted = _wanted(schema, keep)
     try:
-        with trouble("read", source), source.open("rb"):
+        with storage_errors("read", source), source.open("rb"):
             there = parquet.read_schema(source)
             texts = [field.name for field in there if field.name in wanted and _has_length(field.type)]
             # texts stay in their dictionaries, for a file of three kilobytes may say one of 64 MB in each of its rows

@@ -21,7 +21,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from .files import StorageError, StoreWarning, advice, is_still, set_aside, trouble
+from .files import StorageError, StoreWarning, advice, is_still, quarantine, storage_errors
 from .locks import hold
 
 # %% ../../nbs/05_storage/03_sqlite.ipynb #789dddd5
@@ -193,7 +193,7 @@ class Database:
         if not write and not os.path.lexists(self.path):
             return None
         if identity is None and os.path.lexists(self.path):
-            self._move(f"{self.path} is no file", only=set_aside)
+            self._move(f"{self.path} is no file", only=quarantine)
             if not write:
                 return None
         self._clear_beside()
@@ -219,7 +219,7 @@ class Database:
             path = self.path.with_name(self.path.name + end)
             if _stands_in_the_way(path):
                 with hold(self._locks, "database"):
-                    moved = set_aside(path) if _stands_in_the_way(path) else None
+                    moved = quarantine(path) if _stands_in_the_way(path) else None
                 if moved is not None and end != "-journal":
                     warnings.warn(f"{path} is no file. It was moved to {moved}.", StoreWarning, stacklevel=2)
 
@@ -385,7 +385,7 @@ def _stands_in_the_way(path: Path) -> bool:
 
 def _identity(path: Path) -> tuple[int, int] | None:
     """Identify a file among all that are there; None where there is no ordinary file."""
-    with trouble("look at", path):
+    with storage_errors("look at", path):
         try:
             status = os.lstat(path)
         except FileNotFoundError:
@@ -413,7 +413,7 @@ def _connect_to_copy(path: Path) -> sqlite3.Connection:
     """Connect to a private copy of the file and its log, and of nothing else that lies beside it."""
     import tempfile
 
-    with trouble("copy", path), tempfile.TemporaryDirectory(prefix="iris_ml-private-") as folder:
+    with storage_errors("copy", path), tempfile.TemporaryDirectory(prefix="iris_ml-private-") as folder:
         copy = Path(folder) / "copy.sqlite"
         for end in ("", "-wal"):
             _copy_regular(Path(f"{path}{end}"), Path(f"{copy}{end}"))
@@ -483,7 +483,7 @@ def _move_with_log(path: Path) -> Path | None:
     """Move the file, and return where it went, `store.sqlite.damaged-1` say; its log and index go with it."""
     number = next(n for n in itertools.count(1) if not os.path.lexists(f"{path}.damaged-{n}"))
     target = Path(f"{path}.damaged-{number}")
-    with trouble("rename", path):
+    with storage_errors("rename", path):
         for end in ("-wal", "-shm", ""):
             with contextlib.suppress(FileNotFoundError):
                 os.rename(f"{path}{end}", f"{target}{end}")

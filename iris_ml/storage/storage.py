@@ -27,7 +27,8 @@ from blake3 import blake3
 
 from ..errors import UnknownNameError
 from ..light import dataclass, replace
-from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
+from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, publish_file
+from .files import quarantine, read_verified, storage_errors
 from .locks import Claim, claim, hold, is_held, release
 from .sqlite import Database
 
@@ -198,7 +199,7 @@ def _is_sound(table: _Table, row: Sequence[Any]) -> bool:
     try:
         if tuple(map(type, sealed)) not in table.forms or row[-1] != seal(table.name, sealed):
             return False
-    except UnicodeEncodeError:  # half of a pair, out of a ledger: a database keeps none
+    except UnicodeEncodeError:  # half of a pair, out of a file of rows: a database keeps none
         return False
     return all(place >= table.sealed or sealed[place] is None or -_FAR < sealed[place] < _FAR for place in table.reals)
 
@@ -324,7 +325,7 @@ real number f8:<eight bytes, big-endian>, NULL n.
 
 def _check_format(folder: Path) -> bool:
     """Whether the folder has the mark of a store; raises if it is none that we can read, nor can become one."""
-    with trouble("open the store", folder):
+    with storage_errors("open the store", folder):
         try:
             names = os.listdir(folder)
         except FileNotFoundError:
@@ -401,7 +402,7 @@ def _is_blank(path: Path) -> bool:
 
 def _lay_out(folder: Path, again: bool) -> None:
     """Make what is missing of a store's folder. One that was there and is gone comes back, if the folder above did not go."""
-    with trouble("make the store", folder):
+    with storage_errors("make the store", folder):
         with contextlib.suppress(FileExistsError):
             folder.mkdir(parents=not again)
         _clear_for(folder / "tmp", folder=True)
@@ -422,7 +423,7 @@ def _lay_out(folder: Path, again: bool) -> None:
                         file.write(text.encode())
                         file.flush()
                         os.fsync(file.fileno())
-                    put(new, folder / name)
+                    publish_file(new, folder / name)
                 except OSError:
                     with contextlib.suppress(OSError):
                         new.unlink()
@@ -451,7 +452,7 @@ def _clear_for(path: Path, folder: bool) -> None:
     except FileNotFoundError:
         return
     right = stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode)
-    if not right and (moved := set_aside(path)):
+    if not right and (moved := quarantine(path)):
         warnings.warn(f"{path} is not what it should be. It was moved to {moved}.", StoreWarning, stacklevel=2)
 
 # %% ../../nbs/05_storage/04_storage.ipynb #3c7559dc
@@ -675,12 +676,12 @@ class _Bytes(_Folder):
         """Give the file its name; the folders above it are made, or mended, where they have to be."""
         if self._is_inside(target):
             with contextlib.suppress(StorageError):
-                return put(new, target)
+                return publish_file(new, target)
         _lay_out(self.folder, again=True)
         _clear_for(target.parent, folder=True)
-        with trouble("make", target.parent):
+        with storage_errors("make", target.parent):
             target.parent.mkdir(exist_ok=True)
-        put(new, target)
+        publish_file(new, target)
 
     def _is_inside(self, file: Path) -> bool:
         """Whether no link on the way to an attachment's file leads out of the store."""

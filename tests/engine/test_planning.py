@@ -5,11 +5,11 @@
 from iris_ml.engine.planning import (
     BATCH,
     Batch,
-    Draft,
     Node,
     Pick,
     Plan,
     Row,
+    RunPlan,
     ValueIdentity,
     batch,
     code_changes,
@@ -299,7 +299,7 @@ def test_it_is_one_thing_for_the_run_and_for_people():
     store = Store.temporary()
     steps = [Step("double", lambda n: 2 * n, ("n",), {}, {}, "here:1")]
     made = draft(steps, {"n": 3}, ["double"], store.code, store.storage, "numbers")
-    assert isinstance(made, Draft) and isinstance(made.nodes["double"], Node) and made.nodes["double"].action == "run"
+    assert isinstance(made, RunPlan) and isinstance(made.nodes["double"], Node) and made.nodes["double"].action == "run"
     assert explained(made, [], ["double"]).rows == (Row("double", "run", "there is no checkpoint of it yet", causes=("there is no checkpoint of it yet",)),)
     assert input_key(identify(3, store.code), store.code) != input_key(identify(4, store.code), store.code)
     assert kept([made.nodes["double"].deep], store.code, store.storage) == {}
