@@ -253,7 +253,6 @@ def _make_some_code(config: Any, paths: list[Path]) -> None:
 
 
 def _tests_in(config: Any) -> Path:
-    """The folder of the tests."""
     return Path(config.config_path, config.get("tests_path", "tests"))
 
 

@@ -378,7 +378,6 @@ _QUICKER = 'import sys\nsys.modules.setdefault("rfc3987_syntax", None)\n'
 
 
 def _write_settings(source: Path) -> None:
-    """Write the settings for Sphinx."""
     config = get_config()
     (source / "_templates" / "sources.html").write_text(_SOURCES, encoding="utf-8")
     settings = {

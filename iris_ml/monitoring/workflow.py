@@ -385,7 +385,6 @@ def _budgeted(run: Run, frames: Mapping[str, Any], ordinary: np.ndarray, alarms_
 
 
 def _budget_verdict(budget: Budget) -> str:
-    """The verdict of a look with a budget."""
     return "alarm" if budget.alarm else "ok" if budget.seen else "not enough data"
 
 

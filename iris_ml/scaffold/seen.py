@@ -138,7 +138,6 @@ def _read_text(source: Path, encoding: str) -> tuple[pd.DataFrame, Form]:
 
 
 def _separator(text: str, source: Path) -> str:
-    """What separates the cells."""
     widths = {mark: _widths(text, mark) for mark in _SEPARATORS}
     fits = [mark for mark, found in widths.items() if found and found[0][1] > 1 and len({width for _, width in found}) == 1]
     if len(fits) == 1:

@@ -136,7 +136,6 @@ def _protocol() -> type[Any]:
             self.transport.abort() if not self._in_head else self.transport.close()
 
         def _cancel_timer(self) -> None:
-            """Cancel the timer of this connection."""
             if self._timer is not None:
                 self._timer.cancel()
                 self._timer = None

@@ -824,7 +824,6 @@ _BATCH = 64  # keys that are packed and sent together
 
 
 def _name(kind: str, key: str) -> str:
-    """The name of an object."""
     return f"{kind}/{key[:2]}/{key}"
 
 

@@ -535,7 +535,6 @@ def _pandera_fault(error: Any, table: Any) -> str:
 
 
 def _rule(check: Any) -> str:
-    """A rule by its words."""
     shown = str(getattr(check, "error", None) or getattr(check, "name", None) or check or "")
     for frame in ("dtype('", "coerce_dtype('", "field_name('"):
         if shown.startswith(frame):
@@ -581,7 +580,6 @@ def _told(rows: list[tuple[Any, Any]], total: int) -> str:
 
 
 def _row_told(row: Any, value: Any) -> str:
-    """One row."""
     label = "a row" if row is None else f"row {brief(row, 40)}"
     return label if value is _ABSENT else f"{label} is {brief(value, 40)}"
 
@@ -797,7 +795,6 @@ class _Columns(_OfDataclass):
 
 # %% ../../nbs/03_values/26_contracts.ipynb #fd5ca430
 def _column_faults(field: _Field, column: "pd.Series") -> Iterator[str]:
-    """What is wrong with one column."""
     missing = column.isna()
     if not field.optional and missing.any():
         yield f", none may be missing: {_told([*zip(column.index[missing], column[missing], strict=True)], len(column))}"
