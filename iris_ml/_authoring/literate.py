@@ -564,7 +564,7 @@ def _readers(paths: Annotated[list[Path] | None, typer.Argument(help="These note
 
 
 def _fault_of_reader(path: Path) -> str | None:
-    """What a reader meets who copies the code of a page; None if all of it runs."""
+    """Run the code of a page as a reader does who copies it, and return what is raised; None if all of it runs."""
     from nbclient.exceptions import CellExecutionError
 
     nb = as_read(path)
@@ -665,7 +665,7 @@ def _of_cells(traceback: Iterable[str]) -> Iterator[str]:
 
 
 def _stale_outputs(path: Path, every: bool) -> Iterator[str]:
-    """What a notebook raises, or where its stored text outputs differ from those of a run."""
+    """Run a notebook, and return what it raises, or where its stored text outputs differ from those of the run."""
     from nbclient.exceptions import CellExecutionError
 
     stored = nbformat.read(path, 4).cells

@@ -98,13 +98,13 @@ def _rows_file(file: Path | None) -> Iterator[Callable[[Any], None]]:
 
 
 def _csv(path: Path, first: Any, stack: contextlib.ExitStack) -> Callable[[Any], None]:
-    """What writes rows as CSV."""
+    """Open what writes rows as CSV."""
     stream = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
     return lambda rows: rows.to_csv(stream, header=stream.tell() == 0, index=False)
 
 
 def _parquet(path: Path, first: Any, stack: contextlib.ExitStack) -> Callable[[Any], None]:
-    """What writes rows as Parquet; what has no type of its own as text."""
+    """Open what writes rows as Parquet; what has no type of its own as text."""
     def table(rows: Any) -> Any:
         texts = {name: "str" for name in ("production", "candidate") if rows[name].dtype == object}
         columns = {name: pyarrow.Array.from_pandas(column) for name, column in rows.astype(texts).drop(columns="time").items()}

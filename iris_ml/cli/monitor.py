@@ -34,7 +34,7 @@ from ..workflow import Workflow
 
 # %% ../../nbs/17_cli/10_monitor.ipynb #770c7fbf
 def read_labels(file: Path, columns: Sequence[str] = ("label",), form: CsvForm = CsvForm()) -> "pd.DataFrame":
-    """What should have been answered.
+    """Read what should have been answered.
 
     Parameters
     ----------

@@ -93,7 +93,7 @@ def _updated(folder: Path) -> Answer:
 
 
 def _told(done: Update) -> Iterator[str]:
-    """What an update did, in words."""
+    """Say what an update did."""
     lists = {
         "the template's now": done.updated,
         "the template's changes came to yours": done.merged,

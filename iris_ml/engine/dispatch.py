@@ -256,7 +256,7 @@ class _Parcel:
 
 
 def _unpacked(packed: bytes) -> _Parcel:
-    """What was sent; where it cannot be read here, the reason: an executor's own reader would die of it."""
+    """Unpack what was sent; where it cannot be read here, return the reason: an executor's own reader would die of it."""
     try:
         return _Parcel(pickle.loads(packed))  # noqa: S301  (from the run that sent it, by the executor that the user chose)
     except Exception as error:

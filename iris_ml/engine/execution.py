@@ -289,7 +289,7 @@ def read_part(store: Any, storage: Storage, code: Code, document: Any) -> Any:
 
 
 def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
-    """What a step has returned; parts, one after the other, by what they are in the store, or in memory where they must."""
+    """Return what a step has returned; keep parts one after the other, in the store, or in memory where they must."""
     if type(value) is not Parts:
         return value
     if node.of:

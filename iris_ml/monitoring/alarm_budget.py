@@ -302,7 +302,7 @@ def _looked(
 
 # %% ../../nbs/13_monitoring/05_alarm_budget.ipynb #f736c6cd
 def played(years: int, rows: int, alarms_a_year: float, seed: int, *, columns: int = 1, looks: int = 8_766) -> np.ndarray:
-    """How many alarms there were in each of so many years side by side in which nothing has changed, int64.
+    """Play so many years side by side in which nothing has changed, and count the alarms in each, int64.
 
     Parameters
     ----------

@@ -371,7 +371,7 @@ def _refuse_settings(monitoring: Workflow) -> None:
 
 
 def _budgeted(run: Run, frames: Mapping[str, Any], ordinary: np.ndarray, alarms_a_year: float) -> Budget:
-    """What this look adds to the evidence of those before; of rows that are asked again and again, nothing."""
+    """Add this look to the evidence of those before; of rows that are asked again and again, nothing."""
     sides = {"": ("training", "asked"), "answer ": ("expected", "answered")}
     then = {f"{prefix}{name}": frames[one][name] for prefix, (one, _) in sides.items() for name in frames[one].columns}
     now = {f"{prefix}{name}": frames[other][name] for prefix, (_, other) in sides.items() for name in frames[other].columns}

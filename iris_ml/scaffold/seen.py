@@ -278,7 +278,7 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def look(table: pd.DataFrame, target: str, task: str | None = None) -> Seen:
-    """What a table shows of itself, for somebody who wants to predict a column.
+    """Look at what a table shows of itself, for the prediction of a column.
 
     Parameters
     ----------

@@ -229,7 +229,7 @@ def _put(folder: Path, record: Record, texts: Mapping[str, str], patch: str) -> 
 
 
 def _made(folder: Path, copy: Path, name: str, texts: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
-    """What the notebooks with these texts make that is not there yet, and what they make no longer."""
+    """Export notebooks with these texts, and return what they make that is not there yet, and what they make no longer."""
     if not any(path.endswith(".ipynb") for path in texts):
         return {}, []
     hidden = shutil.ignore_patterns(".*", "__pycache__")

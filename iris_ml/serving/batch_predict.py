@@ -178,7 +178,7 @@ def _join(paths: Sequence[Path], target: Path, parquet: bool) -> None:
 
 
 def _writer(target: Any, schema: "pa.Schema", parquet: bool) -> Any:
-    """What writes tables of a schema into a file."""
+    """Open what writes tables of a schema into a file."""
     from pyarrow import csv as arrow_csv
     from pyarrow import parquet as arrow_parquet
 

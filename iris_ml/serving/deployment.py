@@ -246,7 +246,7 @@ def _move(made: Path, folder: Path, files: list[str], before: Mapping[str, str])
 
 
 def _read(folder: Path) -> _Record:
-    """What a folder was written from."""
+    """Read what a folder was written from."""
     file = folder / _RECORD
     try:
         return msgspec.json.decode(read_short(file), type=_Record)

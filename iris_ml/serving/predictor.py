@@ -109,7 +109,7 @@ class Predictor:
         return {**lists, "engine": ["steps"] * count} if self.service.compiled else lists
 
     def _compile(self, own: "pd.DataFrame", lists: Mapping[str, list[Any]], record: Mapping[str, Any]) -> Compiled | None:
-        """What answers compiled, if it still says here what the steps say to rows of the training; else says why not."""
+        """Compile what answers, if it still says here what the steps say to rows of the training; else say why not."""
         import numpy as np
 
         if why := stopped_compiled(self.service, self._rows.run):

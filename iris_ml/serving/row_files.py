@@ -381,7 +381,7 @@ class _InUtf8(io.RawIOBase):
         super().close()
 
     def readinto(self, buffer: Any) -> int:
-        """How many bytes of UTF-8 were read."""
+        """Read bytes of UTF-8, and count them."""
         buffer = memoryview(buffer).cast("B")
         while not self.rest and not self.ended:
             chunk = self.file.read(1 << 16) or b""
@@ -477,7 +477,7 @@ class _Ended(io.RawIOBase):
             time.sleep(0.001)
 
     def readinto(self, buffer: Any) -> int:
-        """How many bytes were read: as many as are wanted, so that a block is a block."""
+        """Read as many bytes as are wanted, so that a block is a block, and count them."""
         buffer, count = memoryview(buffer).cast("B"), 0
         while count < len(buffer) and (more := self.file.readinto(buffer[count:])):
             count += more

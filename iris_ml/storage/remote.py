@@ -496,7 +496,7 @@ class Line:
         return self._made
 
     async def _wave(self, jobs: Mapping[str, _Job], most: float | None, at_once: int) -> dict[str, Any]:
-        """What came of many requests at once, by name; what failed is left out."""
+        """Make many requests at once, and return what came of them, by name; what failed is left out."""
         limit, found = asyncio.Semaphore(at_once), dict[str, Any]()
 
         async def one(name: str, job: Callable[[], Awaitable[Any]], seconds: float) -> None:
@@ -532,7 +532,7 @@ class Line:
         return await bucket.get(name, most)
 
     async def _write(self, write: Callable[[], Awaitable[Any]]) -> Any:
-        """What came of writing; False if it is refused. That is no failure of the way: it may still be read."""
+        """Write, and return what came of it; False if it is refused. That is no failure of the way: it may still be read."""
         try:
             return await write()
         except BucketError as error:
@@ -611,7 +611,7 @@ def pack(packed: Packed) -> bytes:
 
 
 def _read(text: bytes, tables: Collection[str]) -> Packed | None:
-    """What an object holds; None if that is not sound, or of other tables. The bytes are those of its contents, no others."""
+    """Read what an object holds; None if that is not sound, or of other tables. The bytes are of its contents, and no others."""
     try:
         first, second, end = text.split(b"\n")
         rows = [*_parsed(first)]
@@ -625,7 +625,7 @@ def _read(text: bytes, tables: Collection[str]) -> Packed | None:
 
 
 def unpack(key: str, text: bytes) -> Packed | None:
-    """What an object holds for the key that was asked for; None if it is not what we have written under it."""
+    """Read what an object holds for the key that was asked for; None if it is not what we have written under it."""
     packed = _read(text, _SHARED)
     if packed is None:
         return None
@@ -694,7 +694,7 @@ def _read_move(key: str, text: str) -> _Move | None:
 
 
 def _unpack_move(name: str, text: bytes) -> tuple[Packed, str] | None:
-    """What the object of a move holds, and its run; None if it is not what we have written under this name."""
+    """Read what the object of a move holds, and its run; None if it is not what we have written under this name."""
     packed = _read(text, ("memo", "runs", "run_steps", "contents"))
     if packed is None:
         return None
@@ -713,7 +713,7 @@ _ABOUT = (_PROMOTION, "evidence ", *_ABOUT_RUN)
 
 
 def _unpack_run(name: str, text: bytes) -> Packed | None:
-    """What the object of a run holds; None if it is not what we have written under this name."""
+    """Read what the object of a run holds; None if it is not what we have written under this name."""
     packed = _read(text, ("memo", "runs", "run_steps", "contents"))
     if packed is None:
         return None

@@ -444,7 +444,7 @@ class _Schema:
 
 # %% ../../nbs/03_values/26_contracts.ipynb #3f04ba0d
 def _asked(schema: Any, table: Any) -> tuple[list[Any], Any, str]:
-    """What pandera finds, the table as it hands it on, and why it could not look, whatever its settings say of when to."""
+    """Ask pandera what it finds, for the table as it hands it on, and why it could not look, whatever its settings say."""
     from pandera.config import ValidationDepth, config_context  # it is imported already: the schema is its own
     from pandera.errors import SchemaError, SchemaErrors
 

@@ -434,7 +434,7 @@ def _needs_trust(state: str) -> bool:
 
 
 def answer_now(name: str) -> str:
-    """What the answer to a noted state is now; one that nothing is equal to, where that cannot be found out.
+    """Ask again for the answer to a noted state; give one that nothing is equal to, where that cannot be found out.
 
     A store names it, so it is believed nothing: a fingerprint is sent to a database only if this process has made the query,
     or this user has signed it on this machine.
