@@ -22,6 +22,7 @@ from .engine.planning import Plan, explained
 from .engine.question import Definition, ask
 from .engine.steps import Step, as_before, for_each, note_steps, read_step
 from .errors import WorkflowError, brief, refuse_unknown
+from .light import collect_later
 from .runs.execute import execute
 from .runs.observers import Observer
 from .storage.location import AnyStore
@@ -265,10 +266,11 @@ class Workflow:
             As `run` does.
         """
         flow = self.given(**given) if given else self
-        question = ask(flow.definition, targets)
-        made = question.draft({}, whole=True)
-        made.called = flow._called
-        return explained(made, flow.bound, question.rows)
+        with collect_later():
+            question = ask(flow.definition, targets)
+            made = question.draft({}, whole=True)
+            made.called = flow._called
+            return explained(made, flow.bound, question.rows)
 
     def vary(self, rows: Iterable[Mapping[str, Any]] = (), /, **values: Any) -> "Variants":
         """Many versions of this workflow: `flow.vary(estimator=[a, b], seed=range(5)).run("accuracy")` is a table.

@@ -25,7 +25,7 @@ from ..display.terminal import block
 from .opened_files import changed_files, found_in
 from .steps import Step
 from ..errors import CannotRead, UnknownNameError, brief, nearest
-from ..light import Late, dataclass, field, replace
+from ..light import Late, collect_later, dataclass, field, replace
 from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
 from ..values.parts import Part as ValuePart
@@ -531,6 +531,7 @@ class _AskedOnce:
         return {key: row for key in wanted if (row := self._found[table, key]) is not None}
 
 # %% ../../nbs/06_engine/07_planning.ipynb #4f01ad19
+@collect_later()
 @asked_once()
 def draft(
     steps: Iterable[Step],

@@ -10,7 +10,6 @@ import abc
 import builtins
 import contextlib
 import functools
-import gc
 import importlib
 import io
 import itertools
@@ -27,6 +26,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any, BinaryIO
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief
+from ..light import collect_later
 from .addresses import address_of_object, digest, named_addresses
 from .copies import exchanged
 from .estimator_parameters import inside, named_parts, reaching_outside
@@ -216,14 +216,11 @@ def _import_skops() -> None:
         if "skops.io" in sys.modules:
             return
         sys.meta_path.insert(0, finder := _LeanFinder())
-        collects = gc.isenabled()
-        gc.disable()  # to look for garbage in all of scikit-learn takes as long as this import, which makes hardly any
         try:
-            importlib.import_module("skops.io")
+            with collect_later():  # to look through all of scikit-learn takes as long as this import
+                importlib.import_module("skops.io")
         finally:
             sys.meta_path.remove(finder)
-            if collects:
-                gc.enable()
         general = sys.modules.get("skops.io._general")
         if getattr(general, "SKLEARN_ESTIMATOR_TYPE_NAMES", None) == []:
             vars(general)["SKLEARN_ESTIMATOR_TYPE_NAMES"] = _AllEstimators()
