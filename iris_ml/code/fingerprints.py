@@ -28,7 +28,7 @@ from .syntax import names_beside, read_source, to_manifest, to_memo
 from ..errors import brief
 from ..light import Late, dataclass
 from ..values.addresses import Addresses, NoAddressError, digest
-from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, still_holds
+from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, is_plain, still_holds
 
 if TYPE_CHECKING:
     import dataclasses
@@ -530,10 +530,10 @@ def _code_part(function: FunctionType, kind: str, where: str, source: ParsedSour
 
 def _reads_nothing(function: Any) -> bool:
     """Whether a step is made of its arguments and of numbers alone: then there is no name to follow, not even in a text."""
-    if type(function) is not FunctionType or function.__dict__ or function.__annotations__ or function.__closure__:
+    if type(function) is not FunctionType or function.__dict__ or function.__closure__ or function.__code__.co_names:
         return False
-    code, texts = function.__code__, function.__defaults__ or function.__kwdefaults__
-    return not code.co_names and not texts and _NUMBERS.issuperset(map(type, code.co_consts))
+    texts = function.__defaults__ or function.__kwdefaults__ or not _NUMBERS.issuperset(map(type, function.__code__.co_consts))
+    return not texts and all(map(is_plain, function.__annotations__.values()))
 
 
 _NUMBERS = frozenset((bool, int, float, complex, type(None)))

@@ -124,14 +124,14 @@ def test_it_remembers_a_workflow_in_one_row():
 
 
 def test_it_takes_no_walk_where_nothing_is_read():
-    NOTHING = ["return x + 1", "return -x * 2.5 if x else None", "while x < 10:\n        x = x * 2j\n    return x", "return (x, [x, True])"]
+    NOTHING = ["return x + 1", "y: int = -x; return y", "return -x * 2.5 if x else None", "while x < 10:\n        x = x * 2j\n    return x", "return (x, [x, True])"]
     SOMETHING = ["return x.size", "return len(x)", "return LIMIT", "return '@LIMIT'", "return [each for each in x]", "return (1, 'LIMIT')"]
     for body in NOTHING + SOMETHING:
-        step = _cell_of(f"LIMIT = 3\ndef step(x):\n    {body}\n", "step").step
+        step = _cell_of(f"LIMIT = 3\ndef step(x: int) -> list[float] | None:\n    {body}\n", "step").step
         walk = _Walk(Code(), step, True, {})
         assert Code().fingerprint(step) == walk.fingerprint() and _reads_nothing(step) is (body in NOTHING), body
     step = _cell_of("LIMIT = 3\ndef step(x): return x + 1\n", "step").step
-    for change in [{"__defaults__": ("@LIMIT",)}, {"__kwdefaults__": {"x": 1}}, {"__annotations__": {"x": int}}, {"limit": 3}]:
+    for change in [{"__defaults__": ("@LIMIT",)}, {"__kwdefaults__": {"x": 1}}, {"__annotations__": {"x": "LIMIT"}}, {"limit": 3}]:
         other = types.FunctionType(step.__code__, step.__globals__)
         vars(other).update(change) if "limit" in change else [setattr(other, *each) for each in change.items()]
         assert not _reads_nothing(other)
