@@ -350,11 +350,11 @@ class Workflow:
         return runs_table(self.store, self.name)
 
     def __setattr__(self, field: str, value: object) -> None:
-        """Refused: a workflow does not change."""
+        """Refuse: a workflow does not change."""
         raise AttributeError("a workflow does not change. Make a new one: flow.given(...) or flow.replace(...)")
 
     def __delattr__(self, field: str) -> None:
-        """Refused: a workflow does not change."""
+        """Refuse: a workflow does not change."""
         raise AttributeError("a workflow does not change. Make a new one: flow.given(...) or flow.replace(...)")
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -598,7 +598,7 @@ class Run(RunRecord):
 
     @property
     def flow(self) -> "Workflow":
-        """The workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
+        """Open the workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
         functions = {name: function_now(self, name, entry) for name, entry in self.graph.items()}
         values = {name: self.value(name) for name in self._record["inputs"]}
         words = {name: [*entry["each"][:2], *entry.get("zip", [])] for name, entry in self.graph.items() if "each" in entry}
@@ -733,7 +733,7 @@ def _tell_of_correction(run: Run, step: str, function: Callable[..., Any], entry
 
 # %% ../nbs/11_workflow/03_store.ipynb #2bdf3608
 from .errors import UnknownNameError, nearest
-from .storage.journal import take_over
+from .storage.journal import recover
 from .storage.location import StoreLocation
 
 # %% ../nbs/11_workflow/03_store.ipynb #da753c48
@@ -777,7 +777,7 @@ class Store(StoreLocation):
             if promotion is None:
                 raise UnknownNameError(f"nothing is in production. Promote a run: iris-ml promote RUN (looked in {self.path})")
             run = promotion.run
-        take_over(self.storage)
+        recover(self.storage)
         row = self.storage.run(run)
         if row is None:
             self.storage.bring_runs()

@@ -35,7 +35,7 @@ from sklearn.neighbors import KNeighborsRegressor
 
 from iris_ml import Store, Workflow
 from iris_ml.storage import locks
-from iris_ml.storage.maintenance import listing, sweep, total as bytes_of, verify
+from iris_ml.storage.maintenance import listing, collect_garbage, total as bytes_of, verify
 from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow, Storage
 
 pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
@@ -171,7 +171,7 @@ def is_well(folder, number):
     assert found == right(number)
     found, ran, told = in_child(asked, folder, number, True)
     assert (found, ran, told) == (right(number), [], [])
-    in_child(sweep, Storage(folder))
+    in_child(collect_garbage, Storage(folder))
     assert in_child(problems, folder) == []
 
 
@@ -331,7 +331,7 @@ def after_a_kill(folder, first, finished):
         assert (found, ran, told) == (right(number), [], []), f"{number} was finished, and is not kept"
     left = [problem.name for problem in verify(Storage(folder)) if problem.what == "orphan"]
     wrong = [problem.message for problem in verify(Storage(folder)) if problem.what != "orphan"]
-    swept = sweep(Storage(folder))
+    swept = collect_garbage(Storage(folder))
     assert not wrong and sorted(swept.orphans) == sorted(left) and problems(folder) == []
     found, ran, told = asked(folder, first + finished)
     assert found == right(first + finished) and told == []
@@ -471,7 +471,7 @@ def is_mended(store, path, how, other):
     in_child(lambda: [*verify(Storage(store), repair=True)] and None)
     in_child(after_damage, store)
     assert in_child(after_damage, store) == ([], []), "it is not mended"
-    in_child(sweep, Storage(store))
+    in_child(collect_garbage, Storage(store))
     left = in_child(problems, store)
     assert left == [], left
     return len(ran)
@@ -573,7 +573,7 @@ def test_many_processes_compute_once(seed, tmp_path, monkeypatch):
     (tmp_path / "notes").unlink()
     in_child(takes_part, tmp_path / "store", rounds)
     assert "began" not in (tmp_path / "notes").read_text()
-    orphans = len(in_child(sweep, Storage(tmp_path / "store")).orphans)
+    orphans = len(in_child(collect_garbage, Storage(tmp_path / "store")).orphans)
     assert orphans <= len(killed_ones) and in_child(problems, tmp_path / "store") == []
     computed = sum(map(len, began.values()))
     report("processes", seed, started, processes=processes, rounds=rounds, computed=computed, killed=len(killed_ones), orphans=orphans)
@@ -770,7 +770,7 @@ def jumps(folder, seed, runs):
         assert found == right(number) and told == [] and (ran == []) == (number in kept)
         kept.add(number)
         assert flow.runs().index[0] == flow_in(folder).store.storage.runs(limit=1)[0].id
-        sweep(flow.store.storage, older_than=1e9)
+        collect_garbage(flow.store.storage, older_than=1e9)
     time.time = real
     return back
 
@@ -917,8 +917,8 @@ TASKS = {
     "runs": lambda folder: len(flow_in(folder).runs()),
     "plan": lambda folder: len(flow_in(folder).plan("verdict", number=1)),
     "run": lambda folder: len(asked(folder, 1)[1]),
-    "look what may go": lambda folder: len(sweep(Storage(folder), unreachable=True, dry_run=True).contents),
-    "remove half": lambda folder: len(sweep(Storage(folder), keep_under=half(folder)).contents),
+    "look what may go": lambda folder: len(collect_garbage(Storage(folder), unreachable=True, dry_run=True).contents),
+    "remove half": lambda folder: len(collect_garbage(Storage(folder), keep_under=half(folder)).contents),
     "verify": lambda folder: len(problems(folder)),
 }
 

@@ -31,7 +31,7 @@ from iris_ml.serving.row_files import blocks
 from iris_ml.serving.schema import promoted_schema, schema_of
 from iris_ml.storage.files import StoreWarning
 from iris_ml.storage.journal import _take
-from iris_ml.storage.maintenance import sweep, verify
+from iris_ml.storage.maintenance import collect_garbage, verify
 from iris_ml.storage.storage import RunRow
 from iris_ml.values.json_shape import parsed
 
@@ -99,7 +99,7 @@ def reads_moves(content, folder):
     store.storage.remember({"promotion shop 000000001": text_of(content)})
     store.storage.remember({"evidence shop 000000001 r1": text_of(content)})
     try:
-        return [(row.evidence, promoted_schema(row), repr(row)) for row in promotions(store)], sweep(store.storage, older_than=1e9)
+        return [(row.evidence, promoted_schema(row), repr(row)) for row in promotions(store)], collect_garbage(store.storage, older_than=1e9)
     finally:
         list(verify(store.storage, repair=True))
 
@@ -117,7 +117,7 @@ def reads_record(content, folder):
     return read_record(store.storage.run("r1")), run.given, run.ran, run.metrics, run.warnings, run.memory, run.environment, run.sweep, repr(run)
 
 
-def reads_ledger(content, folder):
+def reads_waiting_rows(content, folder):
     store = Store(folder / "store")
     store.storage.remember({"key": "value"})
     return _take(store.storage, file_with(content, folder, "store/ledgers/1-0a1b2c3d"))
@@ -145,7 +145,7 @@ READERS = {
     reads_moves: [json.dumps(MOVE).encode()],
     reads_evidence: [json.dumps(EVIDENCE).encode()],
     reads_record: [json.dumps(RECORD).encode(), json.dumps({**RECORD, "metrics": {"a": 1.0}, "warnings": {"a": ["x"]}, "memory": 5, "sweep": {"id": "x"}}).encode()],
-    reads_ledger: [b'[["memo", "k", "v", "00"]]\n'],
+    reads_waiting_rows: [b'[["memo", "k", "v", "00"]]\n'],
     reads_source: [b'["t", [["a"]], [["a", 0, "b"]], ["x"], "text", true, [["a", "b"]], [["a", "b"]]]'],
     reads_mark: [b"iris_ml store 1\n"],
 }
@@ -202,7 +202,7 @@ FOUND = {
     reads_labels_csv: [b"id,row,label\na,0,x\nb," + b"9" * 400 + b",y\n", b"id,row,label\na,1e300,x\n"],
     reads_log: [in_parquet(LOGGED.replace_schema_metadata({"iris_ml": said})) for said in ('{"inputs": ', '{"inputs": 1}', '{"columns": {"size": {}}}', "[]", '{"outputs": [[]]}')] + [in_parquet(LOGGED.drop_columns(["time"]))],
     reads_project: [b"[tool.iris_ml]\nworkflow = " + b"[" * 3000],
-    reads_ledger: [b'[["memo", "k", "v\\ud800", "00"]]\n'],
+    reads_waiting_rows: [b'[["memo", "k", "v\\ud800", "00"]]\n'],
 }
 
 SECONDS = float(os.environ.get("IRIS_ML_FUZZ_SECONDS", 0))

@@ -44,8 +44,8 @@ from iris_ml import Store, Workflow
 from iris_ml.errors import CannotRead, IrisMLError
 from iris_ml.runs.production import history, in_production, judged_of, promotions
 from iris_ml.serving.schema import promoted_schema
-from iris_ml.storage.journal import take_over
-from iris_ml.storage.maintenance import sweep, verify
+from iris_ml.storage.journal import recover
+from iris_ml.storage.maintenance import collect_garbage, verify
 from iris_ml.storage.storage import _BY_NAME, seal
 from iris_ml.values.serialization import Reader, Writer, decode, encode
 
@@ -509,7 +509,7 @@ def asked_about_production(folder):
     """What every command asks that looks at production: to clean, to verify, to list, to show, to begin to serve."""
     store, found = Store(folder), []
     for ask in (
-        lambda: sweep(store.storage, older_than=0.0), lambda: [*verify(store.storage)], lambda: history(store), lambda: store.open("production"),
+        lambda: collect_garbage(store.storage, older_than=0.0), lambda: [*verify(store.storage)], lambda: history(store), lambda: store.open("production"),
         lambda: [(move.evidence, promoted_schema(move), move.judged, repr(move)) for move in promotions(store)], lambda: in_production(store, "watched"),
         lambda: judged_of(store.open(store.storage.runs(limit=1)[0].id)), lambda: flow_in(folder).runs(),
     ):
@@ -556,7 +556,7 @@ def test_no_database_acts_by_itself(act, tmp_path):
     assert contained(lambda: used(folder), folder) == right
 
 
-def test_no_ledger_brings_more_than_rows(tmp_path):
+def test_no_file_of_rows_brings_more_than_rows(tmp_path):
     folder = tmp_path / "store"
     right = contained(lambda: used(folder), folder)
     (folder / "ledgers").mkdir(exist_ok=True)
@@ -566,7 +566,7 @@ def test_no_ledger_brings_more_than_rows(tmp_path):
     os.mkfifo(folder / "ledgers" / "1-0a1b2c34")
     with open(folder / "ledgers" / "1-0a1b2c35", "wb") as file:
         file.truncate(1 << 40)
-    contained(lambda: take_over(Store(folder).storage), folder)
+    contained(lambda: recover(Store(folder).storage), folder)
     assert contained(lambda: used(folder), folder) == right
 
 BUILDERS = {"eval", "exec", "compile", "__import__"}

@@ -23,7 +23,7 @@ from iris_ml import Store
 from iris_ml.runs.production import PromotionRefused, promotions, record_move
 from iris_ml.serving.promotion import _seen
 from iris_ml.storage.locks import claim, release
-from iris_ml.storage.maintenance import sweep, verify
+from iris_ml.storage.maintenance import collect_garbage, verify
 from iris_ml.storage.sqlite import Database
 from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow
 
@@ -62,7 +62,8 @@ class Hand:
 
     def find(self, key):
         """The version that a key leads to; its bytes must be its own."""
-        made = self.storage.by_shortcut([f"deep {key}"]).get(f"deep {key}")
+        recipe, _ = self.storage.links([f"deep {key}"]).get(f"deep {key}", ("", ""))
+        made = self.storage.checkpoints([recipe]).get(recipe)
         row = made and self.storage.contents([made.content]).get(made.content)
         if not row:
             return None
@@ -83,7 +84,7 @@ class Hand:
         return self.storage.is_alive(run)
 
     def sweep(self):
-        return sorted(sweep(self.storage, keep_under=0).contents)
+        return sorted(collect_garbage(self.storage, keep_under=0).contents)
 
     def look(self):
         """What is in production, as somebody sees it who is about to move it."""

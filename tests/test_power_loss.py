@@ -17,8 +17,8 @@ from iris_ml import Store, Workflow
 from iris_ml.errors import IrisMLError
 from iris_ml.runs.production import in_production, promotions, record_move
 from iris_ml.runs.record import _later
-from iris_ml.storage.journal import close_ledger
-from iris_ml.storage.maintenance import sweep, verify
+from iris_ml.storage.journal import close_buffer
+from iris_ml.storage.maintenance import collect_garbage, verify
 from iris_ml.storage.sqlite import Database
 
 pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
@@ -64,13 +64,13 @@ def works(folder, between):
         flow = flow_in(store, n)
         flow.run("total")
         flow.last.record
-        close_ledger(store.storage)
+        close_buffer(store.storage)
         if n == 0:
             store.storage.database.read("PRAGMA wal_autocheckpoint=12")
         if n % 2:
             move(store, flow.last.id)
         if n == 2:
-            sweep(store.storage, keep_under=200_000)
+            collect_garbage(store.storage, keep_under=200_000)
         if n == 3:
             store.storage.close()
             between()
@@ -84,7 +84,7 @@ def files_in(folder):
     found = {}
     for path in sorted(Path(folder).rglob("*")):
         if path.is_file() and not path.name.endswith("-shm"):
-            with contextlib.suppress(FileNotFoundError):  # another thread has taken over a ledger meanwhile
+            with contextlib.suppress(FileNotFoundError):  # another thread has recovered a file meanwhile
                 found[str(path.relative_to(folder))] = path.read_bytes()
     return found
 
@@ -124,7 +124,7 @@ def filmed(folder):
 
 def leave(store):
     _later.finish()
-    close_ledger(store.storage)
+    close_buffer(store.storage)
     store.storage.close()
 
 SECTOR, PAGE = 512, 4096

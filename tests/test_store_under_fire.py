@@ -20,7 +20,7 @@ import pytest
 from blake3 import blake3
 
 from iris_ml.storage.files import Damaged, StorageError
-from iris_ml.storage.maintenance import sweep, verify
+from iris_ml.storage.maintenance import collect_garbage, verify
 from iris_ml.storage.storage import Checkpoint, Content, RunRow, StepRow, Storage
 
 pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
@@ -61,7 +61,8 @@ def data(name, size):
 
 def found(storage, name):
     """The bytes of a step, if it is there; they must be right."""
-    checkpoint = storage.by_shortcut([f"deep {name}"]).get(f"deep {name}")
+    recipe, _ = storage.links([f"deep {name}"]).get(f"deep {name}", ("", ""))
+    checkpoint = storage.checkpoints([recipe]).get(recipe)
     content = checkpoint and storage.contents([checkpoint.content]).get(checkpoint.content)
     if not content:
         return None
@@ -85,7 +86,7 @@ def writes_for_ever(folder, seed):
         if number % 5 == 4:
             storage.withdraw(f"content {seed}-{chance.randrange(number)}")
         if number % 7 == 6:
-            sweep(storage, keep_under=20_000_000)
+            collect_garbage(storage, keep_under=20_000_000)
 
 
 def test_it_survives_fifty_kills():
@@ -102,7 +103,7 @@ def test_it_survives_fifty_kills():
         assert all(found(storage, name) is not None for name in names)
         storage.close()
     assert {problem.what for problem in verify(storage)} <= {"orphan"}
-    sweep(storage)
+    collect_garbage(storage)
     assert list(verify(storage)) == [] and not list((folder / "tmp").iterdir())
     files = {path.stem for path in folder.glob("attachments/*/*")}
     assert files == {digest for digest, in storage.database.read("SELECT digest FROM attachments WHERE data IS NULL")} and names
@@ -157,7 +158,7 @@ def test_it_never_cleans_away_what_is_being_written():
     def cleans():
         storage = Storage(folder)
         while not (folder.parent / "stop").exists():
-            sweep(storage)
+            collect_garbage(storage)
 
     def writes(n):
         storage = Storage(folder)
@@ -183,7 +184,7 @@ def test_it_is_shared_by_threads_two_objects_and_a_clean_up():
                 with storages[n % 2].once("one key for all"):
                     assert found(storages[1 - n % 2], f"{n}-{number}")
                 if number == 7:
-                    sweep(storages[0])
+                    collect_garbage(storages[0])
         except BaseException as error:
             failed.append(error)
 
@@ -263,7 +264,7 @@ def test_it_can_be_read_where_it_cannot_be_written(state):
                 write()
         assert found(storage, "a")
         with pytest.raises(StorageError):
-            sweep(storage, older_than=0)
+            collect_garbage(storage, older_than=0)
 
     assert nobody(reads)
     for path in [folder, *folder.rglob("*")]:
@@ -391,4 +392,4 @@ def test_it_is_right_when_the_clock_is_set_back():
     now[0] = 0.0
     keep(storage, "a", 200)
     assert found(storage, "a") == data("a", 200) and storage.latest("flow", ["a"])["a"].content == "content a"
-    assert sweep(storage, older_than=1).contents == () and list(verify(storage)) == []
+    assert collect_garbage(storage, older_than=1).contents == () and list(verify(storage)) == []

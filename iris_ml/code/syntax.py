@@ -424,7 +424,7 @@ def _assigned(nodes: list[Any]) -> dict[str, list[Any]]:
 
 
 def _taken_from(text: Any, values: Mapping[str, list[Any]], depth: int = 0) -> str | None:
-    """None where the texts that an expression can be stand in the code; a global name that they are in; else ""."""
+    """Find where an expression's texts come from: None if they stand in the code, a global name that they are in, else ""."""
     plain = isinstance(text, ast.JoinedStr) and all(isinstance(each, ast.Constant) for each in text.values)
     if plain or isinstance(text, ast.Constant):
         return None

@@ -4,7 +4,7 @@
 
 from iris_ml.engine.captured_warnings import (
     _listen,
-    heard,
+    capture_warnings,
 )
 
 import threading
@@ -14,11 +14,11 @@ import pytest
 
 
 def test_it_hears_what_is_shown():
-    with pytest.warns(UserWarning, match="failed to converge"), heard() as lines:
+    with pytest.warns(UserWarning, match="failed to converge"), capture_warnings() as lines:
         warnings.warn("lbfgs failed to converge", stacklevel=1)
         warnings.warn("lbfgs failed to converge", stacklevel=1)
     assert lines == ["UserWarning: lbfgs failed to converge"]
-    with warnings.catch_warnings(record=True) as caught, heard(shown=False) as lines:  # a worker's, say: shown by who sent the step
+    with warnings.catch_warnings(record=True) as caught, capture_warnings(shown=False) as lines:  # a worker's, say: shown by who sent the step
         warnings.simplefilter("always")
         warnings.warn("lbfgs failed to converge", stacklevel=1)
     assert lines == ["UserWarning: lbfgs failed to converge"] and not caught
@@ -27,11 +27,11 @@ def test_it_hears_what_is_shown():
 
 def test_it_changes_nothing():
     before = warnings.showwarning
-    with heard() as lines, warnings.catch_warnings(record=True) as caught:
+    with capture_warnings() as lines, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         warnings.warn("caught by the step", stacklevel=1)
     assert lines == [] and len(caught) == 1
-    with heard() as lines, warnings.catch_warnings():
+    with capture_warnings() as lines, warnings.catch_warnings():
         warnings.simplefilter("error")
         with pytest.raises(UserWarning):
             warnings.warn("an error here", stacklevel=1)
@@ -41,7 +41,7 @@ def test_it_changes_nothing():
 
 def test_it_hears_each_thread_alone():
     def listening(text, found):
-        with heard() as lines:
+        with capture_warnings() as lines:
             warnings.warn(text, stacklevel=1)
             barrier.wait(300)
         found[text] = lines
@@ -57,11 +57,11 @@ def test_it_hears_each_thread_alone():
 
 def test_it_calls_nobody_in_a_circle():
     before, told = warnings.showwarning, []
-    with heard():
+    with capture_warnings():
         inner = warnings.showwarning
         warnings.showwarning = lambda *words, **more: (told.append(words[1].__name__), inner(*words, **more))
     try:
-        with heard() as lines, pytest.warns(UserWarning, match="once"):
+        with capture_warnings() as lines, pytest.warns(UserWarning, match="once"):
             warnings.showwarning = _listen
             warnings.warn("once", stacklevel=1)
     finally:

@@ -249,7 +249,7 @@ def test_it_gives_a_claim_back_once(monkeypatch) -> None:
 
     def interrupted(value): raise KeyboardInterrupt
     flow = Workflow(one, two, name="interrupted", store=Store.temporary())
-    monkeypatch.setattr("iris_ml.engine.execution.isolated_copy", interrupted)  # called when the value of one has gone to the ledger
+    monkeypatch.setattr("iris_ml.engine.execution.isolated_copy", interrupted)  # called when the value of one has gone to the buffer
     with pytest.raises(KeyboardInterrupt):
         flow.run("two")
     monkeypatch.undo()
@@ -551,7 +551,7 @@ def test_it_carries_out_a_plan_by_hand():
     obtain_all: ObtainAll = in_order
     made = question.draft({})
     assert results(session, made, obtain_all) == {"four": 4} and order == ["two", "four"] == session.ran
-    session.ledger.flush()
+    session.buffer.flush()
     again, (node, _) = question.draft({}, whole=True), made.nodes.values()
     session.uses.update(two=2)
     assert reuse(session, again, again.nodes["two"]) and hand_over(session, again, "two") == 2

@@ -5,12 +5,12 @@
 from iris_ml.engine.planning import (
     BATCH,
     Batch,
-    Draft,
-    Known,
     Node,
     Pick,
     Plan,
     Row,
+    RunPlan,
+    ValueIdentity,
     batch,
     code_changes,
     contracts_of_code,
@@ -20,7 +20,7 @@ from iris_ml.engine.planning import (
     explained,
     facts,
     files_before,
-    found_now,
+    find_now,
     identify,
     input_key,
     kept,
@@ -288,10 +288,10 @@ def test_it_explains_what_it_reused_from_another_workflow():
 
 def test_it_keeps_its_keys():
     fingerprint = Fingerprint("f" * 64, ())
-    known = Known("a" * 64, ("pandas",), {}, "")
+    known = ValueIdentity("a" * 64, ("pandas",), {}, "")
     assert recipe_key(fingerprint, {"x": known}, lambda name: "3.1")[:16] == "91f69402d60545c4"
     assert deep_key(fingerprint.digest, ["x"], {"x": "k"})[:16] == "a8d490597a17c82b"
-    assert known.content == known.address != Known("a" * 64, (), {"a.csv": "d"}, "").content
+    assert known.content == known.address != ValueIdentity("a" * 64, (), {"a.csv": "d"}, "").content
 
 
 
@@ -299,19 +299,19 @@ def test_it_is_one_thing_for_the_run_and_for_people():
     store = Store.temporary()
     steps = [Step("double", lambda n: 2 * n, ("n",), {}, {}, "here:1")]
     made = draft(steps, {"n": 3}, ["double"], store.code, store.storage, "numbers")
-    assert isinstance(made, Draft) and isinstance(made.nodes["double"], Node) and made.nodes["double"].action == "run"
+    assert isinstance(made, RunPlan) and isinstance(made.nodes["double"], Node) and made.nodes["double"].action == "run"
     assert explained(made, [], ["double"]).rows == (Row("double", "run", "there is no checkpoint of it yet", causes=("there is no checkpoint of it yet",)),)
     assert input_key(identify(3, store.code), store.code) != input_key(identify(4, store.code), store.code)
     assert kept([made.nodes["double"].deep], store.code, store.storage) == {}
     with batch():
         given = [1, 2]
         known = BATCH.get().identity(given, store.code)
-        assert isinstance(known, Known) and BATCH.get().identity(given, store.code) is known
+        assert isinstance(known, ValueIdentity) and BATCH.get().identity(given, store.code) is known
         for place in range(200):
             BATCH.get().remember(str(place), place)
         assert len(BATCH.get().values) == 100
     assert BATCH.get() is None and Batch().values == {}
-    assert identify(3, store.code) == made.inputs["n"] and not found_now(made, made.nodes["double"], made.inputs, value_wanted=True)
+    assert identify(3, store.code) == made.inputs["n"] and not find_now(made, made.nodes["double"], made.inputs, value_wanted=True)
 
 
 

@@ -56,7 +56,7 @@ def counted(monkeypatch, patience=1e9):
 
     with monkeypatch.context() as patched:
         patched.setattr(Database, "read", read), patched.setattr(Database, "write", write)
-        patched.setattr(journal, "PATIENCE", patience), patched.setattr(journal, "_later", SimpleNamespace(add=lambda ledger: None))  # no clock
+        patched.setattr(journal, "PATIENCE", patience), patched.setattr(journal, "_later", SimpleNamespace(add=lambda buffer: None))  # no clock
         yield asked, written
 
 

@@ -285,13 +285,13 @@ def test_each_workflow_has_its_own(shop) -> None:
         store.open("production", flow="shp")
 
 def test_cleaning_leaves_what_production_needs(shop) -> None:
-    from iris_ml.storage.maintenance import sweep
+    from iris_ml.storage.maintenance import collect_garbage
 
     shop.flow.run()
     shop.honest_service.promote(shop.flow.last)
     shop.flow.run("honest", table=pd.DataFrame({"price": [7.0]}))
     store = shop.flow.store
-    report = sweep(store.storage, larger_than=-1)
+    report = collect_garbage(store.storage, larger_than=-1)
     assert report.contents and store.open("production").value("honest").tolist() == [2, 4, 6, 8, 10, 12]
     answer = shop.honest_service.function(store.open("production"))
     assert answer(pd.DataFrame({"price": [1.5]}))["honest"].tolist() == [3.0]
@@ -320,7 +320,7 @@ def test_a_row_that_nobody_wrote_is_in_nobodys_way(shop) -> None:
 
 def test_an_altered_row_is_not_passed_over(shop) -> None:
     from iris_ml.storage.files import Damaged
-    from iris_ml.storage.maintenance import sweep
+    from iris_ml.storage.maintenance import collect_garbage
 
     shop.flow.run()
     shop.honest_service.promote(shop.flow.last)
@@ -330,7 +330,7 @@ def test_an_altered_row_is_not_passed_over(shop) -> None:
         shop.flow.store.open("production")
     count = storage.database.read("SELECT count(*) FROM contents")
     with pytest.raises(Damaged, match="Nothing was removed.*store verify --repair. and promote its run again.*iris-ml promote RUN"):
-        sweep(storage, older_than=0)
+        collect_garbage(storage, older_than=0)
     assert storage.database.read("SELECT count(*) FROM contents") == count
 
 

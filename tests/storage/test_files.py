@@ -14,11 +14,11 @@ from iris_ml.storage.files import (
     is_folder,
     is_still,
     not_a_file,
-    put,
+    publish_file,
+    quarantine,
     read_short,
     read_verified,
-    set_aside,
-    trouble,
+    storage_errors,
     whole_file,
 )
 
@@ -48,7 +48,7 @@ def test_it_can_be_caught_by_one_name_and_sent_to_another_process():
 
 def test_it_says_what_where_and_what_to_do():
     with pytest.raises(StorageError, match="cannot write to /data/store: No space left on device. Free some space there"):
-        with trouble("write to", Path("/data/store")):
+        with storage_errors("write to", Path("/data/store")):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     assert "IRIS_ML_STORE=" in advice(errno.EROFS) and "Look at its disk" in advice(None)
 
@@ -84,9 +84,9 @@ def test_it_sets_aside_a_folder_that_stands_in_the_way():
     (here / "new").write_text("new")
     (here / "name").mkdir()
     (here / "name" / "mine.txt").touch()
-    put(here / "new", here / "name")
+    publish_file(here / "new", here / "name")
     assert (here / "name").read_text() == "new" and (here / "name.damaged-1" / "mine.txt").exists()
-    assert set_aside(here / "name").name == "name.damaged-2" and set_aside(here / "name") is None
+    assert quarantine(here / "name").name == "name.damaged-2" and quarantine(here / "name") is None
 
 
 
@@ -151,11 +151,12 @@ def test_it_hands_back_only_what_was_written():
 
 def test_it_hashes_what_it_reads_twice_once(tmp_path, monkeypatch):
     import iris_ml.storage.files as files
+    import iris_ml.values.addresses as addresses
     seconds, hashed = [1000.0], []
     class Clock:  # ten seconds ahead, so that what was just written is settled
         time_ns = staticmethod(lambda: time.time_ns() + 10**10)
         monotonic = staticmethod(lambda: seconds[0])
-    monkeypatch.setattr(files, "time", Clock)
+    monkeypatch.setattr(addresses, "time", Clock)
     monkeypatch.setattr(files, "digest_of", lambda data: hashed.append(1) or digest_of(data))
     path, content = tmp_path / "file", os.urandom(2_000_000)
     path.write_bytes(content)

@@ -4,11 +4,11 @@
 
 from iris_ml.storage.journal import (
     Entry,
-    Ledger,
     PATIENCE,
-    close_ledger,
-    ledger_of,
-    take_over,
+    WriteBuffer,
+    buffer_of,
+    close_buffer,
+    recover,
 )
 
 import shutil
@@ -34,7 +34,7 @@ def a_storage():
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from iris_ml.storage.journal import Entry, ledger_of
+from iris_ml.storage.journal import Entry, buffer_of
 from iris_ml.storage.storage import Content, Storage, sealed_rows
 storage = Storage(Path(sys.argv[1]))
 storage.remember({"made": "yes"})
@@ -43,7 +43,7 @@ for number in range(5):
         digest = storage.attach(".bin", lambda sink: sink.write(bytes([number])))
         content = Content(id=f"{number:064x}", address=f"{number:064x}", document=str(number), attachments=(digest,))
         stored, small = storage.with_bytes([content])
-        ledger_of(storage).add(Entry([*stored, *sealed_rows([content])], print), seconds=0.0)
+        buffer_of(storage).add(Entry([*stored, *sealed_rows([content])], print), seconds=0.0)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -53,7 +53,7 @@ def test_it_loses_nothing_to_a_kill():
     (file,) = (storage.folder / "ledgers").iterdir()
     with file.open("ab") as lines:
         lines.write(b'[["contents", "half a li')
-    take_over(storage)
+    recover(storage)
     assert all(written(storage, number) for number in range(5)) and not file.exists()
     kept = [storage.contents([f"{number:064x}"])[f"{number:064x}"].attachments for number in range(5)]
     assert [storage.fetch(digest)[0] for (digest,) in kept] == [0, 1, 2, 3, 4]
@@ -61,44 +61,44 @@ def test_it_loses_nothing_to_a_kill():
 
 def test_it_writes_many_rows_in_one_transaction():
     storage, errors = a_storage(), []
-    ledger = Ledger(storage)
+    buffer = WriteBuffer(storage)
     for number in range(100):
-        ledger.add(Entry(rows(number), errors.append), seconds=0.0)
-    ledger.flush()
+        buffer.add(Entry(rows(number), errors.append), seconds=0.0)
+    buffer.flush()
     assert all(written(storage, number) for number in range(100)) and not errors
 
 
 
 def test_it_writes_at_once_what_took_long():
     storage = a_storage()
-    Ledger(storage).add(Entry(rows(1), print), seconds=3.0)
+    WriteBuffer(storage).add(Entry(rows(1), print), seconds=3.0)
     assert written(storage, 1)
 
 
 
 def test_it_writes_soon_what_took_no_time():
     storage, deadline = a_storage(), time.monotonic() + 300
-    ledger = Ledger(storage)
-    ledger.add(Entry(rows(1), print), seconds=0.0)
+    buffer = WriteBuffer(storage)
+    buffer.add(Entry(rows(1), print), seconds=0.0)
     while not written(storage, 1):
         assert time.monotonic() < deadline
         time.sleep(PATIENCE / 10)
 
 
 
-def test_it_gives_all_threads_the_same_ledger():
+def test_it_gives_all_threads_the_same_buffer():
     storage = a_storage()
-    assert ledger_of(storage) is ledger_of(storage) and ledger_of(storage).storage is storage
+    assert buffer_of(storage) is buffer_of(storage) and buffer_of(storage).storage is storage
 
 
 
 def test_it_lets_go_of_its_file():
     storage = a_storage()
     storage.remember({"made": "yes"})
-    ledger_of(storage).add(Entry(rows(1), print), seconds=0.0)
+    buffer_of(storage).add(Entry(rows(1), print), seconds=0.0)
     (file,) = (storage.folder / "ledgers").iterdir()
     assert is_held(storage.folder / "locks", f"ledger:{file.name}")
-    close_ledger(storage)
+    close_buffer(storage)
     assert written(storage, 1) and not file.exists() and not is_held(storage.folder / "locks", f"ledger:{file.name}")
 
 
@@ -106,7 +106,7 @@ def test_it_lets_go_of_its_file():
 def test_it_tells_every_step_that_the_disk_refused():
     folder = Path(tempfile.mkdtemp())
     folder.joinpath("taken").write_text("a file where the folder of the store should be")
-    broken, errors, place = Ledger(Storage(folder / "taken" / "store")), [], folder / "locks"
+    broken, errors, place = WriteBuffer(Storage(folder / "taken" / "store")), [], folder / "locks"
     claims = [claim(place, key) for key in ("a", "b")]
     assert is_held(place, "a") and is_held(place, "b")
     for each in claims:
@@ -122,23 +122,23 @@ def test_it_takes_over_nothing_behind_a_link():
     (home / "letter.txt").write_text("Dear")
     storage.remember({"made": "1"})
     (storage.folder / "ledgers").symlink_to(home)
-    take_over(storage)
+    recover(storage)
     assert (home / "letter.txt").exists()
     (storage.folder / "ledgers").unlink()
     (storage.folder / "ledgers").mkdir()
     (storage.folder / "ledgers" / "1-0a1b2c3d").write_text('[["runs", "id", "flow", ' + str(10**30) + ']]\n' + "[" * 10**5 + "\n[[null]]\n")
     (storage.folder / "ledgers" / "0").mkdir()
-    take_over(storage)
+    recover(storage)
     assert [path.name for path in (storage.folder / "ledgers").iterdir()] == ["0"]
 
 
 def test_it_takes_over_nothing_of_a_store_that_goes(monkeypatch):
     storage = a_storage()
-    ledger_of(storage)
+    buffer_of(storage)
     storage.remember({"made": "1"})
     (storage.folder / "ledgers").mkdir(exist_ok=True)
     monkeypatch.setattr("iris_ml.storage.journal._may_be_used", lambda storage: shutil.rmtree(storage.folder) is None)
-    take_over(storage)
+    recover(storage)
     assert not storage.folder.exists() and storage.memo(["made"]) == {}
 
 
@@ -149,15 +149,15 @@ def test_it_takes_over_nothing_of_a_later_version():
     (storage.folder / "ledgers" / "1-2").write_text("of a later version\n")
     storage.close()
     (storage.folder / "format").write_text("iris_ml store 2")
-    take_over(storage)
+    recover(storage)
     assert (storage.folder / "ledgers" / "1-2").read_text() == "of a later version\n"
 
 
 def test_a_store_may_be_collected_while_another_is_opened(monkeypatch):
     old, new = a_storage(), a_storage()
-    ledger_of(old)
-    monkeypatch.setattr("iris_ml.storage.journal.take_over", lambda storage: close_ledger(old))  # as the garbage collector may, anywhere
-    opening = threading.Thread(target=ledger_of, args=(new,), daemon=True)
+    buffer_of(old)
+    monkeypatch.setattr("iris_ml.storage.journal.recover", lambda storage: close_buffer(old))  # as the garbage collector may, anywhere
+    opening = threading.Thread(target=buffer_of, args=(new,), daemon=True)
     opening.start()
     opening.join(300)
     assert not opening.is_alive()

@@ -7,12 +7,12 @@ from iris_ml.storage.maintenance import (
     Problem,
     Progress,
     Report,
+    collect_garbage,
     keep_to_limit,
     limit,
     listing,
     moves,
     set_limit,
-    sweep,
     total,
     verify,
 )
@@ -94,7 +94,7 @@ def test_it_names_what_is_damaged_and_removes_it():
     mended = list(verify(storage, repair=True))
     assert len(mended) > len(found) and all(problem.repaired for problem in mended)   # what leads to c4 goes too
     assert list(verify(storage)) == [] and ids(storage) == ["c3"]
-    assert storage.by_shortcut([f"deep of c{n}" for n in range(1, 5)]).keys() == {"deep of c3"}
+    assert storage.links([f"deep of c{n}" for n in range(1, 5)]).keys() == {"deep of c3"}
     assert not path.exists() and other.exists() and len(storage.steps_of("run1")) == 4
 
 
@@ -117,27 +117,27 @@ def test_it_replaces_a_broken_database():
 
 def test_it_removes_what_was_not_used_for_long():
     storage = a_storage(100, 300_000, 100_000)
-    tried = sweep(storage, older_than=97.5, dry_run=True)
+    tried = collect_garbage(storage, older_than=97.5, dry_run=True)
     assert tried.contents == ("c1", "c2") and tried.dry_run and ids(storage) == ["c1", "c2", "c3"]
-    report = sweep(storage, older_than=97.5)
+    report = collect_garbage(storage, older_than=97.5)
     assert isinstance(report, Report) and report == dataclasses.replace(tried, dry_run=False) and report.kept == 1
     assert 300_100 <= report.bytes <= 300_110 and ids(storage) == ["c3"]
     assert list(verify(storage)) == [] and len(list(storage.folder.glob("attachments/*/*"))) == 1
-    assert storage.by_shortcut(["deep of c1", "deep of c3"]).keys() == {"deep of c3"} and storage.checkpoints(["recipe of c1"]) == {}
+    assert storage.links(["deep of c1", "deep of c3"]).keys() == {"deep of c3"} and storage.checkpoints(["recipe of c1"]) == {}
 
 
 
 def test_it_removes_what_meets_every_condition():
     storage = a_storage(300, 20, 100)
-    assert sweep(storage, older_than=97.5, larger_than=50).contents == ("c1",)
-    assert sweep(storage, larger_than=50).contents == ("c3",) and ids(storage) == ["c2"]
-    assert sweep(storage).contents == () and ids(storage) == ["c2"]
+    assert collect_garbage(storage, older_than=97.5, larger_than=50).contents == ("c1",)
+    assert collect_garbage(storage, larger_than=50).contents == ("c3",) and ids(storage) == ["c2"]
+    assert collect_garbage(storage).contents == () and ids(storage) == ["c2"]
 
 
 
 def test_it_keeps_what_was_used_last_under_a_limit():
     storage = a_storage(100_000, 100_000, 100_000, 100_000)
-    assert sweep(storage, keep_under=250_000).contents == ("c1", "c2")
+    assert collect_garbage(storage, keep_under=250_000).contents == ("c1", "c2")
     assert ids(storage) == ["c3", "c4"] and 200_000 < total(storage) < 200_010
 
 
@@ -145,7 +145,7 @@ def test_it_keeps_what_was_used_last_under_a_limit():
 def test_it_removes_what_no_run_needs():
     storage = a_storage(100, 100)
     storage.database.write([("DELETE FROM run_steps WHERE step = 'step1'", [()])])
-    assert sweep(storage, unreachable=True).contents == ("c1",)
+    assert collect_garbage(storage, unreachable=True).contents == ("c1",)
 
 
 
@@ -155,8 +155,8 @@ def test_it_keeps_bytes_that_another_content_needs():
         with storage.writing():
             digest = storage.attach(".bin", lambda stream: stream.write(bytes(100_000)))
             storage.keep(contents=[Content(f"c{number}", "a", "{}", attachments=(digest,), size=100_000, used=float(number))])
-    assert sweep(storage, older_than=98.5).bytes < 10 and storage.fetch(digest)
-    assert sweep(storage, older_than=50).bytes > 100_000 and storage.has_attachments([digest]) == [digest]
+    assert collect_garbage(storage, older_than=98.5).bytes < 10 and storage.fetch(digest)
+    assert collect_garbage(storage, older_than=50).bytes > 100_000 and storage.has_attachments([digest]) == [digest]
     assert not list(storage.folder.glob("attachments/*/*"))
 
 
@@ -175,10 +175,10 @@ def test_it_never_removes_what_a_run_in_progress_needs():
         asked.append(row.id)
         return {"recipe of c3"}
 
-    report = sweep(storage, older_than=0, keep_under=0, roots={"c4"}, needed=needed)
+    report = collect_garbage(storage, older_than=0, keep_under=0, roots={"c4"}, needed=needed)
     assert report.contents == ("c1",) and ids(storage) == ["c2", "c3", "c4", "c5"] and asked == ["run5"]
     other.communicate()
-    assert sweep(storage, older_than=0).kept == 0 and storage.run("run5").state == "running"
+    assert collect_garbage(storage, older_than=0).kept == 0 and storage.run("run5").state == "running"
 
 
 
@@ -197,13 +197,13 @@ def test_it_keeps_to_a_limit_that_was_set():
 
 def test_it_removes_nothing_because_of_a_clock():
     storage = a_storage(100, 100, now=-1e6)
-    assert sweep(storage, older_than=0.5).contents == ()
+    assert collect_garbage(storage, older_than=0.5).contents == ()
 
 
 
 def test_it_cleans_nothing_where_nothing_is():
     storage = Storage(Path(tempfile.mkdtemp()) / "store")
-    assert sweep(storage, older_than=0).kept == 0 and not storage.folder.exists()
+    assert collect_garbage(storage, older_than=0).kept == 0 and not storage.folder.exists()
 
 
 
@@ -214,11 +214,11 @@ def test_it_removes_what_a_killed_process_left():
         (storage.folder / name).parent.mkdir(exist_ok=True)
         (storage.folder / name).write_text("Dear")
     storage.attach(".bin", lambda stream: stream.write(bytes(200_000)))          # and never named by a row
-    report = sweep(storage, progress=lambda what, done, of: told.append((what, done, of)))
+    report = collect_garbage(storage, progress=lambda what, done, of: told.append((what, done, of)))
     assert len(report.orphans) == 2 and report.bytes == 201_000 and ids(storage) == ["c1"]
     assert told == [("files", 1, 2), ("files", 2, 2)] and list(verify(storage)) == []
     show: Progress = lambda what, done, of: None
-    assert sweep(storage, progress=show).orphans == () and len([*storage.folder.rglob("letter*")]) == 4
+    assert collect_garbage(storage, progress=show).orphans == () and len([*storage.folder.rglob("letter*")]) == 4
 
 
 
@@ -234,7 +234,7 @@ def test_it_passes_over_moves_that_nobody_made():
         with pytest.warns(StoreWarning, match="'promotion f 000000002' in the store .* is none that a promotion writes. It is passed over"):
             assert moves(storage) == [row]
         with pytest.warns(StoreWarning):
-            assert sweep(storage, older_than=1e9).contents == ()
+            assert collect_garbage(storage, older_than=1e9).contents == ()
     storage.remember({"promotion f 000000002": json.dumps({**row, "number": 2, "before": 1, "new": [1]})})
     assert [each["number"] for each in moves(storage)] == [1, 2]
 
@@ -248,7 +248,7 @@ def test_it_removes_nothing_behind_a_link():
     (storage.folder / "attachments" / "zz").symlink_to(home)
     (storage.folder / "tmp").rmdir()
     (storage.folder / "tmp").symlink_to(home)
-    assert sweep(storage).orphans == () and ids(storage) == ["c1"]
+    assert collect_garbage(storage).orphans == () and ids(storage) == ["c1"]
     assert (home / "letter.txt").exists() and (home / "ab" / "letter.txt").exists()
 
 
@@ -268,19 +268,19 @@ def test_it_believes_no_move_that_nobody_has_made(forged):
     storage = a_storage(100)
     storage.start_run(RunRow("run1", "shop", 1.0, 2.0, "done"))
     storage.remember(a_move())
-    assert [row["run"] for row in moves(storage)] == ["run1"] and sweep(storage, keep_under=0).contents == ()
+    assert [row["run"] for row in moves(storage)] == ["run1"] and collect_garbage(storage, keep_under=0).contents == ()
     storage.database.write([("DELETE FROM runs", [()])])
-    assert sweep(storage, keep_under=0, dry_run=True).contents == (), "the values of production stay, be the record of its run lost"
+    assert collect_garbage(storage, keep_under=0, dry_run=True).contents == (), "the values of production stay, be the record of its run lost"
     storage.remember(forged)
     with pytest.warns(StoreWarning, match="is none that a promotion writes. It is passed over. Remove it: iris-ml store verify --repair"):
         assert moves(storage) == []
     assert [problem.repaired for problem in verify(storage)] == [False]
     assert [problem.repaired for problem in verify(storage, repair=True)] == [True]
-    assert moves(storage) == [] and sweep(storage, keep_under=0).contents == ("c1",)
+    assert moves(storage) == [] and collect_garbage(storage, keep_under=0).contents == ("c1",)
 
 
 def test_it_refuses_to_clean_what_it_is_writing():
     storage = a_storage(100)
     with storage.writing(), pytest.raises(StorageError, match="Is this thread writing to it"):
-        sweep(storage, older_than=0)
+        collect_garbage(storage, older_than=0)
 

@@ -36,7 +36,7 @@ import pytest
 import iris_ml.storage.remote as remote
 from iris_ml import DamagedWarning, Parts, StorageError, Store, StoreWarning, Workflow
 from iris_ml.runs.production import Promotion, PromotionRefused, in_production, promotions, record_move
-from iris_ml.storage.maintenance import sweep, verify
+from iris_ml.storage.maintenance import collect_garbage, verify
 
 @pytest.mark.parametrize(
     "text, words",
@@ -583,5 +583,5 @@ def test_a_cache_is_swept_without_a_request(shelf: Shelf, monkeypatch: pytest.Mo
     flow = machine("one", monkeypatch)
     flow.run("total")
     shelf.asked.clear()
-    assert sweep(flow.store.storage, larger_than=-1).contents and shelf.asked == []
+    assert collect_garbage(flow.store.storage, larger_than=-1).contents and shelf.asked == []
     assert machine("one", monkeypatch).run("total") == 6 and CALLS == [], "it comes back from the bucket"

@@ -57,7 +57,7 @@ def test_it_keeps_and_finds():
 
     again = Storage(storage.folder)
     assert again.links(["deep1", "deep2"]) == {"deep1": ("r1", "")}
-    assert again.by_shortcut(["deep1", "deep2"]) == {"deep1": a_checkpoint()} == {"deep1": again.checkpoints(["r1"])["r1"]}
+    assert again.links(["deep1", "deep2"]) == {"deep1": ("r1", "")} and again.checkpoints(["r1"]) == {"r1": a_checkpoint()}
     assert again.contents(["c1"]) == {"c1": a_content("c1", digest)}
     assert again.fetch(digest) == b"5.1,3.5,1.4,0.2" and again.has_attachments([digest, "0" * 64]) == ["0" * 64]
     assert again.codes(["f1", "f2"]) == {"f1": "[]"} and again.with_fingerprints(["f1", "f2"]) == {"f1": [a_checkpoint()]}
@@ -157,7 +157,7 @@ def test_every_kind_of_row_is_sealed():
     storage.remember({"k": "1"})
     for table in ("contents SET kind", "shortcuts SET recipe", "codes SET parts", "memo SET value", "runs SET state", "run_steps SET action"):
         storage.database.write([(f"UPDATE {table} = 'other'", [()])])
-    for find in (lambda: storage.contents(["c1"]), lambda: storage.by_shortcut(["d"]), lambda: storage.codes(["f"]),
+    for find in (lambda: storage.contents(["c1"]), lambda: storage.links(["d"]), lambda: storage.codes(["f"]),
                  lambda: storage.memo(["k"]), lambda: storage.run("run1"), lambda: storage.steps_of("run1")):
         with pytest.warns(StoreWarning, match="damaged"):
             assert not find()
@@ -215,7 +215,7 @@ def test_it_withdraws_a_content_and_all_that_leads_to_it():
             checkpoints=[a_checkpoint(), a_checkpoint("r2", "c2")],
         )
     storage.withdraw("c1")
-    assert storage.contents(["c1", "c2"]).keys() == {"c2"} and storage.by_shortcut(["d1", "d2"]).keys() == {"d2"}
+    assert storage.contents(["c1", "c2"]).keys() == {"c2"} and storage.links(["d1", "d2"]).keys() == {"d2"}
     assert storage.has_attachments([shared, own]) == [own]
     assert [path.stem for path in storage.folder.glob("attachments/*/*")] == [shared]
 
@@ -348,7 +348,7 @@ def test_it_keeps_odd_values():
     odd = replace(a_checkpoint(), reason="file \udcff\0 is odd", seconds=-0.0, made=3)
     storage.keep(checkpoints=[odd], shortcuts={f"d{i}": "r1" for i in range(1201)})
     assert storage.checkpoints(["r1"])["r1"].reason == "file \\udcff\0 is odd"
-    assert len(storage.by_shortcut([f"d{i}" for i in range(1201)])) == 1201
+    assert len(storage.links([f"d{i}" for i in range(1201)])) == 1201
 
 
 
@@ -452,7 +452,7 @@ def test_it_keeps_rows_that_were_sealed_before():
     made: list[SealedRow] = sealed_rows([a_content()], [a_checkpoint()], {"deep": "r1"}, [StepRow("run1", "total", "ran", "r1")])
     (table, values), *others = made
     storage.keep_sealed([*others, (table, (*values[:-1], b"the seal of others"))])
-    assert storage.contents(["c1"]) == {} and storage.by_shortcut(["deep"])["deep"].step == "total"
+    assert storage.contents(["c1"]) == {} and storage.links(["deep"]).keys() == {"deep"}
 
 
 

@@ -7,6 +7,7 @@ from iris_ml.values.addresses import (
     Blocks,
     EndlessError,
     NoAddressError,
+    Untouched,
     address_of_object,
     digest,
     endless,
@@ -169,6 +170,21 @@ def test_it_identifies_objects_by_class_and_state():
     walked = Addresses()
     walked.of([Flower("a"), Point(1, 2)])
     assert {Flower, Point} <= walked.classes
+
+
+
+def test_it_hashes_a_file_again_when_it_was_touched():
+    from types import SimpleNamespace
+    import time
+    known, hashed = Untouched(), []
+    def digest_now(changed):
+        status = SimpleNamespace(st_dev=1, st_ino=2, st_size=3, st_mtime_ns=changed, st_ctime_ns=changed)
+        return known.digest(status, lambda: hashed.append(changed) or "digest")
+    assert digest_now(5) == digest_now(5) == "digest" and hashed == [5]
+    assert digest_now(6) == digest_now(6) == "digest" and hashed == [5, 6]
+    known.forget()
+    fresh = time.time_ns() + 10**12  # as if it were being written
+    assert digest_now(6) == digest_now(fresh) == digest_now(fresh) == "digest" and hashed == [5, 6, 6, fresh, fresh]
 
 
 def test_it_reads_ordinary_files_only_and_of_what_a_store_names_not_all(
