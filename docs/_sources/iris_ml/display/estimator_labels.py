@@ -35,7 +35,7 @@ def shown_of(value: Any) -> Mapping[str, str] | str:
     return brief(value)
 
 
-#: Asked first; whoever knows types of others adds what shows one of them, and returns None for all else.
+#: Asked first: functions that show one value of a type of others, and return None for all else.
 shown_by: list[Callable[[Any], Mapping[str, str] | str | None]] = []
 
 

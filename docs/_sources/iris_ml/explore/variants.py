@@ -262,7 +262,7 @@ class Foreseen:
         return self.steps - self.runs
 
     def __repr__(self) -> str:
-        """It in a line."""
+        """Show it in a line."""
         return f"{self.variants:,} variants: {self.reused:,} of {self.steps:,} steps reused"
 
 
@@ -354,7 +354,7 @@ def _called(variants: Variants) -> list[dict[str, str]]:
 
 
 def _carried_out(task: _Task, executor: Executor | None) -> Iterator[tuple[int, _Outcome]]:
-    """The outcome of each variant with its place, as they come."""
+    """Run the variants, and yield the outcome of each with its place, as they come."""
     count = len(task.variants)
     if executor is None:
         with batch():
@@ -418,7 +418,7 @@ _DEATH = "Its worker died each time, or the pool begins no other (executor='proc
 
 # %% ../../nbs/09_explore/07_variants.ipynb #546ae458
 def _watched(outcomes: Iterable[tuple[int, _Outcome]], count: int, progress: bool) -> Iterator[tuple[int, _Outcome]]:
-    """The same outcomes; a person who waits for them sees how far they are."""
+    """Hand the outcomes on, and show a person who waits for them how far they are."""
     shows = progress and is_watched()
     began = shown = time.monotonic()
     for done, outcome in enumerate(outcomes, 1):

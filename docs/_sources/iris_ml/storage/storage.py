@@ -27,7 +27,8 @@ from blake3 import blake3
 
 from ..errors import UnknownNameError
 from ..light import dataclass, replace
-from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, put, read_verified, set_aside, trouble
+from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, publish_file
+from .files import quarantine, read_verified, storage_errors
 from .locks import Claim, claim, hold, is_held, release
 from .sqlite import Database
 
@@ -198,7 +199,7 @@ def _is_sound(table: _Table, row: Sequence[Any]) -> bool:
     try:
         if tuple(map(type, sealed)) not in table.forms or row[-1] != seal(table.name, sealed):
             return False
-    except UnicodeEncodeError:  # half of a pair, out of a ledger: a database keeps none
+    except UnicodeEncodeError:  # half of a pair, out of a file of rows: a database keeps none
         return False
     return all(place >= table.sealed or sealed[place] is None or -_FAR < sealed[place] < _FAR for place in table.reals)
 
@@ -324,7 +325,7 @@ real number f8:<eight bytes, big-endian>, NULL n.
 
 def _check_format(folder: Path) -> bool:
     """Whether the folder has the mark of a store; raises if it is none that we can read, nor can become one."""
-    with trouble("open the store", folder):
+    with storage_errors("open the store", folder):
         try:
             names = os.listdir(folder)
         except FileNotFoundError:
@@ -401,7 +402,7 @@ def _is_blank(path: Path) -> bool:
 
 def _lay_out(folder: Path, again: bool) -> None:
     """Make what is missing of a store's folder. One that was there and is gone comes back, if the folder above did not go."""
-    with trouble("make the store", folder):
+    with storage_errors("make the store", folder):
         with contextlib.suppress(FileExistsError):
             folder.mkdir(parents=not again)
         _clear_for(folder / "tmp", folder=True)
@@ -422,7 +423,7 @@ def _lay_out(folder: Path, again: bool) -> None:
                         file.write(text.encode())
                         file.flush()
                         os.fsync(file.fileno())
-                    put(new, folder / name)
+                    publish_file(new, folder / name)
                 except OSError:
                     with contextlib.suppress(OSError):
                         new.unlink()
@@ -451,7 +452,7 @@ def _clear_for(path: Path, folder: bool) -> None:
     except FileNotFoundError:
         return
     right = stat.S_ISDIR(mode) if folder else stat.S_ISREG(mode)
-    if not right and (moved := set_aside(path)):
+    if not right and (moved := quarantine(path)):
         warnings.warn(f"{path} is not what it should be. It was moved to {moved}.", StoreWarning, stacklevel=2)
 
 # %% ../../nbs/05_storage/04_storage.ipynb #3c7559dc
@@ -497,7 +498,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def once(self, key: str) -> Iterator[bool]:
-        """A block in which this thread has the claim on a key. What the block gets is whether it is `sure`."""
+        """Hold the claim on a key in a block. What the block gets is whether it is `sure`."""
         held = self.claim(key)
         assert held is not None
         try:
@@ -507,7 +508,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def alive(self, run_id: str) -> Iterator[bool]:
-        """A block during which `is_alive(run_id)` is true, for every process."""
+        """Keep `is_alive(run_id)` true for every process, in a block."""
         with hold(self._made(), f"run:{run_id}") as sure:
             yield sure
 
@@ -517,7 +518,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
-        """A block during which no clean-up removes anything: from the first `attach` to the `keep` that names it."""
+        """Hold off clean-ups in a block: from the first `attach` to the `keep` that names it."""
         locks = self._lock_path if getattr(self._span, "depth", 0) else self._made()
         with hold(locks, _CLEANING, shared=True):
             self._count(1)
@@ -528,7 +529,7 @@ class _Folder:
 
     @contextlib.contextmanager
     def cleaning(self) -> Iterator[None]:
-        """A block during which no thread is inside `writing`, in any process.
+        """Wait until no thread of any process is inside `writing`, and let none in during a block.
 
         Raises
         ------
@@ -584,7 +585,7 @@ class _Bytes(_Folder):
     """Attachments."""
 
     def attach(self, suffix: str, write: Callable[[IO[bytes]], object]) -> str:
-        """The digest of the bytes that `write` writes to the stream that it is given.
+        """Keep the bytes that `write` writes to the stream that it is given, and return their digest.
 
         Inside `writing()` they are recorded by the `keep` that names the digest, outside at once.
 
@@ -675,12 +676,12 @@ class _Bytes(_Folder):
         """Give the file its name; the folders above it are made, or mended, where they have to be."""
         if self._is_inside(target):
             with contextlib.suppress(StorageError):
-                return put(new, target)
+                return publish_file(new, target)
         _lay_out(self.folder, again=True)
         _clear_for(target.parent, folder=True)
-        with trouble("make", target.parent):
+        with storage_errors("make", target.parent):
             target.parent.mkdir(exist_ok=True)
-        put(new, target)
+        publish_file(new, target)
 
     def _is_inside(self, file: Path) -> bool:
         """Whether no link on the way to an attachment's file leads out of the store."""
@@ -792,12 +793,6 @@ class _Rows(_Bytes):
     def checkpoints(self, recipes: Iterable[str]) -> dict[str, Checkpoint]:
         """The checkpoints of these recipes, by recipe; those that there are."""
         return {values[0]: Checkpoint(*values) for values in self._find(_CHECKPOINTS, recipes)}
-
-    def by_shortcut(self, deeps: Collection[str]) -> dict[str, Checkpoint]:
-        """The checkpoints that these second keys lead to, by second key."""
-        links = self.links(deeps)
-        found = self.checkpoints(recipe for recipe, _ in links.values()) if links else {}
-        return {deep: found[recipe] for deep, (recipe, _) in links.items() if recipe in found}
 
     def links(self, keys: Collection[str]) -> dict[str, tuple[str, str]]:
         """The recipe that each of these second keys leads to, and JSON: the files for whose contents it does, or nothing."""

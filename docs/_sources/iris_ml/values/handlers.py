@@ -300,7 +300,7 @@ def _brought(path: tuple[str, ...]) -> dict[str, list[Any]]:
 
 
 def summary_of(value: Any) -> str:
-    """One line that tells what a value is: as its handler says, else by type, shape or `repr`."""
+    """Tell in one line what a value is: as its handler says, else by type, shape or `repr`."""
     function = find(type(value), "summary")
     with contextlib.suppress(Exception):  # a value that does not like to be looked at
         return str(function(value)) if function is not None else brief(value)
