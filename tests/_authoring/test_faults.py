@@ -11,6 +11,8 @@ from iris_ml._authoring.faults import (
     place,
 )
 
+from pathlib import Path
+
 import nbformat
 import pytest
 from nbdev.config import get_config
@@ -76,6 +78,7 @@ def test_clashes_have_a_place(write):
     ]
     some = find_faults([write("3_c.ipynb", "#| default_exp till")])
     assert "nbs/3_c.ipynb, cell 1 (c1): the module till is begun already by nbs/1_a.ipynb, cell 1 (c1)" in some and len(some) == 6
+    assert find_faults([Path("nbs", "3_c.ipynb")]) == some
 
 @pytest.mark.tools
 def test_a_missing_name_has_a_place(write, tmp_path):

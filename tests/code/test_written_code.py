@@ -8,7 +8,14 @@ from iris_ml.code.written_code import (
     callable_name,
     expression,
     importable,
+    to_fill_in,
 )
+
+
+def test_it_says_what_has_to_be_filled_in():
+    lines = to_fill_in("lock", {1}).splitlines()
+    assert lines == ["# fill in 'lock': it was {1}, for which there is no code", "raise NotImplementedError('lock: {1}')"]
+
 
 import ast
 import datetime

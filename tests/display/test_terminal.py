@@ -4,11 +4,17 @@
 
 from iris_ml.display.terminal import (
     block,
+    in_one_line,
     logger,
     printable,
     say,
     told,
 )
+
+
+def test_it_brings_a_text_into_one_line():
+    assert in_one_line("a\n  b", 5) == "a b" and in_one_line("abcdef", 5) == "ab..." and in_one_line("abcde", 5) == "abcde"
+
 
 
 def test_it_leaves_one_line_that_commands_nothing():
