@@ -36,8 +36,6 @@ class _Field:
         self.init, self.repr, self.compare, self.kw_only = init, repr, compare, kw_only
 
 
-_put = object.__setattr__  # a frozen instance's own refuses
-
 
 def _dataclass(cls: Any = None, /, *, frozen: bool = False, eq: bool = True, repr: bool = True, kw_only: bool = False) -> Any:
     """Make a data class, as `dataclasses.dataclass` does, without compiling a line.
@@ -80,19 +78,19 @@ def _init_of(cls: Any, fields: dict[str, _Field]) -> Callable[..., None]:
     others: dict[int, list[tuple[str, _Field]]] = {}  # by how many were given by their place
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
-        for name, value in zip(positional, args):  # noqa: B905  # what is too much is refused below
-            _put(self, name, value)
+        held = self.__dict__  # a frozen instance's own `__setattr__` refuses
+        held.update(zip(positional, args))  # noqa: B905  # what is too much is refused below
         if kwargs or len(args) != count:
             rest = others.get(len(args)) or others.setdefault(len(args), _others(cls, fields, len(args)))
             if kwargs:
                 _refuse_wrong(cls, fields, args, kwargs)
             for name, each in rest:  # in the order of the fields, as what reads `vars` expects
                 if name in kwargs:
-                    _put(self, name, kwargs[name])
+                    held[name] = kwargs[name]
                 elif each.factory is not None:
-                    _put(self, name, each.factory())
+                    held[name] = each.factory()
                 elif each.default is not _Absent:
-                    _put(self, name, each.default)
+                    held[name] = each.default
                 elif each.init:
                     raise TypeError(f"{cls.__qualname__}() missing required argument: {name!r}")
         if after is not None:
