@@ -491,9 +491,9 @@ def called(
     UnknownNameError
         As `Workflow.given` does.
     """
-    refuse_unknown(values, [*flow.inputs, *flow.steps], f"{flow.name!r} has no input and no step")
-    where = {**flow._places, **places}
-    made = _filled(Workflow.__new__(Workflow), flow.name, _read_now(flow), {**flow.bound, **values}, flow._store, where)
+    read, where = _read_now(flow), {**flow._places, **places}
+    refuse_unknown(values, [*read.graph.inputs, *read.graph.steps], f"{flow.name!r} has no input and no step")
+    made = _filled(Workflow.__new__(Workflow), flow.name, read, {**flow.bound, **values}, flow._store, where)
     still = {name: each for name, each in flow._called.items() if name not in values}
     object.__setattr__(made, "_called", MappingProxyType({**still, **names}))
     return made
