@@ -24,9 +24,13 @@ from .notebooks import EXPORT, Cells, exported, import_name, module_name, notebo
 # %% ../../nbs/15_authoring/02_faults.ipynb #4012d822
 def place(path: Path, number: int, cell: Any, line: int | None = None) -> str:
     """Name a place as a person finds it: notebook, cell, line."""
+    return f"{_shown(path)}, cell {number} ({cell.get('id', 'without id')})" + (f", line {line}" if line else "")
+
+
+def _shown(path: Path) -> Path:
+    """A path as it is called in the folder of the project."""
     root = Path(get_config().config_path)
-    shown = path.resolve().relative_to(root) if path.resolve().is_relative_to(root) else path
-    return f"{shown}, cell {number} ({cell.get('id', 'without id')})" + (f", line {line}" if line else "")
+    return path.resolve().relative_to(root) if path.resolve().is_relative_to(root) else path
 
 
 def in_notebook(path: Path) -> Iterator[str]:
@@ -35,15 +39,15 @@ def in_notebook(path: Path) -> Iterator[str]:
     try:
         stored = json.loads(text)
     except json.JSONDecodeError as found:
-        yield f"{path}, line {found.lineno}: no JSON, and so no notebook: {found.msg}"
+        yield f"{_shown(path)}, line {found.lineno}: no JSON, and so no notebook: {found.msg}"
         return
     if old := _of_old_format(stored):  # nbformat would convert it in silence, or give it another id each time
-        yield f"{path}{old}"
+        yield f"{_shown(path)}{old}"
         return
     try:
         nb = nbformat.reads(path.read_text(encoding="utf-8"), 4)
     except (ValueError, nbformat.reader.NotJSONError) as error:
-        yield f"{path}: no notebook: {error}"
+        yield f"{_shown(path)}: no notebook: {error}"
         return
     for number, cell in enumerate(nb.cells, 1):
         if cell.cell_type == "markdown":
@@ -100,7 +104,7 @@ def _unreadable(source: str) -> Iterator[tuple[int | None, str]]:
 def find_faults(paths: Iterable[Path] | None = None) -> list[str]:
     """Find what is wrong with these notebooks (with all, if none are named), before anything is made from them."""
     known = list(notebooks())
-    paths = known if paths is None else list(paths)
+    paths = known if paths is None else [path.resolve() for path in paths]
     faults = [fault for path in paths for fault in in_notebook(path)]
     return faults or [*_numbered_twice(known), *_clashes([*paths, *_beside(paths, known)])]
 
@@ -121,7 +125,7 @@ def _numbered_twice(paths: list[Path]) -> Iterator[str]:
     for each in dict.fromkeys(part for path in paths for part in (path, *path.parents) if part.is_relative_to(root)):
         number = re.match(r"\d+(?=_)", each.name)
         if number and (other := first.setdefault((each.parent, number[0]), each)) != each:
-            yield f"{each.relative_to(root)}: {other.name} has its number, by which the folder is read. Rename one of them"
+            yield f"{_shown(each)}: {other.name} has its number, by which the folder is read. Rename one of them"
 
 
 def _clashes(paths: list[Path]) -> Iterator[str]:

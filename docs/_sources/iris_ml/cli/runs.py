@@ -18,7 +18,7 @@ import typer
 from .common import StoreOption, find_workflow
 from .exit_status import Answer, command
 from ..display.html import duration, number
-from ..display.terminal import printable, say
+from ..display.terminal import in_one_line, printable, say
 from ..runs.production import promotions
 from ..runs.tables import facts_of, run_facts
 from ..serving.together import Rule
@@ -62,16 +62,12 @@ def _lines(facts: list[dict[str, Any]]) -> Iterator[str]:
     for each in facts:
         took = "" if each["seconds"] is None else duration(each["seconds"])
         metrics = ", ".join(f"{name}={number(value)}" for name, value in each["metrics"].items())
-        words = [_cut(text) for text in (each["flow"], ", ".join(each["asked"]), each["given"], metrics, each["error"] or "")]
+        texts = (each["flow"], ", ".join(each["asked"]), each["given"], metrics, each["error"] or "")
+        words = [in_one_line(text, _LONGEST) for text in texts]
         yield printable(f"{each['run']}  {each['state']:<7}  {took:>10}  {'  '.join(filter(None, words))}")
 
 
-def _cut(text: str) -> str:
-    """A text in one line, and not too long; `--json` has all of it."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 3] + "..."
-
-
+#: A text is no longer than this; `--json` has all of it.
 _LONGEST = 200
 
 # %% ../../nbs/17_cli/06_runs.ipynb #9c0e594a

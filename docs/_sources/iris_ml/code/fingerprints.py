@@ -359,7 +359,7 @@ class _Walk:
             return f"unseen {self.token(type(value))}"
         self.add_classes(addresses)
         if _may_change(value):
-            self.watched.values.append((value, found, lambda again: self.addresses().of(again)))
+            self.watched.values[id(value), found] = value, lambda again: self.addresses().of(again)
         if name and value is not self.root:
             self.parts.setdefault(f"constant {name} {found}", Part("constant", name, "", found, brief(value, width=200)))
         return f"value {found}"
@@ -855,7 +855,7 @@ class _Watched:
         self.functions: list[tuple[FunctionType, Any, Any, Any]] = []
         self.cells: list[tuple[Any, Any]] = []
         self.sizes: list[tuple[type | ModuleType, int]] = []
-        self.values: list[tuple[Any, str, Callable[[Any], str]]] = []
+        self.values: dict[tuple[int, str], tuple[Any, Callable[[Any], str]]] = {}  # by identity and address: each is read once
         self.contracts: list[tuple[Any, list[Any]]] = []
         self.extended: dict[type, int] = {}
         self.files: dict[str, int] = {}
@@ -875,7 +875,7 @@ class _Watched:
             all(_cell(cell) is value for cell, value in self.cells)
             and all(len(vars(holder)) == size for holder, size in (*self.sizes, *self.extended.items()))
             and all(files[file] == changed for file, changed in self.files.items())
-            and all(address(value) == found for value, found, address in self.values)
+            and all(address(value) == found for (_, found), (value, address) in self.values.items())
             and all(still_holds(function, held) for function, held in self.contracts)
         )
 
@@ -885,7 +885,7 @@ class _Watched:
         self.functions += other.functions
         self.cells += other.cells
         self.sizes += other.sizes
-        self.values += other.values
+        self.values |= other.values
         self.contracts += other.contracts
         self.extended |= other.extended
         self.files |= other.files

@@ -142,7 +142,7 @@ def held_by(function: Any) -> list[Any]:
 def still_holds(function: Any, held: list[Any]) -> bool:
     """Whether the contracts of a function are made of what `held_by` found: a schema can be changed in place."""
     now = held_by(function)
-    return len(now) == len(held) and all(map(_is_same, now, held))
+    return len(now) == len(held) and (all(map(operator.is_, now, held)) or all(map(_is_same, now, held)))
 
 
 def _is_same(one: Any, other: Any) -> bool:
@@ -165,7 +165,10 @@ def _collect(value: Any, found: list[Any]) -> None:
         parts = typing.get_args(value) if kind.__module__ in ("typing", "types") else ()
         found += [] if parts else [value]
     for each in parts:
-        _collect(each, found)
+        if each is None or type(each) in _SIMPLE:  # most of a schema, and it is looked at before every run
+            found.append(each)
+        else:
+            _collect(each, found)
 
 
 def contract_in(annotation: Any, outer: tuple[type, ...] = ()) -> Contract | None:
