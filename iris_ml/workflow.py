@@ -22,6 +22,7 @@ from .engine.planning import Plan, explained
 from .engine.question import Definition, ask
 from .engine.steps import Step, as_before, for_each, note_steps, read_step
 from .errors import WorkflowError, brief, refuse_unknown
+from .light import collect_later
 from .runs.execute import execute
 from .runs.observers import Observer
 from .storage.location import AnyStore
@@ -265,10 +266,11 @@ class Workflow:
             As `run` does.
         """
         flow = self.given(**given) if given else self
-        question = ask(flow.definition, targets)
-        made = question.draft({}, whole=True)
-        made.called = flow._called
-        return explained(made, flow.bound, question.rows)
+        with collect_later():
+            question = ask(flow.definition, targets)
+            made = question.draft({}, whole=True)
+            made.called = flow._called
+            return explained(made, flow.bound, question.rows)
 
     def vary(self, rows: Iterable[Mapping[str, Any]] = (), /, **values: Any) -> "Variants":
         """Many versions of this workflow: `flow.vary(estimator=[a, b], seed=range(5)).run("accuracy")` is a table.
@@ -491,9 +493,9 @@ def called(
     UnknownNameError
         As `Workflow.given` does.
     """
-    refuse_unknown(values, [*flow.inputs, *flow.steps], f"{flow.name!r} has no input and no step")
-    where = {**flow._places, **places}
-    made = _filled(Workflow.__new__(Workflow), flow.name, _read_now(flow), {**flow.bound, **values}, flow._store, where)
+    read, where = _read_now(flow), {**flow._places, **places}
+    refuse_unknown(values, [*read.graph.inputs, *read.graph.steps], f"{flow.name!r} has no input and no step")
+    made = _filled(Workflow.__new__(Workflow), flow.name, read, {**flow.bound, **values}, flow._store, where)
     still = {name: each for name, each in flow._called.items() if name not in values}
     object.__setattr__(made, "_called", MappingProxyType({**still, **names}))
     return made

@@ -4,10 +4,12 @@
 
 from iris_ml.light import (
     Late,
+    collect_later,
 )
 
 import copy
 import dataclasses
+import gc
 import pickle
 import subprocess
 import sys
@@ -114,6 +116,24 @@ def test_it_means_what_the_module_means():
     before = Code().fingerprint(space["step"]).digest
     space["step"]()
     assert type(space["wave"]) is type(sys) and Code().fingerprint(space["step"]).digest == before
+
+
+
+def test_it_collects_later():
+    looked = []
+    gc.callbacks.append(lambda phase, about: looked.append(phase))
+    try:
+        with collect_later(), collect_later():
+            assert not gc.isenabled() and len([[] for _ in range(100_000)]) == 100_000
+            assert not looked
+        assert gc.isenabled() and len([[] for _ in range(100_000)]) == 100_000 and looked
+        gc.disable()
+        with collect_later():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+        gc.callbacks.pop()
 
 
 STEPS = "def doubled(number: int) -> int:\n    return 2 * number\n\ndef named(doubled: int) -> str:\n    return str(doubled)\n"

@@ -23,11 +23,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from .distributions import Distribution, Installed, Memo, installed, origin
 from .places import layers, place, written
-from .syntax import ParsedSource, from_memo, is_current, memo_key, mentioned, names_beside, read_source, to_memo
+from .syntax import ParsedSource, from_manifest, from_memo, is_current, manifest_key, memo_key, mentioned
+from .syntax import names_beside, read_source, to_manifest, to_memo
 from ..errors import brief
 from ..light import Late, dataclass
 from ..values.addresses import Addresses, NoAddressError, digest
-from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, still_holds
+from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, is_plain, still_holds
 
 if TYPE_CHECKING:
     import dataclasses
@@ -85,6 +86,11 @@ class Fingerprint:
     contracts: tuple[Part, ...] = ()
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #38bf239f
+#: Of so many steps what they say is remembered together, too.
+_MANY = 20
+_PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
+
+
 class Code:
     """Reads what functions and classes mean.
 
@@ -97,7 +103,7 @@ class Code:
     def __init__(self, memo: Memo | None = None) -> None:
         self.memo = memo
         self._parsed: dict[int, tuple[Any, ParsedSource]] = {}
-        self._recalled: dict[int, tuple[Any, str, str | None]] = {}
+        self._recalled: dict[int, tuple[Any, str, ParsedSource | None]] = {}
         self._origins: dict[str, Distribution | str] = {}
         self._classes: dict[str, weakref.WeakSet[type]] = {}
         self._made: dict[tuple[int, bool], tuple[Any, _Watched, Fingerprint]] = {}
@@ -126,10 +132,12 @@ class Code:
         if together is not None and together[1].holds(files):
             return together[2]
         new = [each for function in functions if (id(function), True) not in self._made for each in layers(function)]
-        codes = [each.__code__ for each in new if isinstance(each, FunctionType)]
-        if codes:
-            self._recalled |= self._recall([code for code in codes if id(code) not in self._parsed])
+        codes = {id(each.__code__): each.__code__ for each in new if isinstance(each, FunctionType)}
+        codes = {key: code for key, code in codes.items() if key not in self._parsed}
+        not_in_manifest = self._recall_many([*codes.values()])
         pairs = [self._fingerprint(function, True, files) for function in functions]
+        if not_in_manifest:
+            self._remember_many([*codes.values()])
         watched, found = _Watched(), [fingerprint for fingerprint, _ in pairs]
         for _, each in pairs:
             watched.add(each)
@@ -143,10 +151,22 @@ class Code:
         known = self._made.get((id(function), is_step))
         if known is not None and known[0] is function and known[1].holds(files):
             return known[2], known[1]
-        walk = _Walk(self, function, is_step, files)
-        found = walk.fingerprint()
-        self._made[id(function), is_step] = (function, walk.watched, found)
-        return found, walk.watched
+        if is_step and _reads_nothing(function) and self.origin(_module_of(function)) == "project":
+            found, watched = self._of_tree(function, files)
+        else:
+            walk = _Walk(self, function, is_step, files)
+            found, watched = walk.fingerprint(), walk.watched
+        self._made[id(function), is_step] = (function, watched, found)
+        return found, watched
+
+    def _of_tree(self, function: FunctionType, files: dict[str, int]) -> "tuple[Fingerprint, _Watched]":
+        """What a walk finds from a step that reads nothing; thousands of such steps are as good as free without one."""
+        source, where, watched = self.parse(function), place(function), _Watched()
+        watched.functions.append((function, function.__code__, function.__defaults__, function.__kwdefaults__))
+        edited = () if watched.is_current(function, files) else (where,)
+        version = _version_part("python", _PYTHON)
+        found = digest("code", "number 0", digest("function", source.tree), "versions", "python", _PYTHON)
+        return Fingerprint(found, (_code_part(function, "step", where, source), version), edited), watched
 
     def address(self, value: Any) -> str:
         """The address of a value, code in it by its meaning.
@@ -222,19 +242,39 @@ class Code:
         if known is not None and known[0] is code:
             return known[1]
         recalled = self._recalled if id(code) in self._recalled else self._recall([code])
-        _, key, text = recalled.pop(id(code))
-        remembered = from_memo(text) if text else None
+        _, key, remembered = recalled.pop(id(code))
         source = remembered or read_source(function)
         if self.memo and remembered is None and source.exact:
             self.memo[1]({key: to_memo(source)})
         self._parsed[id(code)] = (code, source)
         return source
 
-    def _recall(self, codes: list[types.CodeType]) -> dict[int, tuple[Any, str, str | None]]:
-        """Look up what is remembered of some code, all at once: by its `id` the code, its key, and the text if there is one."""
+    def _recall(self, codes: list[types.CodeType]) -> dict[int, tuple[Any, str, ParsedSource | None]]:
+        """Look up what is remembered of some code, all at once: by its `id` the code, its key, and the source if there is one."""
         keys = [memo_key(code) for code in codes]
         found = self.memo[0](keys) if self.memo and keys else {}
-        return {id(code): (code, key, found.get(key)) for code, key in zip(codes, keys, strict=True)}
+        known = {key: from_memo(text) for key, text in found.items()}
+        return {id(code): (code, key, known.get(key)) for code, key in zip(codes, keys, strict=True)}
+
+    def _recall_many(self, codes: list[types.CodeType]) -> bool:
+        """Look up what is remembered of the steps of a workflow: in its manifest, which is one row, and else one by one.
+
+        Whether something was not in a manifest that should be there.
+        """
+        found: dict[str, ParsedSource] = {}
+        large = self.memo is not None and len(codes) >= _MANY
+        if self.memo is not None and large and (text := self.memo[0]([name := manifest_key(codes)]).get(name)):
+            found = from_manifest(text)
+            self._recalled |= {id(code): (code, key, found[key]) for code in codes if (key := memo_key(code)) in found}
+        rest = [code for code in codes if id(code) not in self._recalled]
+        self._recalled |= self._recall(rest)
+        return large and bool(rest)
+
+    def _remember_many(self, codes: list[types.CodeType]) -> None:
+        """Put what the steps of a workflow say into its manifest."""
+        said = {memo_key(code): self._parsed[id(code)][1] for code in codes if id(code) in self._parsed}
+        if self.memo:
+            self.memo[1]({manifest_key(codes): to_manifest({key: each for key, each in said.items() if each.exact})})
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #e1172de4
 def _module_of(value: Any) -> str:
@@ -281,13 +321,15 @@ class _Walk:
         while done < len(self.order):
             lines.append(self.described(self.order[done]))
             done += 1
-        self.versions["python"] = f"{sys.version_info[0]}.{sys.version_info[1]}"
+        self.versions["python"] = _PYTHON
         versions = [part for name in sorted(self.versions) for part in (name, self.versions[name])]
         return digest(tag, *lines, "versions", *versions)
 
     def contracts(self) -> tuple[str, tuple[Part, ...]]:
         """What the contracts of a step demand: they decide whether its value may be kept, and not which value it is."""
         function, found, lines = written(self.root), list[Part](), list[str]()
+        if not getattr(function, "__annotations__", None):
+            return "", ()
         if held := held_by(function):
             self.watched.contracts.append((function, held))
         contracts = _contracts_read(function)
@@ -317,7 +359,7 @@ class _Walk:
             return f"unseen {self.token(type(value))}"
         self.add_classes(addresses)
         if _may_change(value):
-            self.watched.values.append((value, found, lambda again: self.addresses().of(again)))
+            self.watched.values[id(value), found] = value, lambda again: self.addresses().of(again)
         if name and value is not self.root:
             self.parts.setdefault(f"constant {name} {found}", Part("constant", name, "", found, brief(value, width=200)))
         return f"value {found}"
@@ -458,7 +500,7 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
     own = id(function) in walk.own
     name, where = function.__code__.co_name, place(function)
     kind = "step" if own else "function"
-    walk.parts[f"{kind} {name} {where} {source.tree}"] = Part(kind, name, where, source.tree, source.text)
+    walk.parts[f"{kind} {name} {where} {source.tree}"] = _code_part(function, kind, where, source)
     walk.watched.functions.append((function, function.__code__, function.__defaults__, function.__kwdefaults__))
     if not walk.watched.is_current(function, walk.files):
         walk.edited.append(where)
@@ -479,6 +521,22 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
             walk.watched.names.append((keywords, parameter, default))
             yield from (parameter, walk.reference(f"{name}({parameter})", default))
     yield from _texts_read(walk, function, source)
+
+
+def _code_part(function: FunctionType, kind: str, where: str, source: ParsedSource) -> Part:
+    """The part that a function's own code is."""
+    return Part(kind, function.__code__.co_name, where, source.tree, source.text)
+
+
+def _reads_nothing(function: Any) -> bool:
+    """Whether a step is made of its arguments and of numbers alone: then there is no name to follow, not even in a text."""
+    if type(function) is not FunctionType or function.__dict__ or function.__closure__ or function.__code__.co_names:
+        return False
+    texts = function.__defaults__ or function.__kwdefaults__ or not _NUMBERS.issuperset(map(type, function.__code__.co_consts))
+    return not texts and all(map(is_plain, function.__annotations__.values()))
+
+
+_NUMBERS = frozenset((bool, int, float, complex, type(None)))
 
 
 def _globals_read(walk: _Walk, function: FunctionType, source: ParsedSource) -> Iterator[str]:
@@ -797,7 +855,7 @@ class _Watched:
         self.functions: list[tuple[FunctionType, Any, Any, Any]] = []
         self.cells: list[tuple[Any, Any]] = []
         self.sizes: list[tuple[type | ModuleType, int]] = []
-        self.values: list[tuple[Any, str, Callable[[Any], str]]] = []
+        self.values: dict[tuple[int, str], tuple[Any, Callable[[Any], str]]] = {}  # by identity and address: each is read once
         self.contracts: list[tuple[Any, list[Any]]] = []
         self.extended: dict[type, int] = {}
         self.files: dict[str, int] = {}
@@ -817,7 +875,7 @@ class _Watched:
             all(_cell(cell) is value for cell, value in self.cells)
             and all(len(vars(holder)) == size for holder, size in (*self.sizes, *self.extended.items()))
             and all(files[file] == changed for file, changed in self.files.items())
-            and all(address(value) == found for value, found, address in self.values)
+            and all(address(value) == found for (_, found), (value, address) in self.values.items())
             and all(still_holds(function, held) for function, held in self.contracts)
         )
 
@@ -827,7 +885,7 @@ class _Watched:
         self.functions += other.functions
         self.cells += other.cells
         self.sizes += other.sizes
-        self.values += other.values
+        self.values |= other.values
         self.contracts += other.contracts
         self.extended |= other.extended
         self.files |= other.files

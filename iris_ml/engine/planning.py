@@ -25,7 +25,7 @@ from ..display.terminal import block
 from .opened_files import changed_files, found_in
 from .steps import Step
 from ..errors import CannotRead, UnknownNameError, brief, nearest
-from ..light import Late, dataclass, field, replace
+from ..light import Late, collect_later, dataclass, field, replace
 from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
 from ..values.parts import Part as ValuePart
@@ -86,12 +86,15 @@ class Batch:
         The fingerprints whose code was put on record.
     checked : dict of int to value
         What was given in a step's stead and checked by its contract, by its `id`.
+    rows : dict of (str, str) to row
+        Keys that were found to lead to a checkpoint, and checkpoints. Whether the values are still there is looked at each time.
     """
 
     identities: dict[int, tuple[Any, ValueIdentity]] = field(default_factory=dict)
     values: dict[str, Any] = field(default_factory=dict)
     codes: set[str] = field(default_factory=set)
     checked: dict[int, Any] = field(default_factory=dict)
+    rows: dict[tuple[str, str], Any] = field(default_factory=dict)
 
     def identity(self, value: Any, code: Code) -> ValueIdentity:
         """Identify a value that was given."""
@@ -482,7 +485,8 @@ class _AskedOnce:
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._found: dict[tuple[str, str], Any] = {}
+        self._lasting = (BATCH.get() or Batch()).rows
+        self._found: dict[tuple[str, str], Any] = {**self._lasting}
 
     def checkpoints(self, recipes: Iterable[str]) -> dict[str, Checkpoint]:
         """As `Storage.checkpoints`."""
@@ -506,9 +510,14 @@ class _AskedOnce:
         if new := [key for key in wanted if (table, key) not in self._found]:
             found = ask(new)
             self._found |= {(table, key): found.get(key) for key in new}
+            if table in ("links", "checkpoints"):
+                self._lasting |= {(table, key): row for key, row in found.items()}
+                while len(self._lasting) > 1000:
+                    self._lasting.pop(next(iter(self._lasting)))
         return {key: row for key in wanted if (row := self._found[table, key]) is not None}
 
 # %% ../../nbs/06_engine/07_planning.ipynb #4f01ad19
+@collect_later()
 @asked_once()
 def draft(
     steps: Iterable[Step],

@@ -138,12 +138,14 @@ class Variants(Sequence["Workflow"]):
     def _version(self, row: Mapping[str, Any]) -> "Workflow":
         """The workflow with these values and functions."""
         values = {name: each.value if isinstance(each, _Named) else each for name, each in row.items()}
-        functions = {name: each for name, each in values.items() if name in self.flow.graph.steps and callable(each)}
+        steps = self.flow.graph.steps
+        functions = {name: each for name, each in values.items() if name in steps and callable(each)}
         key = tuple((name, id(function)) for name, function in functions.items())
         if key not in self._replaced:
             self._replaced[key] = self.flow.replace(**functions) if functions else self.flow
         flow = self._replaced[key]
-        known = {*flow.inputs, *flow.steps} - functions.keys()
+        graph = flow.graph
+        known = {*graph.inputs, *graph.steps} - functions.keys()
         names = {name: each.name for name, each in row.items() if name in known and isinstance(each, _Named)}
         return self._called(flow, {name: each for name, each in values.items() if name in known}, names)
 

@@ -10,6 +10,7 @@ __all__ = ['BUNDLED', 'new_id', 'record', 'sweep_noted', 'describe', 'read_recor
 import contextlib
 import contextvars
 import datetime
+import functools
 import json
 import os
 import time
@@ -140,13 +141,15 @@ def _surroundings(made: RunPlan) -> dict[str, Any]:
     parts |= {name: made.code.version(name) for name in [*sorted(used), "iris-ml"]}
     parts.pop("python", None)
     folder = folder_of(getattr(node.step.function, "__module__", None) or "" for node in nodes)
-    seen, commit = _COMMITS.get(folder, (0.0, None))
-    if time.monotonic() - seen > 2:  # a sweep of a thousand runs is not a thousand processes of git
-        _COMMITS[folder] = (time.monotonic(), commit := commit_of(folder))
+    now, (asked, looked, commit) = time.monotonic(), _COMMITS.get(folder, (0.0, 0.0, None))
+    if now - asked > 2 or now - looked > 20:  # a sweep of a thousand runs is not a thousand processes of git
+        looked, commit = now, commit_of(folder)
+    _COMMITS[folder] = time.monotonic(), looked, commit
     return {**interpreter(), "distributions": dict(sorted(filter(all, parts.items()))), "git": commit, **started_from()}
 
 
-_COMMITS: dict[Path, tuple[float, Any]] = {}
+#: By folder when its commit was last asked for, when it was looked up, and what it was.
+_COMMITS: dict[Path, tuple[float, float, Any]] = {}
 
 
 _later = Afterwards(_describe_all)
@@ -174,8 +177,11 @@ class _Facts:
 
     def __init__(self, store: StoreLocation, row: RunRow) -> None:
         self.store, self._row = store, row
-        self._record = read_record(row)
         self.id = row.id
+
+    @functools.cached_property
+    def _record(self) -> dict[str, Any]:
+        return read_record(self._row)
 
     @property
     def state(self) -> str:

@@ -193,17 +193,19 @@ def quarantine(path: Path) -> Path | None:
 
 def is_folder(path: Path) -> bool:
     """Whether there is a folder of that name, and no link to one, which could lead anywhere."""
-    with contextlib.suppress(OSError):
+    try:
         return stat.S_ISDIR(os.lstat(path).st_mode)
-    return False
+    except OSError:
+        return False
 
 
 def is_still(descriptor: int, identity: Hashable) -> bool:
     """Whether an open file is the one with this device and number: a step may close what it has not opened."""
-    with contextlib.suppress(OSError):
+    try:
         status = os.fstat(descriptor)
-        return (status.st_dev, status.st_ino) == identity
-    return False
+    except OSError:
+        return False
+    return (status.st_dev, status.st_ino) == identity
 
 
 def publish_file(path: Path, target: Path) -> None:

@@ -20,7 +20,7 @@ from ..light import dataclass
 from .background import Afterwards
 from .files import StorageError, is_folder, is_still
 from .locks import Claim, claim, release
-from .storage import SealedRow, Storage
+from .storage import SealedRow, Storage, sound_rows
 
 # %% ../../nbs/05_storage/06_journal.ipynb #cb024fa1
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ def _take(storage: Storage, path: Path) -> None:
     rows = [row for line in text.split(b"\n")[:-1] for row in _parsed(line)]
     if rows:
         with storage.writing():
-            storage.keep_sealed(rows)
+            storage.keep_sealed(sound_rows(rows))
     path.unlink()
 
 
@@ -171,7 +171,7 @@ def _parsed(line: bytes) -> Iterator[SealedRow]:
 
 # %% ../../nbs/05_storage/06_journal.ipynb #8ef37f87
 #: Seconds that a row waits at most, and seconds of computing that may wait together.
-PATIENCE = 0.01
+PATIENCE = 0.05
 
 
 def _flush_all(buffers: "list[WriteBuffer]") -> None:
@@ -184,7 +184,7 @@ _later = Afterwards(_flush_all, PATIENCE)
 
 
 class WriteBuffer:
-    """Write-behind buffer: collects the rows of cheap steps and commits them in one transaction, at most 10 ms later.
+    """Write-behind buffer: collects the rows of cheap steps and commits them in one transaction, at most 50 ms later.
 
     Parameters
     ----------

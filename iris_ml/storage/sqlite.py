@@ -87,6 +87,7 @@ class Database:
         self, path: Path, schema: str, version: int, ready: Callable[[bool], None] | None = None, locks: Path | None = None
     ) -> None:
         self.path, self.schema, self.version = path, schema, version
+        self._name = str(path)  # looked at before each query
         self._ready, self._locks = ready or _nothing, locks or path.with_name("locks")
         self._lock = threading.RLock()
         self._connection: list[sqlite3.Connection] = []  # none or one, shared with the finalizer
@@ -181,7 +182,7 @@ class Database:
 
     def _connected(self, write: bool) -> sqlite3.Connection | None:
         """Connect to the file that has the name now; None to read where there is none."""
-        identity = _identity(self.path)
+        identity = _identity(self._name)
         if self._connection and self._was_closed():
             _let_go_of_closed(identity)
         if self._connection:
@@ -210,8 +211,13 @@ class Database:
 
         One that is left shows that nobody has: among the numbers may be one that another connection to the file had for a while.
         """
-        own = [number for number, file in self._descriptors.items() if file == self._identity]
-        return bool(own) and not any(is_still(number, self._identity) for number in own)
+        closed = False
+        for number, file in self._descriptors.items():
+            if file == self._identity:
+                if is_still(number, file):
+                    return False
+                closed = True
+        return closed
 
     def _clear_beside(self) -> None:
         """Move aside what SQLite would take for its own and follow: a link to another file, a pipe, a journal of another mode."""
@@ -383,13 +389,15 @@ def _stands_in_the_way(path: Path) -> bool:
         return False
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def _identity(path: Path | str) -> tuple[int, int] | None:
     """Identify a file among all that are there; None where there is no ordinary file."""
-    with storage_errors("look at", path):
-        try:
-            status = os.lstat(path)
-        except FileNotFoundError:
-            return None
+    try:
+        status = os.lstat(path)
+    except FileNotFoundError:
+        return None
+    except OSError:
+        with storage_errors("look at", path):
+            raise
     return (status.st_dev, status.st_ino) if stat.S_ISREG(status.st_mode) else None
 
 # %% ../../nbs/05_storage/03_sqlite.ipynb #227b94bc

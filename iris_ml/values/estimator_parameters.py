@@ -35,10 +35,10 @@ def named_parts(value: Any) -> Iterator[tuple[str, Any]]:
 
 def inside(name: str, part: Any) -> list[tuple[str, Any]]:
     """List what a part holds, by name."""
-    if isinstance(part, Mapping):
-        return [(str(key), item) for key, item in part.items()]
     if isinstance(part, (list, tuple, set, frozenset, deque, UserList)):
         return [(name, item) for item in part]
+    if isinstance(part, (dict, Mapping)):
+        return [(str(key), item) for key, item in part.items()]
     if isinstance(part, functools.partial):
         return [("", part.args), ("", part.keywords)]
     if hasattr(part, "flat") and hasattr(part, "dtype"):
@@ -123,11 +123,10 @@ _REACHING: list[tuple[re.Pattern[str], Callable[[Any], bool], str]] = [
 ]
 
 
-def _reaches(name: str, value: Any) -> str | None:
-    """Say how the value of a parameter reaches outside; None if it does not."""
-    short = name.rpartition("__")[2]
-    doors = [(bad, how) for pattern, bad, how in _REACHING if pattern.fullmatch(short)]
-    return next((how for bad, how in doors if any(map(bad, _each(value)))), None)
+@functools.lru_cache(1024)  # the same few names come with every estimator of a sweep
+def _doors(name: str) -> list[tuple[Callable[[Any], bool], str]]:
+    """Which values of a parameter of this name reach outside, and how."""
+    return [(bad, how) for pattern, bad, how in _REACHING if pattern.fullmatch(name.rpartition("__")[2])]
 
 # %% ../../nbs/03_values/09_estimator_parameters.ipynb #5c2ce234
 def reaching_outside(value: Any) -> str | None:
@@ -144,7 +143,7 @@ def reaching_outside(value: Any) -> str | None:
         One sentence without a full stop: the parameter, its value in brief, and what would happen.
     """
     for name, part in named_parts(value):
-        how = _reaches(name, part) if name else None
-        if how is not None:
-            return f"{name}={brief(part, 60)}: {how}"
+        for bad, how in _doors(name) if name else ():
+            if any(map(bad, _each(part))):
+                return f"{name}={brief(part, 60)}: {how}"
     return None

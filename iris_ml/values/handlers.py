@@ -161,9 +161,8 @@ def find(kind: type, operation: str) -> Any:
     operation : str
         `address`, `copy`, `pack`, `shown` or `summary`. Of several handlers that have it, the one of the nearest class counts.
     """
-    known = _FOUND.setdefault(operation, weakref.WeakKeyDictionary())
     try:
-        return known[kind]
+        return _FOUND[operation][kind]
     except KeyError:
         pass
     for each in kind.__mro__:

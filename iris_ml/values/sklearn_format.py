@@ -10,7 +10,6 @@ import abc
 import builtins
 import contextlib
 import functools
-import gc
 import importlib
 import io
 import itertools
@@ -27,6 +26,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any, BinaryIO
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief
+from ..light import collect_later
 from .addresses import address_of_object, digest, named_addresses
 from .copies import exchanged
 from .estimator_parameters import inside, named_parts, reaching_outside
@@ -216,14 +216,11 @@ def _import_skops() -> None:
         if "skops.io" in sys.modules:
             return
         sys.meta_path.insert(0, finder := _LeanFinder())
-        collects = gc.isenabled()
-        gc.disable()  # to look for garbage in all of scikit-learn takes as long as this import, which makes hardly any
         try:
-            importlib.import_module("skops.io")
+            with collect_later():  # to look through all of scikit-learn takes as long as this import
+                importlib.import_module("skops.io")
         finally:
             sys.meta_path.remove(finder)
-            if collects:
-                gc.enable()
         general = sys.modules.get("skops.io._general")
         if getattr(general, "SKLEARN_ESTIMATOR_TYPE_NAMES", None) == []:
             vars(general)["SKLEARN_ESTIMATOR_TYPE_NAMES"] = _AllEstimators()
@@ -424,9 +421,10 @@ _Form = tuple[tuple[type, ...], str]
 _come_back: set[_Form] = set()
 _HOMES = {"builtins", "numpy", "scipy", "sklearn"}
 _HOME = re.compile(r'"__module__":"(\w+)')
-_PLACE = re.compile(r'"__id__":(\d+)')
-_FILE = re.compile(r'"file":"(\d+)\.npy"')
-_NUMBER = re.compile(r'"JsonNode","content":"-?\d{1,17}((?:\.\d{1,17})?(?:e[+-]\d{1,3})?)",')
+#: What differs between estimators of one form: where a part stands, and what a number is.
+_PLACE = r'"__id__":(\d+)|"file":"(\d+)\.npy"'
+_NUMBER = r'"JsonNode","content":"-?\d{1,17}((?:\.\d{1,17})?(?:e[+-]\d{1,3})?)",'
+_OWN = re.compile(f"{_PLACE}|{_NUMBER}")
 
 
 def _form(schema: str, parts: dict[int, Any], heads: Iterable[bytes]) -> _Form | None:
@@ -436,9 +434,12 @@ def _form(schema: str, parts: dict[int, Any], heads: Iterable[bytes]) -> _Form |
     if not homes.union(_HOME.findall(schema)) <= _HOMES:
         return None
     places = {str(each): f"part {place}" for place, each in enumerate(parts)}
-    for pattern in (_PLACE, _FILE):
-        schema = pattern.sub(lambda found: places.get(found[1], found[0]), schema)
-    return kinds, digest("form", _NUMBER.sub(lambda found: "real" if found[1] else "whole", schema), *heads)
+
+    def without(found: re.Match[str]) -> str:
+        place = found[1] or found[2]
+        return places.get(place, found[0]) if place else "real" if found[3] else "whole"
+
+    return kinds, digest("form", _OWN.sub(without, schema), *heads)
 
 
 def _heads(file: memoryview, entries: Iterable[zipfile.ZipInfo]) -> Iterator[bytes]:

@@ -6,8 +6,11 @@ from iris_ml.code.fingerprints import (
     Code,
     Fingerprint,
     Part,
+    _Walk,
+    _reads_nothing,
 )
 
+import functools
 import importlib
 import itertools
 import linecache
@@ -84,6 +87,55 @@ def test_it_looks_again_at_many():
     assert code.fingerprints(steps) == first and code.fingerprints(steps[:9]) == first[:9]
     code.forget()
     assert code.fingerprints(steps) == first
+
+
+
+def test_it_remembers_a_workflow_in_one_row():
+    def chain(changed: str = "70") -> list:
+        """Thirty steps, each a function of its own, of which one may be another than before."""
+        lines = [f"def s{n}(x): return x + {changed if n == 7 else n}" for n in range(30)]
+        cell = _cell_of("\n".join(lines), "chain")
+        return [getattr(cell, f"s{n}") for n in range(30)]
+
+    kept, asked = {}, []
+
+    def find(keys: list) -> dict:
+        if keys[0].startswith("said ") or " " not in keys[0]:  # what is asked of the distributions is another matter
+            asked.append(list(keys))
+        return {key: kept[key] for key in keys if key in kept}
+
+    def fingerprints(steps: list) -> list:
+        asked.clear()
+        return Code((find, kept.update)).fingerprints(steps)
+
+    first, count = fingerprints(chain()), len(kept)
+    (manifest,), one_by_one = asked  # neither the manifest nor anything else is there
+    assert len(one_by_one) == 30
+    assert fingerprints(chain()) == first and asked == [[manifest]]
+    edited = fingerprints(chain("100"))
+    assert [n for n in range(30) if edited[n].digest != first[n].digest] == [7]
+    assert asked[0] == [manifest] and [len(keys) for keys in asked] == [1, 1] and len(kept) == count + 1
+    assert fingerprints(chain("100")) == edited and asked == [[manifest]]
+    for damaged in ("[", "[]", '{"a": 1}', kept[manifest].replace('", [], ', '", '), kept[manifest].replace("true", "1")):
+        kept[manifest] = damaged
+        assert fingerprints(chain("100")) == edited and [len(keys) for keys in asked] == [1, 30]
+        assert fingerprints(chain("100")) == edited and asked == [[manifest]]  # and then it is whole again
+
+
+
+def test_it_takes_no_walk_where_nothing_is_read():
+    NOTHING = ["return x + 1", "y: int = -x; return y", "return -x * 2.5 if x else None", "while x < 10:\n        x = x * 2j\n    return x", "return (x, [x, True])"]
+    SOMETHING = ["return x.size", "return len(x)", "return LIMIT", "return '@LIMIT'", "return [each for each in x]", "return (1, 'LIMIT')"]
+    for body in NOTHING + SOMETHING:
+        step = _cell_of(f"LIMIT = 3\ndef step(x: int) -> list[float] | None:\n    {body}\n", "step").step
+        walk = _Walk(Code(), step, True, {})
+        assert Code().fingerprint(step) == walk.fingerprint() and _reads_nothing(step) is (body in NOTHING), body
+    step = _cell_of("LIMIT = 3\ndef step(x): return x + 1\n", "step").step
+    for change in [{"__defaults__": ("@LIMIT",)}, {"__kwdefaults__": {"x": 1}}, {"__annotations__": {"x": "LIMIT"}}, {"limit": 3}]:
+        other = types.FunctionType(step.__code__, step.__globals__)
+        vars(other).update(change) if "limit" in change else [setattr(other, *each) for each in change.items()]
+        assert not _reads_nothing(other)
+    assert not _reads_nothing(len) and not _reads_nothing(functools.partial(step))
 
 
 

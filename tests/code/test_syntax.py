@@ -6,13 +6,16 @@ from iris_ml.code.syntax import (
     ParsedSource,
     _nodes,
     bytecode,
+    from_manifest,
     from_memo,
     is_current,
+    manifest_key,
     memo_key,
     mentioned,
     mentions,
     names_beside,
     read_source,
+    to_manifest,
     to_memo,
 )
 
@@ -61,6 +64,8 @@ def test_it_knows_what_is_read():
     assert heard.imports == (("os.path", 0, None), ("os.path", 0, "path"), ("a", 1, "b")) and isinstance(heard, ParsedSource)
     inner = read_source(_defined("def f(x):\n    def g(z: list) -> Kind: return len(z)\n    return g\n"))
     assert inner.names == (("len",),)  # `list` and `Kind` are only remarks
+    assert from_manifest(to_manifest({"key": heard})) == {"key": heard} and from_manifest("{") == from_manifest('{"key": []}') == {}
+    assert manifest_key([f.__code__]) != manifest_key([f.__code__, f.__code__])
     assert from_memo(to_memo(heard)) == heard and memo_key(f.__code__) == memo_key(_defined("#\n" + heard.text).__code__)
     assert heard.text.startswith("def f(x):\n    import os.path")
 

@@ -11,6 +11,7 @@ from iris_ml.engine.planning import (
     Row,
     RunPlan,
     ValueIdentity,
+    _AskedOnce,
     batch,
     code_changes,
     contracts_of_code,
@@ -310,6 +311,9 @@ def test_it_is_one_thing_for_the_run_and_for_people():
         for place in range(200):
             BATCH.get().remember(str(place), place)
         assert len(BATCH.get().values) == 100
+        asked, there = [], types.SimpleNamespace(checkpoints=lambda recipes: asked.append(recipes) or {"kept": "its row"})
+        assert [_AskedOnce(there).checkpoints(["kept", "new"]) for _ in range(2)] == [{"kept": "its row"}] * 2
+        assert asked == [["kept", "new"], ["new"]]
     assert BATCH.get() is None and Batch().values == {}
     assert identify(3, store.code) == made.inputs["n"] and not find_now(made, made.nodes["double"], made.inputs, value_wanted=True)
 

@@ -230,6 +230,19 @@ def test_it_goes_on_after_a_failure():
 
 
 
+def test_it_computes_again_what_goes_while_variants_run():
+    store = Store.temporary()
+    def table(): return [1, 2]
+    def total(table, n):
+        if n == 3: store.storage.remove([store.code.address([1, 2])])
+        return sum(table) * n
+
+    frame = Workflow(table, total, name="going", store=store).vary(n=range(1, 6)).run("total", progress=False)
+    assert list(frame["total"]) == [3, 6, 9, 12, 15] and set(frame["error"]) == {""}
+    assert ["table" in store.open(run).ran for run in frame.index] == [True, False, False, True, False]
+
+
+
 def test_it_goes_on_where_it_was_interrupted():
     def patient(seed):
         if os.environ.get("STOP_AT") == str(seed): raise KeyboardInterrupt

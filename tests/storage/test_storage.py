@@ -11,6 +11,7 @@ from iris_ml.storage.storage import (
     Storage,
     seal,
     sealed_rows,
+    sound_rows,
 )
 
 import os
@@ -451,7 +452,7 @@ def test_it_keeps_rows_that_were_sealed_before():
     storage = a_storage()
     made: list[SealedRow] = sealed_rows([a_content()], [a_checkpoint()], {"deep": "r1"}, [StepRow("run1", "total", "ran", "r1")])
     (table, values), *others = made
-    storage.keep_sealed([*others, (table, (*values[:-1], b"the seal of others"))])
+    storage.keep_sealed(sound_rows([*others, (table, (*values[:-1], b"the seal of others")), ("of others", (1, 2))]))
     assert storage.contents(["c1"]) == {} and storage.links(["deep"]).keys() == {"deep"}
 
 

@@ -11,6 +11,7 @@ from iris_ml.values.contracts import (
     contracts_of,
     held_by,
     is_model,
+    is_plain,
     still_holds,
 )
 
@@ -278,6 +279,7 @@ def test_it_says_what_it_demands():
     assert is_model(pa.DataFrameModel) and not is_model(pd.DataFrame)
     schema = pa.DataFrameSchema({"a": pa.Column(int, pa.Check.gt(0))})
     def step() -> Annotated[pd.DataFrame, schema]: ...
+    assert is_plain(dict[str, int] | None) and not is_plain("int")  # a text may name anything
     before = held_by(step)
     assert still_holds(step, before)
     schema.columns["a"].checks.append(pa.Check.lt(9))

@@ -22,6 +22,7 @@ from .engine.planning import Plan, explained
 from .engine.question import Definition, ask
 from .engine.steps import Step, as_before, for_each, note_steps, read_step
 from .errors import WorkflowError, brief, refuse_unknown
+from .light import collect_later
 from .runs.execute import execute
 from .runs.observers import Observer
 from .storage.location import AnyStore
@@ -265,10 +266,11 @@ class Workflow:
             As `run` does.
         """
         flow = self.given(**given) if given else self
-        question = ask(flow.definition, targets)
-        made = question.draft({}, whole=True)
-        made.called = flow._called
-        return explained(made, flow.bound, question.rows)
+        with collect_later():
+            question = ask(flow.definition, targets)
+            made = question.draft({}, whole=True)
+            made.called = flow._called
+            return explained(made, flow.bound, question.rows)
 
     def vary(self, rows: Iterable[Mapping[str, Any]] = (), /, **values: Any) -> "Variants":
         """Many versions of this workflow: `flow.vary(estimator=[a, b], seed=range(5)).run("accuracy")` is a table.
@@ -348,11 +350,11 @@ class Workflow:
         return runs_table(self.store, self.name)
 
     def __setattr__(self, field: str, value: object) -> None:
-        """Refused: a workflow does not change."""
+        """Refuse: a workflow does not change."""
         raise AttributeError("a workflow does not change. Make a new one: flow.given(...) or flow.replace(...)")
 
     def __delattr__(self, field: str) -> None:
-        """Refused: a workflow does not change."""
+        """Refuse: a workflow does not change."""
         raise AttributeError("a workflow does not change. Make a new one: flow.given(...) or flow.replace(...)")
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -491,9 +493,9 @@ def called(
     UnknownNameError
         As `Workflow.given` does.
     """
-    refuse_unknown(values, [*flow.inputs, *flow.steps], f"{flow.name!r} has no input and no step")
-    where = {**flow._places, **places}
-    made = _filled(Workflow.__new__(Workflow), flow.name, _read_now(flow), {**flow.bound, **values}, flow._store, where)
+    read, where = _read_now(flow), {**flow._places, **places}
+    refuse_unknown(values, [*read.graph.inputs, *read.graph.steps], f"{flow.name!r} has no input and no step")
+    made = _filled(Workflow.__new__(Workflow), flow.name, read, {**flow.bound, **values}, flow._store, where)
     still = {name: each for name, each in flow._called.items() if name not in values}
     object.__setattr__(made, "_called", MappingProxyType({**still, **names}))
     return made
@@ -596,7 +598,7 @@ class Run(RunRecord):
 
     @property
     def flow(self) -> "Workflow":
-        """The workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
+        """Open the workflow with everything bound as it was; where code has changed since, as it is now, with a warning."""
         functions = {name: function_now(self, name, entry) for name, entry in self.graph.items()}
         values = {name: self.value(name) for name in self._record["inputs"]}
         words = {name: [*entry["each"][:2], *entry.get("zip", [])] for name, entry in self.graph.items() if "each" in entry}
@@ -731,7 +733,7 @@ def _tell_of_correction(run: Run, step: str, function: Callable[..., Any], entry
 
 # %% ../nbs/11_workflow/03_store.ipynb #2bdf3608
 from .errors import UnknownNameError, nearest
-from .storage.journal import take_over
+from .storage.journal import recover
 from .storage.location import StoreLocation
 
 # %% ../nbs/11_workflow/03_store.ipynb #da753c48
@@ -775,7 +777,7 @@ class Store(StoreLocation):
             if promotion is None:
                 raise UnknownNameError(f"nothing is in production. Promote a run: iris-ml promote RUN (looked in {self.path})")
             run = promotion.run
-        take_over(self.storage)
+        recover(self.storage)
         row = self.storage.run(run)
         if row is None:
             self.storage.bring_runs()

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ParsedSource', 'mentioned', 'names_beside', 'mentions', 'bytecode', 'read_source', 'is_current', 'memo_key',
-           'to_memo', 'from_memo']
+           'to_memo', 'from_memo', 'manifest_key', 'to_manifest', 'from_manifest']
 
 # %% ../../nbs/04_code/02_syntax.ipynb #937b84cb
 import functools
@@ -424,7 +424,7 @@ def _assigned(nodes: list[Any]) -> dict[str, list[Any]]:
 
 
 def _taken_from(text: Any, values: Mapping[str, list[Any]], depth: int = 0) -> str | None:
-    """None where the texts that an expression can be stand in the code; a global name that they are in; else ""."""
+    """Find where an expression's texts come from: None if they stand in the code, a global name that they are in, else ""."""
     plain = isinstance(text, ast.JoinedStr) and all(isinstance(each, ast.Constant) for each in text.values)
     if plain or isinstance(text, ast.Constant):
         return None
@@ -600,18 +600,45 @@ def memo_key(code: CodeType) -> str:
 
 def to_memo(said: ParsedSource) -> str:
     """Serialize a parsed source as JSON."""
-    return json.dumps([said.tree, said.names, said.imports, said.written, said.text, said.exact, said.mentioned, said.computed])
+    return json.dumps(_fields(said))
+
+
+def from_memo(text: str) -> ParsedSource | None:
+    """Read a parsed source from JSON; None where it has not the shape that `to_memo` writes."""
+    return _read_fields(parsed(text, Any))
+
+
+def manifest_key(codes: Iterable[CodeType]) -> str:
+    """Under which key it is remembered together what the steps of a workflow say: their names, so that an edit replaces it."""
+    return digest("manifest", _MEMO, *(code.co_qualname for code in codes))
+
+
+def to_manifest(said: Mapping[str, ParsedSource]) -> str:
+    """Serialize many parsed sources, each with its own key, as one JSON."""
+    return json.dumps({key: _fields(each) for key, each in said.items()})
+
+
+def from_manifest(text: str) -> dict[str, ParsedSource]:
+    """Read many parsed sources from one JSON, by key; without those that have not the shape that `to_manifest` writes."""
+    found = parsed(text, {str: list}) or {}
+    return {key: said for key, fields in found.items() if (said := _read_fields(fields)) is not None}
+
+
+def _fields(said: ParsedSource) -> list[Any]:
+    """The fields of a parsed source, in their order."""
+    return [said.tree, said.names, said.imports, said.written, said.text, said.exact, said.mentioned, said.computed]
 
 
 _SAID = [str, list, list, list, str, bool, list, list]
 
 
-def from_memo(text: str) -> ParsedSource | None:
-    """Read a parsed source from JSON; None where it has not the shape that `to_memo` writes."""
-    said = parsed(text, Any)
+def _read_fields(said: Any) -> ParsedSource | None:
+    """The parsed source of these fields; None where they are others."""
     if type(said) is not list or [*map(type, said)] != _SAID:
         return None
     tree, names, imports, written, source, exact, texts, computed = said
+    if not (names or imports or written or texts or computed):
+        return ParsedSource(tree, (), (), (), source, exact)
     if not (fits(names, [[str]]) and all(names) and fits(written, [str]) and all(map(_is_import, imports))):
         return None
     if not (fits(texts, [[str]]) and fits(computed, [[str]]) and all(len(each) > 1 for each in texts)):

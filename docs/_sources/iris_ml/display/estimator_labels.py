@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
+from .terminal import in_one_line
 from ..errors import brief
 
 # %% ../../nbs/02_display/04_estimator_labels.ipynb #2f9d2c45
@@ -35,7 +36,7 @@ def shown_of(value: Any) -> Mapping[str, str] | str:
     return brief(value)
 
 
-#: Asked first; whoever knows types of others adds what shows one of them, and returns None for all else.
+#: Asked first: functions that show one value of a type of others, and return None for all else.
 shown_by: list[Callable[[Any], Mapping[str, str] | str | None]] = []
 
 
@@ -63,15 +64,9 @@ _WIDTH = 60
 def title(shown: Mapping[str, str] | str) -> str:
     """An estimator in a few words: its class and what it is made of; any other value as it is shown, cut where it is long."""
     if not isinstance(shown, Mapping):
-        return _cut(str(shown), _WIDTH)
+        return in_one_line(str(shown), _WIDTH)
     tree = _Tree(shown)
-    return _cut(f"{tree.kind}({', '.join(tree.parts) or '...'})", _WIDTH)
-
-
-def _cut(text: str, width: int) -> str:
-    """A text that is not too long, in one line."""
-    text = " ".join(text.split())
-    return text if len(text) <= width else text[: width - 3] + "..."
+    return in_one_line(f"{tree.kind}({', '.join(tree.parts) or '...'})", _WIDTH)
 
 
 _INSIDE = r"(\w+)\(\)"
@@ -147,7 +142,7 @@ def _differences(then: _Tree, now: _Tree, path: str) -> Iterator[tuple[int, str]
 
 
 def _listed(path: str, names: Sequence[str]) -> str:
-    return _cut(", ".join(f"{path}{name}" for name in names), _WIDTH)
+    return in_one_line(", ".join(f"{path}{name}" for name in names), _WIDTH)
 
 
 def _apart(then: str, now: str, width: int = 40) -> tuple[str, str]:
@@ -158,7 +153,7 @@ def _apart(then: str, now: str, width: int = 40) -> tuple[str, str]:
     same = next((place for place, (old, new) in enumerate(pairs) if old != new), min(len(then), len(now)))
     start = max(0, same - 10)
     mark = "..." if start else ""
-    return mark + _cut(then[start:], width), mark + _cut(now[start:], width)
+    return mark + in_one_line(then[start:], width), mark + in_one_line(now[start:], width)
 
 # %% ../../nbs/02_display/04_estimator_labels.ipynb #5f0c1a02
 def names_of(sweep: Mapping[str, Any]) -> dict[str, str]:
@@ -246,10 +241,10 @@ def _unlike(keys: Sequence[str], texts: Sequence[str], width: int) -> list[str]:
     found: dict[tuple[str, str], str] = {}
     for key, text in zip(keys, texts, strict=True):
         if (key, text) not in found:
-            number, word = 1, _cut(text, width)
+            number, word = 1, in_one_line(text, width)
             while taken.get(word, key) != key:
                 number += 1
-                word = f"{_cut(text, width - len(str(number)) - 3)} ({number})"
+                word = f"{in_one_line(text, width - len(str(number)) - 3)} ({number})"
             taken[word] = key
             found[key, text] = word
     return [found[pair] for pair in zip(keys, texts, strict=True)]

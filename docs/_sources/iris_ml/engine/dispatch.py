@@ -19,11 +19,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..code.fingerprints import Code, Fingerprint
-from .captured_warnings import heard
+from .captured_warnings import capture_warnings
 from .debugging import keep_source
 from .execution import ObtainAll, PlanAgain, Session, add_note, hand_over, how_to_reopen, is_hole, is_unkept, keeps
 from .execution import let_go, obtain, reuse, warn_caller
-from .planning import Draft, Known, Node, Pick
+from .planning import RunPlan, ValueIdentity, Node, Pick
 from .steps import Step
 from ..errors import IrisMLError, brief, nearest
 from ..storage.files import StorageError
@@ -53,7 +53,7 @@ class _Outcome:
         The step, with all that is known of its value now.
     events : list of (str, float or None)
         What happened to it, for the observers: the kind, and the seconds.
-    heard, told : list of str
+    warnings, told : list of str
         The warnings of the step, and ours about it.
     unkept : dict of str to str
         What could not be kept, and why.
@@ -73,7 +73,7 @@ class _Outcome:
 
     node: Node | None = None
     events: list[tuple[str, float | None]] = field(default_factory=list)
-    heard: Sequence[str] = ()
+    warnings: Sequence[str] = ()
     told: Sequence[str] = ()
     unkept: Mapping[str, str] = field(default_factory=dict)
     value: Any = None
@@ -115,7 +115,7 @@ class _Job:
         The step.
     needs : dict of str to Node
         The arguments that are read from the store.
-    inputs : dict of str to Known
+    inputs : dict of str to ValueIdentity
         The others: those that were given, and what could not be kept.
     values, carried : dict of str to value
         Their values: given, of which the step gets a copy, and those that are its own.
@@ -138,7 +138,7 @@ class _Job:
     store: StoreLocation
     node: Node
     needs: dict[str, Node] = field(default_factory=dict)
-    inputs: dict[str, Known] = field(default_factory=dict)
+    inputs: dict[str, ValueIdentity] = field(default_factory=dict)
     values: dict[str, Any] = field(default_factory=dict)
     carried: dict[str, Any] = field(default_factory=dict)
     uses: int = 0
@@ -173,9 +173,9 @@ class _Job:
         session = Session(self.run, storage, code, self.values, self.store, dict(self.carried), unkept=dict(self.unkept))
         session.tell, session.quiet = outcome.note, self.packed
         session.uses = Counter({**dict.fromkeys(node.gives.values(), 1), name: self.uses})
-        made = Draft({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow, picks=self.picks)
+        made = RunPlan({**self.needs, name: node}, {}, self.inputs, (), code, storage, self.flow, picks=self.picks)
         try:
-            with heard(shown=not self.packed) as outcome.told:
+            with capture_warnings(shown=not self.packed) as outcome.told:
                 obtain(session, made, node)
         except PlanAgain as again:
             lost = all(why.endswith("is damaged") for why in session.unreadable.values())  # the next plan says so
@@ -185,10 +185,10 @@ class _Job:
             if self.packed:
                 lines = "".join(traceback.format_tb(error.__traceback__)).rstrip()
                 add_note(error, f"where it was computed ({_here()}):\n{lines}")
-        session.ledger.flush()
+        session.buffer.flush()
         if outcome.elsewhere:
             storage.publish()
-        outcome.heard = session.heard.get(name, [])
+        outcome.warnings = session.warnings.get(name, [])
         outcome.unkept = {each: why for each, why in session.unkept.items() if each not in self.unkept}
         outcome.value = session.memory.get(name) if is_unkept(session, node) else None
         return outcome
@@ -256,7 +256,7 @@ class _Parcel:
 
 
 def _unpacked(packed: bytes) -> _Parcel:
-    """What was sent; where it cannot be read here, the reason: an executor's own reader would die of it."""
+    """Unpack what was sent; where it cannot be read here, return the reason: an executor's own reader would die of it."""
     try:
         return _Parcel(pickle.loads(packed))  # noqa: S301  (from the run that sent it, by the executor that the user chose)
     except Exception as error:
@@ -293,7 +293,7 @@ def on_executors(executors: Mapping[str, Executor], places: Mapping[str, str]) -
                 f"run(..., executor={{'': ..., {name!r}: ...}})."
             )
 
-    def obtain_all(session: Session, made: Draft, nodes: Sequence[Node]) -> None:
+    def obtain_all(session: Session, made: RunPlan, nodes: Sequence[Node]) -> None:
         _Dispatch(executors, places, session, made, nodes).run()
 
     return obtain_all
@@ -310,7 +310,7 @@ class _Dispatch:
     """Steps of one plan on their way to executors, and back."""
 
     def __init__(
-        self, executors: Mapping[str, Executor], places: Mapping[str, str], session: Session, made: Draft, nodes: Sequence[Node]
+        self, executors: Mapping[str, Executor], places: Mapping[str, str], session: Session, made: RunPlan, nodes: Sequence[Node]
     ) -> None:
         self.executors, self.places, self.session, self.made = executors, places, session, made
         self.nodes = {node.step.name: node for node in nodes}
@@ -374,7 +374,7 @@ class _Dispatch:
             return True
 
     def _is_there(self, name: str) -> None:
-        """A step has its value: what waited for nothing else is ready."""
+        """Note that a step has its value, and make ready what waited for nothing else."""
         for user in self.users[name]:
             self.missing[user] -= 1
             if not self.missing[user]:
@@ -477,12 +477,12 @@ class _Dispatch:
         session.unkept.update(outcome.unkept)
         if outcome.events and outcome.events[0][0] == "step started":
             session.ran.append(name)
-            session.heard[name] = [*outcome.heard]
+            session.warnings[name] = [*outcome.warnings]
         for need in node.gives.values():
             session.uses[need] += need in job.carried  # which was handed over when it was sent
         let_go(session, node)
         if outcome.packed:
-            for text in [*outcome.heard, *(each for each in outcome.told if each not in outcome.heard)]:
+            for text in [*outcome.warnings, *(each for each in outcome.told if each not in outcome.warnings)]:
                 _show(name, text)
         if outcome.error is not None:
             self._fail(node, outcome.error, next((seconds for kind, seconds in outcome.events if kind == "step failed"), None))
@@ -498,7 +498,7 @@ class _Dispatch:
         """Compute a step here."""
         try:
             obtain(self.session, self.made, node)
-            self.session.ledger.flush()  # for workers, who read it from the store
+            self.session.buffer.flush()  # for workers, who read it from the store
         except (Exception, SystemExit) as error:
             if keeps(self.session, self.made, node, error):
                 self._is_there(node.step.name)
@@ -508,7 +508,7 @@ class _Dispatch:
             self._is_there(node.step.name)
 
     def _lose(self, job: _Job, fault: BaseException) -> None:
-        """A worker has died, or its executor: once more, alone."""
+        """Compute a step once more, alone, after its worker or its executor has died."""
         name = job.node.step.name
         if name not in self.retried:
             self.retried.add(name)
@@ -526,7 +526,7 @@ class _Dispatch:
         self._fail(node, error, None)
 
     def _fail(self, node: Node, error: BaseException, seconds: float | None) -> None:
-        """A step has failed: what waits is called back, what runs comes to its end, and is kept."""
+        """Note that a step has failed: call back what waits; what runs comes to its end, and is kept."""
         session = self.session
         session.ran += [node.of] if node.of else []
         if session.tell:
@@ -542,7 +542,7 @@ class _Dispatch:
             future.cancel()
 
 
-def _in_store(session: Session, made: Draft) -> tuple[set[str], bool]:
+def _in_store(session: Session, made: RunPlan) -> tuple[set[str], bool]:
     """Find the given values that are better read from the store by a worker, and whether the run stands there."""
     if session.store.url:  # what was given is in the cache alone
         return set(), session.storage.run(session.run) is not None
@@ -555,7 +555,7 @@ def _in_store(session: Session, made: Draft) -> tuple[set[str], bool]:
     return {name for name, size in sizes.items() if size > _HEAVY // 16}, recorded
 
 
-def _as_node(name: str, known: Known) -> Node:
+def _as_node(name: str, known: ValueIdentity) -> Node:
     """A given value as what it is to a worker: something that stands in the store."""
     row = Checkpoint("", "", name, "", "", known.content, known.address, None, 0.0, 0.0, "")
     return Node(Step(name, brief, (), {}, {}, ""), Fingerprint("", ()), "", known=known, checkpoint=row)

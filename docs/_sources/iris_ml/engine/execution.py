@@ -27,17 +27,17 @@ from ..code.fingerprints import Code
 from ..code.places import written
 from ..display.figures import out_of_pyplot
 from ..display.terminal import block, printable
-from .captured_warnings import heard
+from .captured_warnings import capture_warnings
 from .debugging import keep_source
 from .metrics import metrics_of
-from .opened_files import Ear, OpenedFileWarning, hearing, named_files, unheard
-from .planning import BATCH, Batch, Draft, Known, Node, Pick, contracts_of_code, facts, files_before
-from .planning import found_now, identify, link, passed_key, take_apart_now, with_files
+from .opened_files import FileRecorder, OpenedFileWarning, recording_files, named_files, recording_nothing
+from .planning import BATCH, Batch, RunPlan, ValueIdentity, Node, Pick, contracts_of_code, facts, files_before
+from .planning import find_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
 from ..light import dataclass, field, replace
 from ..storage.files import Damaged, StorageError
-from ..storage.journal import Entry, Ledger, ledger_of
+from ..storage.journal import Entry, WriteBuffer, buffer_of
 from ..storage.locks import Claim, release
 from ..storage.storage import Checkpoint, Content, StepRow, Storage, sealed_rows
 from ..values.addresses import digest, noted
@@ -214,7 +214,7 @@ def _read_document(text: str | bytes) -> Any:
 _LARGEST_DOCUMENT = 1 << 16
 
 
-def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Content:
+def make_content(value: Any, known: ValueIdentity, storage: Storage, code: Code) -> Content:
     """The content of a value; its large parts are written already.
 
     Raises
@@ -256,7 +256,7 @@ def make_content(value: Any, known: Known, storage: Storage, code: Code) -> Cont
     return _content(known, document, tuple(written), kind, sum(written.values()))
 
 
-def _content(known: Known, document: str, attachments: tuple[str, ...], kind: str, size: int) -> Content:
+def _content(known: ValueIdentity, document: str, attachments: tuple[str, ...], kind: str, size: int) -> Content:
     """The row of a value; `size` is that of its attachments."""
     now = time.time()
     homes = json.dumps(known.distributions) if known.distributions else "[]"
@@ -284,12 +284,12 @@ def part_of(name: str, content: Content) -> Part:
 
 def read_part(store: Any, storage: Storage, code: Code, document: Any) -> Any:
     """The value of a part, made anew. Who may read one later holds `store`, so that a temporary one is not deleted before."""
-    with unheard():  # the step that reads it opens no file
+    with recording_nothing():  # the step that reads it opens no file
         return read_content(Content("", "", json.dumps(document)), storage, code)
 
 
 def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
-    """What a step has returned; parts, one after the other, by what they are in the store, or in memory where they must."""
+    """Return what a step has returned; keep parts one after the other, in the store, or in memory where they must."""
     if type(value) is not Parts:
         return value
     if node.of:
@@ -308,7 +308,7 @@ def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
                 part = value[name]  # it is from another store
             out_of_pyplot(part)
             try:
-                with unheard(), storage.writing():
+                with recording_nothing(), storage.writing():
                     content = make_content(part, _identified(part, code), storage, code)
                     if content.attachments:
                         storage.keep(contents=[content])  # else it is small, and stands in the document of all
@@ -319,13 +319,13 @@ def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
     return Parts.stored(kept(), functools.partial(read_part, session.store, storage, code))
 
 
-def _identified(part: Any, code: Code) -> Known:
+def _identified(part: Any, code: Code) -> ValueIdentity:
     """The identity of a part; what nothing can identify is told from all others."""
     return identify(part, code, otherwise=digest("never again", os.urandom(32)))
 
 
-def _content_of_parts(value: Parts, known: Known, storage: Storage, code: Code) -> Content:
-    """The content of parts; those that are in memory are written."""
+def _content_of_parts(value: Parts, known: ValueIdentity, storage: Storage, code: Code) -> Content:
+    """Make the content of parts, and write those that are in memory."""
     parts, size = list[Part](), 0
     items = [*coming(value)]
     absent = {*storage.has_attachments([each for _, part in items if isinstance(part, Part) for each in part.attachments])}
@@ -377,7 +377,7 @@ class Session:
         The steps of whose damage the user was told.
     ran : list of str
         The steps that were called.
-    heard : dict of str to list of str
+    warnings : dict of str to list of str
         The warnings that steps have shown.
     error : str
         What the step raised that failed.
@@ -404,17 +404,17 @@ class Session:
     used: list[str] = field(default_factory=list)
     told: set[str] = field(default_factory=set)
     ran: list[str] = field(default_factory=list)
-    heard: dict[str, list[str]] = field(default_factory=dict)
+    warnings: dict[str, list[str]] = field(default_factory=dict)
     error: str = ""
     holes: dict[str, str] = field(default_factory=dict)
     quiet: bool = False
-    made: Draft | None = None
+    made: RunPlan | None = None
     tell: Callable[..., None] | None = None
 
     @functools.cached_property
-    def ledger(self) -> Ledger:
+    def buffer(self) -> WriteBuffer:
         """Where the rows of cheap steps wait."""
-        return ledger_of(self.storage)
+        return buffer_of(self.storage)
 
     def keep(self, name: str, **rows: Any) -> None:
         """Write rows; what the disk refuses is noted under a name."""
@@ -427,8 +427,8 @@ class Session:
         """Write rows soon, and give the claim back then; what the disk refuses is noted under a name."""
         refused = functools.partial(self._note_unkept, name)
         stored, small = self.storage.with_bytes(rows.get("contents", ()))
-        soon = seconds if small else math.inf  # a file without a row may not wait: whoever cleans up would remove it
-        self.ledger.add(Entry([*stored, *sealed_rows(**rows)], refused, recipe, claim), soon)
+        soon = seconds if small else math.inf  # a file without a row may not wait: a clean-up would remove it
+        self.buffer.add(Entry([*stored, *sealed_rows(**rows)], refused, recipe, claim), soon)
 
     def _note_unkept(self, name: str, error: StorageError) -> None:
         self.unkept[name] = str(error)
@@ -438,8 +438,8 @@ class PlanAgain(Exception):
     """A checkpoint that was to be reused cannot be read: another plan does without it."""
 
 # %% ../../nbs/06_engine/10_execution.ipynb #6271aa0d
-def results(session: Session, made: Draft, obtain_all: "ObtainAll | None" = None) -> dict[str, Any]:
-    """The values of the targets, after everything has run that the plan has to run.
+def results(session: Session, made: RunPlan, obtain_all: "ObtainAll | None" = None) -> dict[str, Any]:
+    """Run everything that the plan has to run, and return the values of the targets.
 
     Parameters
     ----------
@@ -469,7 +469,7 @@ def results(session: Session, made: Draft, obtain_all: "ObtainAll | None" = None
         done |= _take_apart_now(session, made, later)
 
 
-def _uses(made: Draft, runs: Iterable[Node]) -> Counter[str]:
+def _uses(made: RunPlan, runs: Iterable[Node]) -> Counter[str]:
     """How often the value of each step and input will be asked for. Parts are put together without: they are in the store."""
     found = Counter(made.targets)
     for node in runs:
@@ -489,7 +489,7 @@ def _with_unknown_parts(runs: Iterable[Node]) -> set[str]:
     return found
 
 
-def _take_apart_now(session: Session, made: Draft, later: Collection[str]) -> set[str]:
+def _take_apart_now(session: Session, made: RunPlan, later: Collection[str]) -> set[str]:
     """Plan the calls for parts that are known by now; return the steps that turned out to need none."""
     found = set()
     for node in [made.nodes[name] for name in later if made.nodes[name].step.each is not None]:
@@ -510,10 +510,10 @@ def is_unkept(session: Session, node: Node) -> bool:
 
 
 #: Gives steps their values: those that a plan has to run, in running order.
-ObtainAll = Callable[[Session, Draft, Sequence[Node]], None]
+ObtainAll = Callable[[Session, RunPlan, Sequence[Node]], None]
 
 
-def _in_turn(session: Session, made: Draft, nodes: Sequence[Node]) -> None:
+def _in_turn(session: Session, made: RunPlan, nodes: Sequence[Node]) -> None:
     for node in nodes:
         if is_hole(session, made, node):
             continue
@@ -524,7 +524,7 @@ def _in_turn(session: Session, made: Draft, nodes: Sequence[Node]) -> None:
                 raise
 
 
-def is_hole(session: Session, made: Draft, node: Node) -> bool:
+def is_hole(session: Session, made: RunPlan, node: Node) -> bool:
     """Whether there is nothing to call a step with, because a part could not be made; it is noted as another.
 
     Raises
@@ -543,7 +543,7 @@ def is_hole(session: Session, made: Draft, node: Node) -> bool:
     return False
 
 
-def keeps(session: Session, made: Draft, node: Node, error: BaseException) -> bool:
+def keeps(session: Session, made: RunPlan, node: Node, error: BaseException) -> bool:
     """Whether the run goes on though a step has failed: for one part, which becomes a hole."""
     each = made.nodes[node.of].step.each if node.of else None
     if each is None or each.on_error != "keep" or not isinstance(error, Exception) or isinstance(error, PlanAgain):
@@ -552,7 +552,7 @@ def keeps(session: Session, made: Draft, node: Node, error: BaseException) -> bo
     return True
 
 
-def hand_over(session: Session, made: Draft, name: str) -> Any:
+def hand_over(session: Session, made: RunPlan, name: str) -> Any:
     """The value of an input or a step, or of a part of one, for one receiver, who may change it."""
     if name in made.picks:
         return _picked(session, made.picks[name])
@@ -571,7 +571,7 @@ def hand_over(session: Session, made: Draft, name: str) -> Any:
     return isolated_copy(session.memory[name])
 
 
-def _hold(session: Session, made: Draft, name: str, value: Any) -> None:
+def _hold(session: Session, made: RunPlan, name: str, value: Any) -> None:
     """Keep a value in memory for those who will ask for it; of the calls for parts, the latest of each step alone.
 
     Who asks for a part right after it was made gets it from memory. Who asks after another step has gone through all of them
@@ -602,14 +602,14 @@ def _picked(session: Session, pick: Pick) -> Any:
     raise PlanAgain(pick.over)
 
 
-def _read(session: Session, made: Draft, node: Node) -> Any:
-    """The value of a checkpoint; one that cannot be read is noted, and withdrawn if its bytes are not what they were."""
+def _read(session: Session, made: RunPlan, node: Node) -> Any:
+    """Read the value of a checkpoint; one that cannot be read is noted, and withdrawn if its bytes are not what they were."""
     assert node.checkpoint is not None and node.checkpoint.content is not None
     name, wanted, batch = node.step.name, node.checkpoint.content, BATCH.get()
     if batch is not None and wanted in batch.values:
         return isolated_copy(batch.values[wanted])
-    if session.ledger.holds(node.recipe):
-        session.ledger.flush()
+    if session.buffer.holds(node.recipe):
+        session.buffer.flush()
     try:
         content = made.contents.get(wanted) or session.storage.contents([wanted]).get(wanted)
         if content is None:
@@ -644,7 +644,7 @@ def _watched(session: Session, name: str, wanted: str, part: Part, reading: Call
         try:
             return reading(document)
         except CannotRead as error:
-            alone = Known(part.address, (), part.files, "").content  # where a call for this part alone has made it
+            alone = ValueIdentity(part.address, (), part.files, "").content  # where a call for this part alone has made it
             session.unreadable |= dict.fromkeys((wanted, alone), f"its checkpoint cannot be read here: {error}")
             raise
         except StorageError as error:
@@ -658,7 +658,7 @@ def _watched(session: Session, name: str, wanted: str, part: Part, reading: Call
 _SMALL = 1 << 16
 
 
-def plan_rows(made: Draft) -> dict[str, Any]:
+def plan_rows(made: RunPlan) -> dict[str, Any]:
     """The rows that later plans will ask for, whatever comes of this one; for a disk that refuses them nobody is to blame.
 
     Second keys to what was found by its recipe, so that it is found at once, and the code of what will run, so that it can
@@ -694,14 +694,14 @@ def _links(node: Node) -> dict[str, str]:
     return {**found, with_files(node.deep, node.files): link(node.recipe, node.files)} if node.files else found
 
 
-def _as_now(made: Draft, node: Node) -> Checkpoint:
+def _as_now(made: RunPlan, node: Node) -> Checkpoint:
     """A checkpoint that was found by its recipe, with the versions that lead to it now."""
     assert node.checkpoint is not None
     now = {**(facts(node.checkpoint) or {}), "versions": _versions_before(made, node)}
     return replace(node.checkpoint, arguments=json.dumps(now))
 
 
-def _versions_before(made: Draft, node: Node) -> dict[str, str]:
+def _versions_before(made: RunPlan, node: Node) -> dict[str, str]:
     """The versions of the distributions of all values that led to a step's."""
     found: dict[str, str] = {}
     for need in node.needs:
@@ -711,7 +711,7 @@ def _versions_before(made: Draft, node: Node) -> dict[str, str]:
     return found
 
 # %% ../../nbs/06_engine/10_execution.ipynb #55f1101a
-def obtain(session: Session, made: Draft, node: Node) -> None:
+def obtain(session: Session, made: RunPlan, node: Node) -> None:
     """Give one step its value: by a checkpoint that there is by now, or by calling it."""
     arguments = made.arguments(node)
     assert arguments is not None, "steps get their values in running order"
@@ -732,12 +732,12 @@ def obtain(session: Session, made: Draft, node: Node) -> None:
             release(claims.pop())
 
 
-def reuse(session: Session, made: Draft, node: Node) -> bool:
+def reuse(session: Session, made: RunPlan, node: Node) -> bool:
     """Give one step its value without a call, if it is in memory, or there is a checkpoint by now."""
     name, arguments = node.step.name, made.arguments(node)
     assert arguments is not None, "as above"
     in_memory = name in session.memory and node.known is not None
-    if not in_memory and not found_now(made, node, arguments, value_wanted=session.uses[name] > 0):
+    if not in_memory and not find_now(made, node, arguments, value_wanted=session.uses[name] > 0):
         return False
     if node.unchecked:
         _check_kept(session, made, node)
@@ -761,23 +761,23 @@ def let_go(session: Session, node: Node) -> None:
 
 
 def _claimed(session: Session, recipe: str, what: str) -> list[Claim]:
-    """The claim on a recipe, to be taken out of the list by the code that will release it; none where the store has none to give.
+    """Claim a recipe. Who will release the claim takes it out of the list, which is empty where the store has none to give.
 
-    Who has to wait for somebody first lets go of what waits in the ledger: else two processes could wait for each other.
+    What waits in the buffer is written before this process waits for another: else two could wait for each other.
     """
-    if session.ledger.holds(recipe):
-        session.ledger.flush()
+    if session.buffer.holds(recipe):
+        session.buffer.flush()
     try:
         claim = session.storage.claim(recipe, wait=False)
         if claim is None:
-            session.ledger.flush()
+            session.buffer.flush()
             claim = session.storage.claim(recipe, what=what)
         return [claim] if claim else []
     except StorageError:
         return []
 
 
-def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], claims: list[Claim]) -> None:
+def _compute(session: Session, made: RunPlan, node: Node, arguments: Mapping[str, ValueIdentity], claims: list[Claim]) -> None:
     """Call a step with isolated copies of its arguments, and keep what it returns before it is handed on."""
     name = node.step.name
     given = {need: hand_over(session, made, source) for need, source in node.gives.items()}
@@ -786,8 +786,8 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         session.tell("step started", node)
     started, unreadable = time.perf_counter(), len(session.unreadable)
     try:
-        with heard(shown=not session.quiet) as session.heard[name], hearing() as ear:
-            value = checked_call(node.step, _prepared(node.step, given, ear), functools.partial(_as_it_comes, session, node))
+        with capture_warnings(shown=not session.quiet) as session.warnings[name], recording_files() as recorder:
+            value = checked_call(node.step, _prepared(node.step, given, recorder), functools.partial(_as_it_comes, session, node))
         if len(session.unreadable) > unreadable:
             raise PlanAgain(name)
     except BaseException as error:
@@ -798,14 +798,14 @@ def _compute(session: Session, made: Draft, node: Node, arguments: Mapping[str, 
         raise
     seconds = time.perf_counter() - started
     del given
-    first, node.reads = node.recipe, ear.reads(path for known in arguments.values() for path in known.files)
+    first, node.reads = node.recipe, recorder.reads(path for known in arguments.values() for path in known.files)
     node.recipe, node.files = with_files(first, node.reads), files_before(made, node) | node.reads
     out_of_pyplot(value)
     node.known = identify(value, session.code, otherwise=digest("made by", node.recipe))
     node.versions, node.metrics = _versions_before(made, node), {} if node.of else metrics_of(name, value)
     _write(session, made, node, arguments, value, seconds, claims, {first: link(node.recipe, node.reads)} if node.reads else {})
-    if ear.unsure:
-        _warn_of_files(node.step, ear.unsure)
+    if recorder.unsure:
+        _warn_of_files(node.step, recorder.unsure)
     if session.tell:
         session.tell("step done", node, seconds, value=value)
     session.uses[name] -= bool(node.of) and not is_unkept(session, node)
@@ -817,7 +817,7 @@ def _note_failure(session: Session, node: Node, seconds: float, error: BaseExcep
     """Put on record that a step has failed, and note on the error how to look at it."""
     name, session.error = node.step.name, repr(error)
     session.ran += [node.of] if node.of else []
-    session.ledger.flush()
+    session.buffer.flush()
     session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])
     if isinstance(error, Exception) and session.store is not None:
         keep_source(session.store, node.fingerprint.digest, node.step.function)
@@ -827,14 +827,14 @@ def _note_failure(session: Session, node: Node, seconds: float, error: BaseExcep
         session.tell("step failed", node, seconds, error)
 
 
-def _prepared(step: Step, given: Mapping[str, Any], ear: Ear) -> dict[str, Any]:
+def _prepared(step: Step, given: Mapping[str, Any], recorder: FileRecorder) -> dict[str, Any]:
     """A step's arguments as its annotations want them: a text where a path is asked for is one. What it may read is noted."""
     found = dict(given)
     for name, value in given.items():
         found[name] = as_paths(value, step.hints[name]) if name in step.hints else value
         if found[name] is not value:
-            ear.expect(_texts_in(value))
-    ear.expect(named_files(step.function, given))
+            recorder.expect(_texts_in(value))
+    recorder.expect(named_files(step.function, given))
     return found
 
 
@@ -877,7 +877,7 @@ def how_to_reopen(session: Session, node: Node) -> list[str]:
     ]
 
 # %% ../../nbs/06_engine/10_execution.ipynb #dd0ccf53
-def _check_all_kept(session: Session, made: Draft) -> None:
+def _check_all_kept(session: Session, made: RunPlan) -> None:
     """Check what is reused and older than its contract, and remember that it passed."""
     nodes = [node for node in made.nodes.values() if node.unchecked and node.active and node.action == "reuse"]
     for node in nodes:
@@ -893,7 +893,7 @@ def _check_all_kept(session: Session, made: Draft) -> None:
             session.storage.keep(**rows)
 
 
-def _check_kept(session: Session, made: Draft, node: Node) -> None:
+def _check_kept(session: Session, made: RunPlan, node: Node) -> None:
     """Check a kept value, and what it was made from, by the contracts of its step.
 
     Raises
@@ -920,7 +920,7 @@ def _check_kept(session: Session, made: Draft, node: Node) -> None:
         session.memory[name] = value
 
 
-def _kept_argument(session: Session, made: Draft, node: Node, need: str) -> Any:
+def _kept_argument(session: Session, made: RunPlan, node: Node, need: str) -> Any:
     """The value of an argument of a step that is not called."""
     source, hints = node.gives[need], node.step.hints
     if source in made.picks:
@@ -938,10 +938,12 @@ def _kept_argument(session: Session, made: Draft, node: Node, need: str) -> Any:
 
 
 # %% ../../nbs/06_engine/10_execution.ipynb #82ce5e27
-def _put_together(session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], claims: list[Claim]) -> None:
+def _put_together(
+    session: Session, made: RunPlan, node: Node, arguments: Mapping[str, ValueIdentity], claims: list[Claim]
+) -> None:
     """Give a step that is called for each part its value: the parts, as they are in the store."""
     assert node.items is not None, "its calls were planned before"
-    session.ledger.flush()
+    session.buffer.flush()
     calls = {part: made.nodes[name] for part, name in node.items.items()}
     kept = {part: call.checkpoint.content for part, call in calls.items() if call.checkpoint and call.checkpoint.content}
     try:
@@ -981,7 +983,7 @@ def _put_together(session: Session, made: Draft, node: Node, arguments: Mapping[
         session.memory[name] = value.reading(functools.partial(_watched, session, name, node.known.content))
 
 
-def _tell_holes(session: Session, made: Draft, node: Node, value: Parts) -> None:
+def _tell_holes(session: Session, made: RunPlan, node: Node, value: Parts) -> None:
     """Warn of holes, and see to it that the next run finds neither these parts nor what follows from them by their deep keys."""
     node.recipe, node.deep = digest("with holes", node.recipe, *value.holes, *value.holes.values()), ""
     without = {node.step.name}
@@ -999,10 +1001,11 @@ def _tell_holes(session: Session, made: Draft, node: Node, value: Parts) -> None
 
 # %% ../../nbs/06_engine/10_execution.ipynb #1c15172d
 def _write(
-    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], value: Any, seconds: float, claims: list[Claim],
+    session: Session, made: RunPlan, node: Node, arguments: Mapping[str, ValueIdentity], value: Any, seconds: float,
+    claims: list[Claim],
     links: Mapping[str, str],
 ) -> None:  # fmt: skip
-    """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran. The ledger takes the claim along."""
+    """Keep what a step returned: its bytes if they are new, its checkpoint, and that it ran. The buffer takes the claim along."""
     assert node.known is not None
     name, plain = node.step.name, plain_document(value)
     if plain is not None:
@@ -1025,7 +1028,7 @@ def _write(
 
 
 def _rows(
-    session: Session, made: Draft, node: Node, arguments: Mapping[str, Known], seconds: float, reason: str | None,
+    session: Session, made: RunPlan, node: Node, arguments: Mapping[str, ValueIdentity], seconds: float, reason: str | None,
     links: Mapping[str, str],
 ) -> dict[str, Any]:
     """Make the rows of a step that ran, beside its value; its checkpoint is the node's from now on."""
@@ -1047,18 +1050,18 @@ def _rows(
     return {"checkpoints": [node.checkpoint], "shortcuts": {**_links(node), **links}, "steps": [ran]}
 
 
-def _facts(code: Code, known: Known) -> dict[str, Any]:
+def _facts(code: Code, known: ValueIdentity) -> dict[str, Any]:
     """Describe an argument for a checkpoint."""
     versions = {name: code.version(name) for name in known.distributions}
     return {"address": known.address, "versions": versions, "shown": known.shown}
 
 
-def new_contents(session: Session, values: Iterable[tuple[Any, Known]]) -> list[Content]:
+def new_contents(session: Session, values: Iterable[tuple[Any, ValueIdentity]]) -> list[Content]:
     """The contents of those values that the store does not have yet."""
     return [make_content(value, known, session.storage, session.code) for value, known in missing(session, values)]
 
 
-def missing(session: Session, values: Iterable[tuple[Any, Known]]) -> list[tuple[Any, Known]]:
+def missing(session: Session, values: Iterable[tuple[Any, ValueIdentity]]) -> list[tuple[Any, ValueIdentity]]:
     """Those of the values that the store does not have, or not intact."""
     pairs = {known.content: (value, known) for value, known in values}
     there = session.storage.contents([*pairs])

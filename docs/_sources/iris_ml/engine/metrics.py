@@ -7,6 +7,7 @@ __all__ = ['metrics_of', 'kind_of', 'peak_memory']
 
 # %% ../../nbs/06_engine/04_metrics.ipynb #72e38039
 import contextlib
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -73,8 +74,9 @@ def kind_of(value: Any) -> str:
 def peak_memory() -> int | None:
     """The most bytes of memory that this process has had at once, so far; None where the system does not say."""
     try:
-        with open("/proc/self/status", encoding="utf-8") as file:
-            return next((int(line.split()[1]) * 1024 for line in file if line.startswith("VmHWM:")), None)
+        with open("/proc/self/status", "rb", buffering=0) as file:
+            found = re.search(rb"\nVmHWM:\s*(\d+)", file.read())
+        return int(found[1]) * 1024 if found else None
     except OSError:
         pass
     try:

@@ -50,7 +50,7 @@ def _space(module: str) -> dict[str, Any] | None:
 
 
 def named(function: Any) -> Named | None:
-    """Where a function is held: its name, in the module that defined it; None where no name holds it."""
+    """Find the name that holds a function in the module that defined it; None where no name does."""
     name, module = getattr(function, "__name__", None), getattr(function, "__module__", None)
     if not isinstance(name, str):
         return None

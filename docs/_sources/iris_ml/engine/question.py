@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..code.places import place
 from .graph import Graph, leaves, needed
 from .names import Reading, every_fault
-from .planning import Draft, draft
+from .planning import RunPlan, draft
 from .steps import Step
 from ..errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered, refuse_unknown
 from ..light import Late, dataclass
@@ -57,7 +57,7 @@ class Question:
         self.flow, self.names, self.steps, self.known, self.graph = flow, names, steps, known, graph
         self.store = flow.store
 
-    def draft(self, unreadable: Mapping[str, str], whole: bool = False) -> Draft:
+    def draft(self, unreadable: Mapping[str, str], whole: bool = False) -> RunPlan:
         """The plan in the making."""
         store = self.store
         return draft(self.steps, self.known, self.names, store.code, store.storage, self.flow.name, unreadable, whole)

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from ..display.html import dot, table
 from ..display.terminal import block
 from ..engine.execution import check_given, checked_call, read_content
-from ..engine.opened_files import hearing, named_files
+from ..engine.opened_files import recording_files, named_files
 from ..engine.question import Definition, ask
 from ..engine.steps import Step
 from ..errors import brief
@@ -160,10 +160,10 @@ class _Called:
         files = self._files_in(given.values())
 
         def listened(**arguments: Any) -> Any:
-            with hearing() as ear:
-                ear.expect(named_files(step.function, arguments))
+            with recording_files() as recorder:
+                recorder.expect(named_files(step.function, arguments))
                 value = checked_call(step, arguments)
-            self.reads[step.name] = [*ear.reads(files)]
+            self.reads[step.name] = [*recorder.reads(files)]
             return value
 
         trial, value = call_once(listened, given, self.store)

@@ -136,7 +136,7 @@ def _packed(value: Any) -> bytes:
 
 @contextlib.contextmanager
 def _with_their_code(functions: Iterable[Callable[..., Any]]) -> Iterator[None]:
-    """A block in which functions travel with their code, if a fresh process could not import the module that they are from."""
+    """Send functions with their code, in a block, if a fresh process could not import the module that they are from."""
     import cloudpickle
 
     names = {str(getattr(function, "__module__", None)) for function in functions} & sys.modules.keys() - {"__main__"}

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from types import FunctionType, ModuleType
 from typing import Any
 
-from ..code.written_code import ScriptBuilder, ScriptError, _to_fill_in, callable_name, expression, importable
+from ..code.written_code import ScriptBuilder, ScriptError, callable_name, expression, importable, to_fill_in
 from ..engine.question import Definition, ask
 from ..engine.steps import Step
 
@@ -82,7 +82,7 @@ def _constants(steps: list[Step], builder: ScriptBuilder) -> dict[int, str]:
 def _given(name: str, value: Any, constants: Mapping[int, str], builder: ScriptBuilder) -> str | None:
     """The code of what was given, or stood as a default; None where there is none."""
     text = constants.get(id(value)) or expression(value, builder)
-    return text if text is not None else f"\n{_to_fill_in(name, value)}"
+    return text if text is not None else f"\n{to_fill_in(name, value)}"
 
 
 def _assigned(name: str, text: str | None) -> str:
@@ -92,7 +92,7 @@ def _assigned(name: str, text: str | None) -> str:
 
 def _call(step: Step, function: str | None, names: Mapping[str, str]) -> str:
     if function is None:
-        return _to_fill_in(step.name, step.function)
+        return to_fill_in(step.name, step.function)
     parameters = inspect.signature(step.function).parameters
     named = isinstance(step.function, functools.partial)
     arguments = [

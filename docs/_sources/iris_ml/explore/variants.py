@@ -138,12 +138,14 @@ class Variants(Sequence["Workflow"]):
     def _version(self, row: Mapping[str, Any]) -> "Workflow":
         """The workflow with these values and functions."""
         values = {name: each.value if isinstance(each, _Named) else each for name, each in row.items()}
-        functions = {name: each for name, each in values.items() if name in self.flow.graph.steps and callable(each)}
+        steps = self.flow.graph.steps
+        functions = {name: each for name, each in values.items() if name in steps and callable(each)}
         key = tuple((name, id(function)) for name, function in functions.items())
         if key not in self._replaced:
             self._replaced[key] = self.flow.replace(**functions) if functions else self.flow
         flow = self._replaced[key]
-        known = {*flow.inputs, *flow.steps} - functions.keys()
+        graph = flow.graph
+        known = {*graph.inputs, *graph.steps} - functions.keys()
         names = {name: each.name for name, each in row.items() if name in known and isinstance(each, _Named)}
         return self._called(flow, {name: each for name, each in values.items() if name in known}, names)
 
@@ -262,7 +264,7 @@ class Foreseen:
         return self.steps - self.runs
 
     def __repr__(self) -> str:
-        """It in a line."""
+        """Show it in a line."""
         return f"{self.variants:,} variants: {self.reused:,} of {self.steps:,} steps reused"
 
 
@@ -354,7 +356,7 @@ def _called(variants: Variants) -> list[dict[str, str]]:
 
 
 def _carried_out(task: _Task, executor: Executor | None) -> Iterator[tuple[int, _Outcome]]:
-    """The outcome of each variant with its place, as they come."""
+    """Run the variants, and yield the outcome of each with its place, as they come."""
     count = len(task.variants)
     if executor is None:
         with batch():
@@ -418,7 +420,7 @@ _DEATH = "Its worker died each time, or the pool begins no other (executor='proc
 
 # %% ../../nbs/09_explore/07_variants.ipynb #546ae458
 def _watched(outcomes: Iterable[tuple[int, _Outcome]], count: int, progress: bool) -> Iterator[tuple[int, _Outcome]]:
-    """The same outcomes; a person who waits for them sees how far they are."""
+    """Hand the outcomes on, and show a person who waits for them how far they are."""
     shows = progress and is_watched()
     began = shown = time.monotonic()
     for done, outcome in enumerate(outcomes, 1):

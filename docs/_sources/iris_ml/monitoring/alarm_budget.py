@@ -231,7 +231,7 @@ _STATE = {
 
 
 def _kept_state(storage: Storage, key: str, edges: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The state as the last look left it; None before the first, and where no look has written it, with a warning."""
+    """Read the state as the last look left it; None before the first, and where no look has written it, with a warning."""
     text = storage.memo([key]).get(key)
     if text is None:
         return None
@@ -302,7 +302,7 @@ def _looked(
 
 # %% ../../nbs/13_monitoring/05_alarm_budget.ipynb #f736c6cd
 def played(years: int, rows: int, alarms_a_year: float, seed: int, *, columns: int = 1, looks: int = 8_766) -> np.ndarray:
-    """How many alarms there were in each of so many years side by side in which nothing has changed, int64.
+    """Play so many years side by side in which nothing has changed, and count the alarms in each, int64.
 
     Parameters
     ----------

@@ -386,7 +386,6 @@ def _whole_requests(frames: "Iterator[pd.DataFrame]") -> "Iterator[pd.DataFrame]
 
 
 def _outcome(run: Run, tally: _Tally, function: "_Candidate") -> Replay:
-    """What came of it."""
     import numpy as np
     import pandas as pd
 

@@ -196,7 +196,7 @@ def read_groups(file: LogFile, columns: Sequence[str] | None = None) -> Iterator
 
 @contextlib.contextmanager
 def opened(file: LogFile) -> "Iterator[pyarrow.parquet.ParquetFile]":
-    """A file, open; a `LogFileError` says what is wrong with it."""
+    """Open a file; a `LogFileError` says what is wrong with it."""
     import pyarrow.parquet as parquet
 
     try:
@@ -256,7 +256,7 @@ _LARGEST, _GROUP = 128_000_000, 50_000
 
 
 def merge(files: Sequence[LogFile]) -> LogFile:
-    """One file in place of several of the same columns, whose batches follow one another.
+    """Merge several files of the same columns into one, in which their batches follow one another.
 
     The old ones are still there, and are not read any more. See `tidy`.
 

@@ -94,7 +94,7 @@ class _LogQuery:
     id: str | None = None
 
     def tables(self) -> "Iterator[pyarrow.Table]":
-        """The rows that are asked for, a table a row group."""
+        """Read the rows that are asked for, a table a row group."""
         days = (str(self.since.date()) if self.since else "", str(self.until.date()) if self.until else "~")
         writer = self.id.partition("-")[0] if self.id and re.fullmatch(r"[0-9a-f]{16}-\d+", self.id) else ""
         for file in files_of(self.folder, self.kind, days, writer) or files_of(self.folder, self.kind, days):
@@ -229,7 +229,7 @@ def batches(
 
 
 def _told_of_drops(wanted: _LogQuery) -> int:
-    """How many rows of what is asked of a log it had to drop; a warning says so."""
+    """Count the rows of what is asked of a log that it had to drop, and warn of them."""
     counts = (table.to_pandas().get("rows") for table in replace(wanted, kind="dropped").tables())
     dropped = sum(int(each.sum()) for each in counts if each is not None and each.dtype == "int64")
     if dropped:

@@ -415,7 +415,7 @@ class RequestLog:
             self._tidy(closing=True)
 
     def __enter__(self) -> "RequestLog":
-        """Itself."""
+        """Return the log itself."""
         return self
 
     def __exit__(self, *_: object) -> None:

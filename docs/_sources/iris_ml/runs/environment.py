@@ -116,7 +116,7 @@ def _commit_id(text: str) -> str:
 
 
 def _changed(top: Path, own: Path, common: Path, commit: str | None, patience: float) -> list[str] | None:
-    """The files that were changed since a commit, or that git does not know; None if git cannot be asked."""
+    """Ask git which files were changed since a commit, or are unknown to it; None if it cannot be asked."""
     places = [each for each in os.environ.get("PATH", "").split(os.pathsep) if _is_elsewhere(each, top)]
     program = shutil.which("git", path=os.pathsep.join(places)) if places else None
     if program is None:
@@ -124,7 +124,7 @@ def _changed(top: Path, own: Path, common: Path, commit: str | None, patience: f
     # no TemporaryDirectory: at exit Python would take it from under this thread
     made = tempfile.mkdtemp(prefix="iris_ml-private-")
     try:
-        _lay_out(Path(made), own, common, commit)
+        _lay_out(Path(made), common, commit)
         told = {
             "GIT_DIR": made,
             "GIT_WORK_TREE": str(top),
@@ -161,7 +161,7 @@ def _is_elsewhere(place: str, top: Path) -> bool:
     return os.path.isabs(place) and not Path(place).resolve().is_relative_to(top.resolve())
 
 
-def _lay_out(made: Path, own: Path, common: Path, commit: str | None) -> None:
+def _lay_out(made: Path, common: Path, commit: str | None) -> None:
     """Make an empty repository that stands at a commit, with no settings but what its objects need to be read."""
     for name in ("refs", "objects", "info"):
         (made / name).mkdir()

@@ -17,12 +17,12 @@ from typing import Any
 from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, check_given, make_content
 from ..engine.execution import missing, plan_rows, results, warn_caller
 from ..engine.metrics import peak_memory
-from ..engine.opened_files import unheard
-from ..engine.planning import BATCH, Draft, Known, Node
+from ..engine.opened_files import recording_nothing
+from ..engine.planning import BATCH, RunPlan, ValueIdentity, Node
 from ..engine.question import Question
 from ..errors import CannotKeep
 from ..light import replace
-from .observers import Observer, audience
+from .observers import Observer, notifier_of
 from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
@@ -43,7 +43,7 @@ def execute(
     observers : iterable of callable or str
         Who is told what happens, besides those that the environment names.
     tell : callable
-        Opens the run for whoever asked; called as soon as there is something to open.
+        Opens the run for you; called as soon as there is something to open.
     obtain_all : callable, optional
         Who gives the steps their values, see `iris_ml.engine.dispatch`; without it this thread, one after the other.
 
@@ -60,15 +60,15 @@ def execute(
     store, started = question.store, time.time()
     check_given([question.graph.steps[name] for name in question.rows if name in question.known], question.known)
     session = Session(new_id(started), store.storage, store.code, question.known, store)
-    heard = audience(session, observers)
-    session.tell = heard.tell if heard else None
-    with heard or contextlib.nullcontext(), _noted_by_the_step_around(session):
+    notifier = notifier_of(session, observers)
+    session.tell = notifier.tell if notifier else None
+    with notifier or contextlib.nullcontext(), _noted_by_the_step_around(session):
         made = session.made = question.draft(session.unreadable)
         row = record(session.run, started, made, question.graph.steps.values(), question.flow.bound, store)
         run = tell(row)
         try:
-            if heard:
-                heard.start(run, made)
+            if notifier:
+                notifier.start(run, made)
             with _OnRecord(session, store, row) as on_record:
                 while True:
                     on_record.put(session.made)
@@ -76,8 +76,8 @@ def execute(
                         return results(session, session.made, obtain_all)
                     except PlanAgain:
                         session.made = question.draft(session.unreadable)
-                        if heard:
-                            heard.tell_reused(session.made)
+                        if notifier:
+                            notifier.tell_reused(session.made)
         finally:
             if session.ran:
                 from iris_ml.storage.maintenance import keep_to_limit  # only for a run that has added something
@@ -91,8 +91,8 @@ def execute(
 
 @contextlib.contextmanager
 def _noted_by_the_step_around(session: Session) -> Iterator[None]:
-    """A run inside a step: what it depends on, the step does."""
-    with unheard() as step:
+    """Note for the step around a run, if there is one, what the run depends on: the step does, too."""
+    with recording_nothing() as step:
         try:
             yield
         finally:
@@ -111,7 +111,7 @@ class _OnRecord:
         self.begun = False  # one that only reuses is written at its end
         self._alive = contextlib.ExitStack()
 
-    def put(self, made: Draft) -> None:
+    def put(self, made: RunPlan) -> None:
         """Put a plan on record before it is carried out, if it calls or checks anything; the run with the first that does."""
         if self.begun:
             with contextlib.suppress(StorageError):
@@ -119,9 +119,9 @@ class _OnRecord:
         elif any(node.action in ("run", "maybe") or node.unchecked for node in made.nodes.values()):
             self._begin(made)
 
-    def _begin(self, made: Draft) -> None:
+    def _begin(self, made: RunPlan) -> None:
         """Write all that is known at the start."""
-        session, new = self.session, list[tuple[Any, Known]]()
+        session, new = self.session, list[tuple[Any, ValueIdentity]]()
         with contextlib.suppress(StorageError):
             self._alive.enter_context(self.store.storage.alive(session.run))
         with contextlib.suppress(StorageError):
@@ -129,7 +129,7 @@ class _OnRecord:
         self._write(self.row, new, plan_rows(made))
         self.begun = True
 
-    def _write(self, row: RunRow, given: Collection[tuple[Any, Known]], rows: Mapping[str, Any]) -> None:
+    def _write(self, row: RunRow, given: Collection[tuple[Any, ValueIdentity]], rows: Mapping[str, Any]) -> None:
         """Write the run, what was given and other rows at once; where the disk refuses that, each part by itself."""
         storage = self.store.storage
         try:
@@ -144,7 +144,7 @@ class _OnRecord:
             with contextlib.suppress(StorageError):
                 storage.keep(**rows)
 
-    def _contents(self, given: Iterable[tuple[Any, Known]]) -> Iterator[Content]:
+    def _contents(self, given: Iterable[tuple[Any, ValueIdentity]]) -> Iterator[Content]:
         """What was given, as it is stored. What cannot be is no loss to the run."""
         for each in given:
             with contextlib.suppress(CannotKeep):
@@ -162,7 +162,7 @@ class _OnRecord:
                 end = storage.ending(session.run, ended, state, text, session.used)
             except StorageError as error:
                 end, session.unkept["the run"] = [], str(error)
-            self._attempt(lambda: session.ledger.flush(end))
+            self._attempt(lambda: session.buffer.flush(end))
             with contextlib.suppress(StorageError):
                 storage.share(session.run)
         else:
@@ -182,19 +182,19 @@ class _OnRecord:
             self.session.unkept["the run"] = str(error)
 
     def __enter__(self) -> "_OnRecord":
-        """The run begins."""
+        """Return it; the run is on record from `put` on."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """The run has ended."""
+        """Write that the run has ended, and how."""
         with self._alive:
             self._end("failed" if error else "done")
 
 
-def _warnings(heard: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+def _warnings(by_step: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     """The warnings by step; of one that was called for each part, the first ones, with the part."""
     found: dict[str, list[str]] = {}
-    for name, lines in heard.items():
+    for name, lines in by_step.items():
         step, bracket, part = name.partition("[")
         if lines and not (bracket and len(found.get(step, ())) >= 20):
             found.setdefault(step, []).extend([f"{part[:-1]}: {line}" for line in lines] if bracket else lines)
@@ -215,7 +215,7 @@ def _with_outcome(session: Session, text: str) -> str:
     metrics = {name: number for node in nodes if node.active for name, number in node.metrics.items()}
     ran = {name for name in session.ran if "[" not in name}  # of a step for each part, not every call
     more: dict[str, Any] = {"ran": len(ran) - bool(session.error), "metrics": metrics, "error": session.error}
-    more["warnings"] = _warnings(session.heard)
+    more["warnings"] = _warnings(session.warnings)
     if parts := {name: _counts(session, node) for name, node in session.made.nodes.items() if node.items} if session.made else {}:
         more["parts"] = parts
     more["memory"] = peak_memory() if session.ran else None

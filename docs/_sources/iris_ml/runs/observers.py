@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'Observer', 'PATIENCE', 'Event', 'ObserverError', 'ObserverWarning', 'find_observer', 'is_watched',
-           'unwatched', 'Audience', 'audience', 'imports_in']
+           'unwatched', 'Notifier', 'notifier_of', 'imports_in']
 
 # %% ../../nbs/08_runs/04_observers.ipynb #8f3b692f
 import atexit
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..display.terminal import printable
 from ..engine.execution import Session, read_content, warn_caller
-from ..engine.planning import Draft, Node
+from ..engine.planning import RunPlan, Node
 from ..errors import IrisMLError, brief, nearest
 from ..light import Late, dataclass, field
 from .record import RunError, RunRecord
@@ -196,7 +196,7 @@ _unwatched = contextvars.ContextVar("iris_ml_unwatched", default=False)
 
 @contextlib.contextmanager
 def unwatched() -> Iterator[None]:
-    """A block whose runs show no progress unless asked to: who starts many of them shows that of the whole."""
+    """Show no progress of the runs in a block, unless asked to: the progress of the whole is shown by their starter."""
     token = _unwatched.set(True)
     try:
         yield
@@ -211,14 +211,14 @@ _MOST_WAITING = 100_000  # events; an observer that falls further behind is give
 
 
 @dataclass(eq=False)
-class _Seat:
+class _Subscription:
     """One observer at one run."""
 
-    worker: "_Worker"
+    worker: "_ObserverThread"
     after: float  # seconds that a run shall last before it is told of
     context: contextvars.Context = field(default_factory=contextvars.copy_context)
     opened: float = field(default_factory=time.monotonic)
-    heard: bool = False  # whether it was told anything
+    was_told: bool = False
     left: bool = False  # whether it shall not be told anything
     fault: str = ""
     warned: bool = False
@@ -226,12 +226,12 @@ class _Seat:
 
 
 _guard = threading.Lock()
-_workers: dict[int, "_Worker"] = {}
+_workers: dict[int, "_ObserverThread"] = {}
 _local = threading.local()
 
 
 def _forget() -> None:
-    """A forked child has none of the threads."""
+    """Start without threads in a forked child, which has none of them."""
     global _guard
     _guard = threading.Lock()
     _workers.clear()
@@ -245,23 +245,23 @@ _ended = threading.Event()
 
 @atexit.register
 def _end() -> None:
-    """Let the threads go that have nothing to tell: Python ends under one that sleeps, which can take the process down."""
+    """End the threads that have nothing to tell: one that sleeps while Python ends can take the process down."""
     _ended.set()
     with _guard:
-        idle = [worker for worker in _workers.values() if not worker.seats and worker.since is None]
+        idle = [worker for worker in _workers.values() if not worker.subscriptions and worker.since is None]
     for worker in idle:
         worker.bell.set()
         worker.thread.join(1.0)
 
 # %% ../../nbs/08_runs/04_observers.ipynb #7b2f32fd
-class _Worker:
+class _ObserverThread:
     """An observer and its thread."""
 
     def __init__(self, observer: Observer) -> None:
         self.observer = observer
-        self.events: deque[tuple[_Seat, Event]] = deque()
+        self.events: deque[tuple[_Subscription, Event]] = deque()
         self.tick = getattr(observer, "tick", None)
-        self.bell, self.seats = threading.Event(), 0
+        self.bell, self.subscriptions = threading.Event(), 0
         self.since: float | None = None  # when the call that is going on began
         self.thread = threading.Thread(target=self._work, name=f"observer {_name(observer)}", daemon=True)
         self.thread.start()
@@ -284,55 +284,57 @@ class _Worker:
             self.bell.wait(_TICK)
             self.bell.clear()
             while taken := self._take():
-                seat, events = taken
-                _tell(self, seat, events)
+                subscription, events = taken
+                _tell(self, subscription, events)
                 if events[-1].kind in _ENDS:
-                    seat.finished.set()
-            if self.seats and self.tick:
+                    subscription.finished.set()
+            if self.subscriptions and self.tick:
                 _tick(self)
             with _guard:
-                if self.seats or self.events:
+                if self.subscriptions or self.events:
                     quiet_since = time.monotonic()
                 elif _ended.is_set() or time.monotonic() - quiet_since > _LINGER:
                     _workers.pop(id(self.observer), None)
                     return
 
-    def _take(self) -> tuple[_Seat, list[Event]] | None:
+    def _take(self) -> tuple[_Subscription, list[Event]] | None:
         """The next events of one run that are due."""
         taken: list[Event] = []
-        seat = None
+        subscription = None
         with _guard:
-            while self.events and (seat is None or self.events[0][0] is seat or self.events[0][0].left):
+            while self.events and (subscription is None or self.events[0][0] is subscription or self.events[0][0].left):
                 first = self.events[0][0]
                 if not first.left and time.monotonic() - first.opened < first.after:
                     break
                 event = self.events.popleft()[1]
                 if not first.left:
-                    seat, first.heard = first, True
+                    subscription, first.was_told = first, True
                     taken.append(event)
-        return (seat, taken) if seat else None
+        return (subscription, taken) if subscription else None
 
 # %% ../../nbs/08_runs/04_observers.ipynb #2efabc7e
-def _tell(worker: _Worker, seat: _Seat, events: list[Event]) -> None:
+def _tell(worker: _ObserverThread, subscription: _Subscription, events: list[Event]) -> None:
     """Call the observer with these events; note what it raises, and go on with the end only."""
     batch = getattr(worker.observer, "batch", None)
-    if batch and not seat.fault:
-        _call(worker, seat, batch, events)
-        events = events[-1:] if seat.fault else []
+    if batch and not subscription.fault:
+        _call(worker, subscription, batch, events)
+        events = events[-1:] if subscription.fault else []
     for event in events:
-        if not seat.fault or event.kind in _ENDS:
-            _call(worker, seat, batch or worker.observer, [event] if batch else event)
+        if not subscription.fault or event.kind in _ENDS:
+            _call(worker, subscription, batch or worker.observer, [event] if batch else event)
 
 
-def _call(worker: _Worker, seat: _Seat, function: Callable[[Any], object], told: Event | list[Event]) -> None:
+def _call(
+    worker: _ObserverThread, subscription: _Subscription, function: Callable[[Any], object], told: Event | list[Event]
+) -> None:
     """Call an observer once; the first thing that it raises is its fault."""
     worker.since = time.monotonic()
     try:
-        seat.context.run(function, told)
+        subscription.context.run(function, told)
     except BaseException as error:
         what, place = _in_words(error)
         where = f" at {told!r}" if isinstance(told, Event) else ""
-        seat.fault = seat.fault or f"failed{where}: {what} ({place})"
+        subscription.fault = subscription.fault or f"failed{where}: {what} ({place})"
     finally:
         worker.since = None
 
@@ -345,7 +347,7 @@ def _in_words(error: BaseException) -> tuple[str, str]:
     return "".join(traceback.format_exception_only(error)).strip(), f"{os.path.basename(frame.filename)}:{frame.lineno}"
 
 
-def _tick(worker: _Worker) -> None:
+def _tick(worker: _ObserverThread) -> None:
     """Let time pass for an observer; one that raises then is not asked again."""
     assert worker.tick is not None
     worker.since = time.monotonic()
@@ -372,7 +374,7 @@ def _name(observer: Observer) -> str:
     return known[0] if known else own.rpartition("<locals>.")[2]
 
 # %% ../../nbs/08_runs/04_observers.ipynb #da4f3f0a
-class Audience:
+class Notifier:
     """The observers of one run. As a block: at its end they are told how it ended, and waited for.
 
     Parameters
@@ -386,20 +388,20 @@ class Audience:
 
     def __init__(self, session: Session, observers: Iterable[Observer]) -> None:
         self.session = session
-        self._seats = [seat for observer in observers if (seat := _seat(observer))]
+        self._subscriptions = [subscription for observer in observers if (subscription := _subscribe(observer))]
         self._told: set[str] = set()
         self._began = time.perf_counter()
 
-    def start(self, run: RunRecord, made: Draft) -> None:
+    def start(self, run: RunRecord, made: RunPlan) -> None:
         """Tell that the run has started, and what its plan expects to call and to reuse."""
         self.run = run
-        for seat in self._seats:
-            _get_ready(seat, run)
+        for subscription in self._subscriptions:
+            _get_ready(subscription, run)
         steps = tuple(name for name, node in made.nodes.items() if node.action in ("run", "maybe"))
         self._send(Event("run started", run, steps=steps))
         self.tell_reused(made)
 
-    def tell_reused(self, made: Draft) -> None:
+    def tell_reused(self, made: RunPlan) -> None:
         """Tell of the steps that a plan reuses, and no plan before it did: a second one follows a damaged checkpoint."""
         for name, node in made.nodes.items():
             if node.active and node.action == "reuse" and not node.of and name not in self._told:
@@ -422,60 +424,60 @@ class Audience:
 
     def _send(self, event: Event) -> None:
         single = "[" in (event.step or "")  # one part of a step that is called for each
-        for seat in self._seats:
-            if single and not getattr(seat.worker.observer, "parts", False):
+        for subscription in self._subscriptions:
+            if single and not getattr(subscription.worker.observer, "parts", False):
                 continue
-            seat.worker.events.append((seat, event))
-            if len(seat.worker.events) > _MOST_WAITING:
-                seat.left, seat.fault = True, seat.fault or f"fell {_MOST_WAITING:,} events behind"
-            if seat.fault and not seat.warned:
-                _warn_of(seat, event.run)
+            subscription.worker.events.append((subscription, event))
+            if len(subscription.worker.events) > _MOST_WAITING:
+                subscription.left, subscription.fault = True, subscription.fault or f"fell {_MOST_WAITING:,} events behind"
+            if subscription.fault and not subscription.warned:
+                _warn_of(subscription, event.run)
 
-    def __enter__(self) -> "Audience":
-        """The run begins."""
+    def __enter__(self) -> "Notifier":
+        """Return it; it is told when its run starts."""
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """The run has ended."""
+        """Tell how the run ended, and wait for the observers."""
         try:
             if self.run is not None:
                 seconds = time.perf_counter() - self._began
                 self._send(Event("run failed" if error else "run done", self.run, None, seconds, error=error))
-                for seat in [seat for seat in self._seats if _is_due(seat)]:
-                    _wait_for(seat, self.run)
+                for subscription in [subscription for subscription in self._subscriptions if _is_due(subscription)]:
+                    _wait_for(subscription, self.run)
         finally:
             with _guard:
-                for seat in self._seats:
-                    seat.worker.seats -= 1
+                for subscription in self._subscriptions:
+                    subscription.worker.subscriptions -= 1
 
 
-def audience(session: Session, observers: Iterable[Observer | str]) -> Audience | None:
+def notifier_of(session: Session, observers: Iterable[Observer | str]) -> Notifier | None:
     """The observers of a run, or None where there is none. What an observer runs itself is not observed."""
     wanted = _wanted(observers)
-    return Audience(session, wanted) if wanted and not getattr(_local, "observes", False) else None
+    return Notifier(session, wanted) if wanted and not getattr(_local, "observes", False) else None
 
 # %% ../../nbs/08_runs/04_observers.ipynb #b7c89250
-def _seat(observer: Observer) -> _Seat | None:
-    """A seat for an observer at a run that begins; None, with a warning, where the system has no thread for it."""
+def _subscribe(observer: Observer) -> _Subscription | None:
+    """Subscribe an observer to a run that begins; None, with a warning, where the system has no thread for it."""
     after = _seconds(observer, "after", 0.0)  # as it says now: its thread outlives a run
     try:
         with _guard:
             worker = _workers.get(id(observer))
             if worker is None:
-                worker = _workers[id(observer)] = _Worker(observer)
-            worker.seats += 1
-            return _Seat(worker, after)
+                worker = _workers[id(observer)] = _ObserverThread(observer)
+            worker.subscriptions += 1
+            return _Subscription(worker, after)
     except RuntimeError as error:
         warn_caller(f"observer {_name(observer)!r} is not told of this run: {error}", ObserverWarning)
         return None
 
 
-def _get_ready(seat: _Seat, run: RunRecord) -> None:
+def _get_ready(subscription: _Subscription, run: RunRecord) -> None:
     """Import what an observer will need, here and now; one that cannot get ready is a failing one, whatever it raises.
 
     Its thread must not import beside a step: who looks into `sys.modules` there, as scikit-learn does, meets modules half made.
     """
-    observer = seat.worker.observer
+    observer = subscription.worker.observer
     try:
         import iris_ml.values.serialization  # noqa: F401  (what reads a value)
 
@@ -487,7 +489,7 @@ def _get_ready(seat: _Seat, run: RunRecord) -> None:
             for module, names in imports_in(observer):
                 _import(module, names)
     except (Exception, SystemExit) as error:
-        seat.fault = seat.fault or f"failed before the first step: {_in_words(error)[0]}"
+        subscription.fault = subscription.fault or f"failed before the first step: {_in_words(error)[0]}"
 
 
 #: The observers whose imports were looked for; they are few, and as long-lived as their threads are short.
@@ -503,28 +505,31 @@ def _import(module: str, names: Iterable[str]) -> None:
                 importlib.import_module(f"{module}.{name}")
 
 
-def _is_due(seat: _Seat) -> bool:
-    """Whether the observer is to hear the end, or the run was too short for it to hear anything."""
+def _is_due(subscription: _Subscription) -> bool:
+    """Whether the observer is to be told of the end, or the run was too short for it to be told anything."""
     with _guard:
-        seat.left = seat.left or (not seat.heard and time.monotonic() - seat.opened < seat.after)
-    seat.worker.bell.set()
-    return not seat.left
+        too_short = time.monotonic() - subscription.opened < subscription.after
+        subscription.left = subscription.left or (not subscription.was_told and too_short)
+    subscription.worker.bell.set()
+    return not subscription.left
 
 
-def _wait_for(seat: _Seat, run: RunRecord) -> None:
-    """Wait until an observer has heard everything, as long as it shows signs of life."""
-    while not seat.finished.wait(0.1):
-        if seat.worker.is_stuck:
-            seat.fault = seat.fault or f"has not come back for {seat.worker.patience:g} s, and is not waited for"
+def _wait_for(subscription: _Subscription, run: RunRecord) -> None:
+    """Wait until an observer was told everything, as long as it shows signs of life."""
+    while not subscription.finished.wait(0.1):
+        if subscription.worker.is_stuck:
+            patience = subscription.worker.patience
+            subscription.fault = subscription.fault or f"has not come back for {patience:g} s, and is not waited for"
             break
-    if seat.fault and not seat.warned:
-        _warn_of(seat, run)
+    if subscription.fault and not subscription.warned:
+        _warn_of(subscription, run)
 
 
-def _warn_of(seat: _Seat, run: RunRecord) -> None:
+def _warn_of(subscription: _Subscription, run: RunRecord) -> None:
     """Warn of an observer, once a run."""
-    seat.warned = True
-    warn_caller(f"observer {_name(seat.worker.observer)!r} {seat.fault}. Run {run.id} is complete without it.", ObserverWarning)
+    subscription.warned = True
+    name = _name(subscription.worker.observer)
+    warn_caller(f"observer {name!r} {subscription.fault}. Run {run.id} is complete without it.", ObserverWarning)
 
 # %% ../../nbs/08_runs/04_observers.ipynb #1e5073aa
 def imports_in(observer: Any) -> list[tuple[str, tuple[str, ...]]]:
@@ -598,14 +603,14 @@ def _reader(session: Session, node: Node, value: Any, called: bool) -> Callable[
     name, checkpoint = node.step.name, node.checkpoint
     if checkpoint is not None and checkpoint.content is None:
         return _refused(f"the value of {name!r} was not kept: {checkpoint.reason}")
-    if called and (checkpoint is None or session.ledger.holds(node.recipe) or name in session.unkept):
+    if called and (checkpoint is None or session.buffer.holds(node.recipe) or name in session.unkept):
         own = isolated_copy(value)
         return lambda: isolated_copy(own)
     wanted = checkpoint.content if checkpoint else None
     assert wanted is not None, "what is reused has a checkpoint"
 
     def read() -> Any:
-        session.ledger.flush()
+        session.buffer.flush()
         content = session.storage.contents([wanted]).get(wanted)
         if content is None:
             raise RunError(f"the value of {name!r} is not in the store any more.")

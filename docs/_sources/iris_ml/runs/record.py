@@ -10,6 +10,7 @@ __all__ = ['BUNDLED', 'new_id', 'record', 'sweep_noted', 'describe', 'read_recor
 import contextlib
 import contextvars
 import datetime
+import functools
 import json
 import os
 import time
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..code.fingerprints import Fingerprint, Part
 from ..engine.execution import read_content
-from ..engine.planning import Draft, deep_key, each_meaning, identify, kept_under, leads, parts_of, recipe_key
+from ..engine.planning import RunPlan, deep_key, each_meaning, identify, kept_under, leads, parts_of, recipe_key
 from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
 from ..light import replace
@@ -42,7 +43,7 @@ def new_id(now: float) -> str:
     return f"{started:%Y%m%dT%H%M%S}-{started.microsecond:05x}{os.urandom(3).hex()}"
 
 
-def record(run: str, started: float, made: Draft, steps: Iterable[Step], given: Iterable[str], store: StoreLocation) -> RunRow:
+def record(run: str, started: float, made: RunPlan, steps: Iterable[Step], given: Iterable[str], store: StoreLocation) -> RunRow:
     """Make the record of a run before it begins.
 
     The graph is written once, with the first run that points to it.
@@ -73,7 +74,7 @@ _sweep: contextvars.ContextVar[list[Mapping[str, Any]] | None] = contextvars.Con
 
 @contextlib.contextmanager
 def sweep_noted(about: Mapping[str, Any]) -> Iterator[None]:
-    """A block whose first run is one of the variants of a sweep: this is put on record of it, see `RunRecord.sweep`."""
+    """Put on record of the first run in a block which variant of a sweep it is, see `RunRecord.sweep`."""
     token = _sweep.set([about])  # a list, for it is emptied in whatever context the run is recorded
     try:
         yield
@@ -81,7 +82,7 @@ def sweep_noted(about: Mapping[str, Any]) -> Iterator[None]:
         _sweep.reset(token)
 
 
-def _graph_key(steps: list[Step], made: Draft, store: StoreLocation) -> str:
+def _graph_key(steps: list[Step], made: RunPlan, store: StoreLocation) -> str:
     """Under which key the graph is written; the first time that this process needs it, it waits to be written."""
     process = (str(store.path), os.getpid())  # what waited at a fork is written by the parent, if by anybody
     same = (process, tuple(map(id, steps)), tuple(kept_under(each.digest, each.contract) for each in made.fingerprints.values()))
@@ -99,7 +100,7 @@ def _graph_key(steps: list[Step], made: Draft, store: StoreLocation) -> str:
 _GRAPHS: dict[tuple[tuple[str, int], tuple[int, ...], tuple[str, ...]], tuple[list[Step], str]] = {}
 
 
-def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
+def _graph_entry(step: Step, made: RunPlan) -> dict[str, Any]:
     """Describe a step for the record: what it needs, where its function is, what it means."""
     fingerprint = made.fingerprints.get(step.name)
     function = step.function
@@ -114,12 +115,12 @@ def _graph_entry(step: Step, made: Draft) -> dict[str, Any]:
     }
 
 # %% ../../nbs/08_runs/02_record.ipynb #5ce93f81
-def describe(run: str, made: Draft, store: StoreLocation) -> None:
+def describe(run: str, made: RunPlan, store: StoreLocation) -> None:
     """Queue the environment of a run (versions, commit, notebook) to be written in the background."""
     _later.add((run, made, store))
 
 
-def _describe_all(jobs: list[tuple[str, Draft, StoreLocation]]) -> None:
+def _describe_all(jobs: list[tuple[str, RunPlan, StoreLocation]]) -> None:
     """Write down what these runs were made in. A disk that refuses costs the description, and nothing else."""
     for store in {store.path: store for _, _, store in jobs}.values():
         texts: dict[str, str] = {}
@@ -131,7 +132,7 @@ def _describe_all(jobs: list[tuple[str, Draft, StoreLocation]]) -> None:
         store.remember()  # with what is installed, so that the next process need not read it again
 
 
-def _surroundings(made: Draft) -> dict[str, Any]:
+def _surroundings(made: RunPlan) -> dict[str, Any]:
     """Look up the environment of a run."""
     nodes = made.nodes.values()
     parts = {part.name: part.shown for each in made.fingerprints.values() for part in each.parts if part.kind == "version"}
@@ -140,13 +141,15 @@ def _surroundings(made: Draft) -> dict[str, Any]:
     parts |= {name: made.code.version(name) for name in [*sorted(used), "iris-ml"]}
     parts.pop("python", None)
     folder = folder_of(getattr(node.step.function, "__module__", None) or "" for node in nodes)
-    seen, commit = _COMMITS.get(folder, (0.0, None))
-    if time.monotonic() - seen > 2:  # a sweep of a thousand runs is not a thousand processes of git
-        _COMMITS[folder] = (time.monotonic(), commit := commit_of(folder))
+    now, (asked, looked, commit) = time.monotonic(), _COMMITS.get(folder, (0.0, 0.0, None))
+    if now - asked > 2 or now - looked > 20:  # a sweep of a thousand runs is not a thousand processes of git
+        looked, commit = now, commit_of(folder)
+    _COMMITS[folder] = time.monotonic(), looked, commit
     return {**interpreter(), "distributions": dict(sorted(filter(all, parts.items()))), "git": commit, **started_from()}
 
 
-_COMMITS: dict[Path, tuple[float, Any]] = {}
+#: By folder when its commit was last asked for, when it was looked up, and what it was.
+_COMMITS: dict[Path, tuple[float, float, Any]] = {}
 
 
 _later = Afterwards(_describe_all)
@@ -174,8 +177,11 @@ class _Facts:
 
     def __init__(self, store: StoreLocation, row: RunRow) -> None:
         self.store, self._row = store, row
-        self._record = read_record(row)
         self.id = row.id
+
+    @functools.cached_property
+    def _record(self) -> dict[str, Any]:
+        return read_record(self._row)
 
     @property
     def state(self) -> str:

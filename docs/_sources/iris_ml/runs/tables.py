@@ -16,7 +16,7 @@ from ..display.html import dot, duration, number, table
 from ..display.terminal import printable
 from .production import judged_of
 from .record import RunRecord, read_record
-from ..storage.journal import take_over
+from ..storage.journal import recover
 from ..storage.location import StoreLocation
 from ..storage.storage import RunRow
 
@@ -56,7 +56,7 @@ def runs_table(store: StoreLocation, flow: str) -> "pd.DataFrame":
     """
     import pandas as pd
 
-    take_over(store.storage)
+    recover(store.storage)
     store.storage.bring_runs()
     rows = store.storage.runs(flow)
     records = [_ended(store, row) for row in rows]
@@ -101,7 +101,7 @@ def run_facts(
     looks : bool
         Whether those looks are wanted instead, of this workflow or of all.
     """
-    take_over(store.storage)
+    recover(store.storage)
     store.storage.bring_runs()
     if flow is not None:
         return _facts(store, store.storage.runs(f"{flow}{_LOOKS}" if looks else flow, limit))

@@ -74,7 +74,7 @@ def rollback(service: "Service", store: AnyStore | None = None) -> Promotion:
 
 
 def _completed(service: "Service", run: Run) -> Run:
-    """The run, with what the service needs of it and it lacks: computed now, by its own steps, and put on its record."""
+    """Compute what the service needs of a run and it lacks, by its own steps, and put it on its record."""
     needed = [*service.outputs, *service.fixed, *service.inputs, *(name for name in (service.truth, service.held_out) if name)]
     missing = [name for name in dict.fromkeys(needed) if name not in run.inputs and not _is_kept(run, name)]
     if not missing or run.name != service.flow.name:
@@ -167,7 +167,7 @@ def _witnessed(
     only_labelled: bool = False,
     log: "str | os.PathLike[str] | None" = None,
 ) -> dict[str, Any]:
-    """The evidence that a clean process has found; raises with everything that it has found against it."""
+    """Have a clean process look for evidence; raises with everything that it has found against the run."""
     with tempfile.TemporaryDirectory(prefix="iris_ml-") as folder:
         answer = Path(folder) / "evidence.json"
         script = "from iris_ml.serving.witness import witness; witness()"

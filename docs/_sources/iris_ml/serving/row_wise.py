@@ -180,7 +180,7 @@ def examine(service: "Service", run: Run, outputs: Sequence[str] | None = None, 
 
 @contextlib.contextmanager
 def _quietly() -> Iterator[None]:
-    """A block in which no warning is shown: numbers that are crafted overflow. (Filters belong to the main thread.)"""
+    """Show no warning in a block: numbers that are crafted overflow. (Filters belong to the main thread.)"""
     import numpy as np
 
     with np.errstate(all="ignore"), contextlib.ExitStack() as stack:
@@ -219,11 +219,11 @@ class _Asker:
         self._alone: list[_Said] | None = None
 
     def values(self, rows: Sequence[int]) -> dict[str, Any]:
-        """What each step returns for some of the rows, as it is."""
+        """Call each step for some of the rows, and return its values as they are."""
         return self._values(*(table.iloc[list(rows)].reset_index(drop=True) for table in self.tables))
 
     def ask(self, rows: Sequence[int]) -> _Said:
-        """What each step returns for some of the rows."""
+        """Call each step for some of the rows, and return what it says."""
         try:
             return self._read(self.values(rows), len(rows))
         except Exception as error:

@@ -53,7 +53,8 @@ class Afterwards(Generic[_Job]):
         with self._lock:
             self._waiting.append(job)
             if self._busy:
-                self._came.set()
+                if not self._came.is_set():  # to set it again takes longer than to look
+                    self._came.set()
                 return
             self._busy = not self._ending.is_set()
         try:

@@ -75,7 +75,7 @@ def _of(start: str, names: Iterable[str]) -> list[str]:
 
 
 def _listed(storage: RemoteStorage, older_than: float) -> tuple[list[Listed], float]:
-    """All objects, and before when an old one was written: the server says how late it is by an object of ours."""
+    """List all objects, and tell before when an old one was written: the server says how late it is by an object of ours."""
     mark = f"probe/{os.urandom(16).hex()}"
     try:
         objects = storage.line.listed() if storage.line.put_all({mark: b"now"}) else None

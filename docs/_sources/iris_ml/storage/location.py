@@ -18,7 +18,7 @@ from typing import Any, Self, TypeAlias
 from ..code.fingerprints import Code
 from ..errors import brief
 from .files import StorageError
-from .journal import close_ledger
+from .journal import close_buffer
 from .storage import Storage
 
 # %% ../../nbs/05_storage/08_location.ipynb #d5cf4fbb
@@ -227,7 +227,7 @@ def _delete(folder: Path, process: int) -> None:
         import shutil  # only for a temporary store: it loads each way to compress
 
         storage = _opened(str(folder), process)[0]
-        close_ledger(storage)
+        close_buffer(storage)
         storage.close()
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -90,7 +90,7 @@ def _lock_file(path: Path, create: bool) -> _LockFile:
 
 
 def _opened(path: Path, create: bool) -> int | None:
-    """A descriptor of the file, for writing or at least for reading; None where there can be none."""
+    """Open the file, for writing or at least for reading; None where that cannot be."""
     if fcntl is None:
         return None
     for flags in (os.O_RDWR | (os.O_CREAT if create else 0), os.O_RDONLY):
@@ -105,7 +105,7 @@ def _opened(path: Path, create: bool) -> int | None:
 
 
 def _leave(file: _LockFile) -> None:
-    """One user less; the last one closes the file."""
+    """Count one user less; the last one closes the file."""
     file.users -= 1
     if not file.users:
         _files.pop(file.identity, None)
@@ -339,7 +339,7 @@ def release(held: Claim) -> None:
 
 @contextlib.contextmanager
 def hold(path: Path, key: str, shared: bool = False) -> Iterator[bool]:
-    """A block in which no other thread or process holds the same key; or, shared, none holds it alone.
+    """Hold a key in a block: no other thread or process has it meanwhile; or, shared, none holds it alone.
 
     A thread may enter again what it holds. What the block gets is `Claim.sure`.
     """
@@ -368,12 +368,12 @@ def is_held(path: Path, key: str) -> bool:
 
 
 def _before_fork() -> None:
-    """No other thread is in the middle of anything when the process is copied."""
+    """Wait until no other thread is in the middle of anything, before the process is copied."""
     _guard.acquire()
 
 
 def _forget() -> None:
-    """A forked child holds nothing: it starts with no file open."""
+    """Start in a forked child with no file open: it holds nothing."""
     global _guard
     for file in _files.values():
         if file.descriptor is not None and is_still(file.descriptor, file.identity):

@@ -389,7 +389,7 @@ class Line:
     def get_all(self, names: Sequence[str], most: int = 1 << 24) -> dict[str, bytes | None]:
         """The objects with these names, of so many bytes each, and None for those that are not there; what failed is left out.
 
-        Whoever may write to the bucket may put large objects there: where all are more than memory should hold, the bucket
+        All who may write to the bucket may put large objects there: where all are more than memory should hold, the bucket
         is left alone, as after a failure.
         """
         if not names or not self.is_open or (bucket := self._bucket()) is None:
@@ -496,7 +496,7 @@ class Line:
         return self._made
 
     async def _wave(self, jobs: Mapping[str, _Job], most: float | None, at_once: int) -> dict[str, Any]:
-        """What came of many requests at once, by name; what failed is left out."""
+        """Make many requests at once, and return what came of them, by name; what failed is left out."""
         limit, found = asyncio.Semaphore(at_once), dict[str, Any]()
 
         async def one(name: str, job: Callable[[], Awaitable[Any]], seconds: float) -> None:
@@ -532,7 +532,7 @@ class Line:
         return await bucket.get(name, most)
 
     async def _write(self, write: Callable[[], Awaitable[Any]]) -> Any:
-        """What came of writing; False if it is refused. That is no failure of the way: it may still be read."""
+        """Write, and return what came of it; False if it is refused. That is no failure of the way: it may still be read."""
         try:
             return await write()
         except BucketError as error:
@@ -577,7 +577,7 @@ _LOOP_LOCK = threading.Lock()
 
 
 def _loop() -> asyncio.AbstractEventLoop:
-    """The loop in which requests are made, in a thread of its own: a notebook has one that is busy."""
+    """Start the loop in which requests are made, once, in a thread of its own: a notebook has one that is busy."""
     with _LOOP_LOCK:
         if not _LOOP:
             loop = asyncio.new_event_loop()
@@ -611,7 +611,7 @@ def pack(packed: Packed) -> bytes:
 
 
 def _read(text: bytes, tables: Collection[str]) -> Packed | None:
-    """What an object holds; None if that is not sound, or of other tables. The bytes are those of its contents, no others."""
+    """Read what an object holds; None if that is not sound, or of other tables. The bytes are of its contents, and no others."""
     try:
         first, second, end = text.split(b"\n")
         rows = [*_parsed(first)]
@@ -625,7 +625,7 @@ def _read(text: bytes, tables: Collection[str]) -> Packed | None:
 
 
 def unpack(key: str, text: bytes) -> Packed | None:
-    """What an object holds for the key that was asked for; None if it is not what we have written under it."""
+    """Read what an object holds for the key that was asked for; None if it is not what we have written under it."""
     packed = _read(text, _SHARED)
     if packed is None:
         return None
@@ -694,7 +694,7 @@ def _read_move(key: str, text: str) -> _Move | None:
 
 
 def _unpack_move(name: str, text: bytes) -> tuple[Packed, str] | None:
-    """What the object of a move holds, and its run; None if it is not what we have written under this name."""
+    """Read what the object of a move holds, and its run; None if it is not what we have written under this name."""
     packed = _read(text, ("memo", "runs", "run_steps", "contents"))
     if packed is None:
         return None
@@ -713,7 +713,7 @@ _ABOUT = (_PROMOTION, "evidence ", *_ABOUT_RUN)
 
 
 def _unpack_run(name: str, text: bytes) -> Packed | None:
-    """What the object of a run holds; None if it is not what we have written under this name."""
+    """Read what the object of a run holds; None if it is not what we have written under this name."""
     packed = _read(text, ("memo", "runs", "run_steps", "contents"))
     if packed is None:
         return None
@@ -824,7 +824,6 @@ _BATCH = 64  # keys that are packed and sent together
 
 
 def _name(kind: str, key: str) -> str:
-    """The name of an object."""
     return f"{kind}/{key[:2]}/{key}"
 
 
@@ -1099,7 +1098,7 @@ class RemoteStorage(Storage):
         return bool(self._bring([key]))
 
     def _creates_once(self) -> bool:
-        """Whether the server lets only one machine create an object. It is tried once, and remembered."""
+        """Try once whether the server lets only one machine create an object, and remember it."""
         key = "the bucket creates once"
         if not (known := self.memo([key]).get(key)):
             answer = self.turns.refuses_a_second()
@@ -1286,7 +1285,7 @@ class RemoteStorage(Storage):
             self._send_all()
 
     def _forget_thread(self) -> None:
-        """In a forked process there is no such thread."""
+        """Forget the thread in a forked process, which does not have it."""
         self._changed, self._sending = threading.Condition(), False
         self.turns.held = {}
 

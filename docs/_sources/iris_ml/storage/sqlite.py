@@ -21,7 +21,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from .files import StorageError, StoreWarning, advice, is_still, set_aside, trouble
+from .files import StorageError, StoreWarning, advice, is_still, quarantine, storage_errors
 from .locks import hold
 
 # %% ../../nbs/05_storage/03_sqlite.ipynb #789dddd5
@@ -87,6 +87,7 @@ class Database:
         self, path: Path, schema: str, version: int, ready: Callable[[bool], None] | None = None, locks: Path | None = None
     ) -> None:
         self.path, self.schema, self.version = path, schema, version
+        self._name = str(path)  # looked at before each query
         self._ready, self._locks = ready or _nothing, locks or path.with_name("locks")
         self._lock = threading.RLock()
         self._connection: list[sqlite3.Connection] = []  # none or one, shared with the finalizer
@@ -104,12 +105,12 @@ class Database:
         return self._guarded(lambda connection: _fetched(connection, query, parameters), write=False) or []
 
     def write(self, statements: _Statements) -> None:
-        """All of these statements in one transaction, or none of them; each for every one of its rows."""
+        """Carry out all of these statements in one transaction, or none of them; each for every one of its rows."""
         self._guarded(lambda connection: _transacted(connection, statements), write=True)
 
     @contextlib.contextmanager
     def patience(self, seconds: float) -> Iterator[None]:
-        """A block in which another process that writes is waited for so long only."""
+        """Wait for another process that writes, in a block, so long only."""
         with self._lock:
             self._wait_at_most(seconds)
             try:
@@ -180,8 +181,8 @@ class Database:
             raise
 
     def _connected(self, write: bool) -> sqlite3.Connection | None:
-        """A connection to the file that has the name now; None to read where there is none."""
-        identity = _identity(self.path)
+        """Connect to the file that has the name now; None to read where there is none."""
+        identity = _identity(self._name)
         if self._connection and self._was_closed():
             _let_go_of_closed(identity)
         if self._connection:
@@ -193,7 +194,7 @@ class Database:
         if not write and not os.path.lexists(self.path):
             return None
         if identity is None and os.path.lexists(self.path):
-            self._move(f"{self.path} is no file", only=set_aside)
+            self._move(f"{self.path} is no file", only=quarantine)
             if not write:
                 return None
         self._clear_beside()
@@ -210,8 +211,13 @@ class Database:
 
         One that is left shows that nobody has: among the numbers may be one that another connection to the file had for a while.
         """
-        own = [number for number, file in self._descriptors.items() if file == self._identity]
-        return bool(own) and not any(is_still(number, self._identity) for number in own)
+        closed = False
+        for number, file in self._descriptors.items():
+            if file == self._identity:
+                if is_still(number, file):
+                    return False
+                closed = True
+        return closed
 
     def _clear_beside(self) -> None:
         """Move aside what SQLite would take for its own and follow: a link to another file, a pipe, a journal of another mode."""
@@ -219,12 +225,12 @@ class Database:
             path = self.path.with_name(self.path.name + end)
             if _stands_in_the_way(path):
                 with hold(self._locks, "database"):
-                    moved = set_aside(path) if _stands_in_the_way(path) else None
+                    moved = quarantine(path) if _stands_in_the_way(path) else None
                 if moved is not None and end != "-journal":
                     warnings.warn(f"{path} is no file. It was moved to {moved}.", StoreWarning, stacklevel=2)
 
     def _try(self, mode: str) -> bool:
-        """Whether it can be opened so; the last way reports what is wrong."""
+        """Try whether it can be opened so; the last way reports what is wrong."""
         try:
             self._identity = _identity(self.path)
             self._snapshot = _state(self.path) if mode in ("copy", "immutable=1") else None
@@ -253,7 +259,7 @@ class Database:
         return bool(version == self.version)
 
     def _make_tables(self) -> bool:
-        """Whether the tables could be made; by one process at a time."""
+        """Make the tables, in one process at a time; False if that could not be."""
         if not self._writable:
             self.close()
             return False
@@ -265,7 +271,7 @@ class Database:
         return True
 
     def _replace(self, why: str) -> None:
-        """A new database in place of a damaged one, with the rows that could still be read."""
+        """Put a new database in place of a damaged one, with the rows that could still be read."""
         self.close()
         moved = self._move(f"the database {self.path} is damaged ({why})", only=_move_with_log)
         if moved is not None:
@@ -313,11 +319,11 @@ def _statements(schema: str) -> frozenset[str]:
 
 
 def _nothing(write: bool) -> None:
-    """Nothing has to be made ready."""
+    """Make nothing ready."""
 
 
 def _close(connection: list[sqlite3.Connection]) -> None:
-    """No connection any more."""
+    """Close the connection."""
     while connection:
         connection.pop().close()
 
@@ -383,18 +389,20 @@ def _stands_in_the_way(path: Path) -> bool:
         return False
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def _identity(path: Path | str) -> tuple[int, int] | None:
     """Identify a file among all that are there; None where there is no ordinary file."""
-    with trouble("look at", path):
-        try:
-            status = os.lstat(path)
-        except FileNotFoundError:
-            return None
+    try:
+        status = os.lstat(path)
+    except FileNotFoundError:
+        return None
+    except OSError:
+        with storage_errors("look at", path):
+            raise
     return (status.st_dev, status.st_ino) if stat.S_ISREG(status.st_mode) else None
 
 # %% ../../nbs/05_storage/03_sqlite.ipynb #227b94bc
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    """A connection that has read the file's head."""
+    """Open a connection that has read the file's head."""
     name = str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     connection = sqlite3.connect(
         f"file:{name}?{mode}", uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=256
@@ -413,7 +421,7 @@ def _connect_to_copy(path: Path) -> sqlite3.Connection:
     """Connect to a private copy of the file and its log, and of nothing else that lies beside it."""
     import tempfile
 
-    with trouble("copy", path), tempfile.TemporaryDirectory(prefix="iris_ml-private-") as folder:
+    with storage_errors("copy", path), tempfile.TemporaryDirectory(prefix="iris_ml-private-") as folder:
         copy = Path(folder) / "copy.sqlite"
         for end in ("", "-wal"):
             _copy_regular(Path(f"{path}{end}"), Path(f"{copy}{end}"))
@@ -443,7 +451,7 @@ def _state(path: Path) -> tuple[int, ...]:
 
 
 def _fetched(connection: sqlite3.Connection, query: str, parameters: Sequence[Any]) -> _Rows:
-    """The rows of a query. Text that is no UTF-8 any more is handed on with marks in it: its seal will not fit."""
+    """Read the rows of a query. Text that is no UTF-8 any more is handed on with marks in it: its seal will not fit."""
     try:
         return connection.execute(query, parameters).fetchall()
     except UnicodeEncodeError:  # half a character is asked for, and none is ever in the file
@@ -464,7 +472,7 @@ def _lenient(text: bytes) -> str:
 
 
 def _transacted(connection: sqlite3.Connection, statements: _Statements) -> None:
-    """All of the statements, or none."""
+    """Carry out all of the statements, or none."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         for statement, rows in statements:
@@ -480,10 +488,10 @@ def _transacted(connection: sqlite3.Connection, statements: _Statements) -> None
 
 # %% ../../nbs/05_storage/03_sqlite.ipynb #249bfd97
 def _move_with_log(path: Path) -> Path | None:
-    """Where the file went, `store.sqlite.damaged-1` say; its log and index go with it."""
+    """Move the file, and return where it went, `store.sqlite.damaged-1` say; its log and index go with it."""
     number = next(n for n in itertools.count(1) if not os.path.lexists(f"{path}.damaged-{n}"))
     target = Path(f"{path}.damaged-{number}")
-    with trouble("rename", path):
+    with storage_errors("rename", path):
         for end in ("-wal", "-shm", ""):
             with contextlib.suppress(FileNotFoundError):
                 os.rename(f"{path}{end}", f"{target}{end}")

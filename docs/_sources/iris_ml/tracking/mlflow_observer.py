@@ -53,7 +53,7 @@ def _home(store: StoreLocation) -> Path:
 
 
 def _client(store: StoreLocation) -> Any:
-    """A client of MLflow for the runs of a store; a new database is made by one process, the others wait."""
+    """Open a client of MLflow for the runs of a store; a new database is made by one process, the others wait."""
     from mlflow import MlflowClient
 
     uri = tracking_uri(store)
@@ -66,7 +66,7 @@ def _client(store: StoreLocation) -> Any:
 
 @contextlib.contextmanager
 def _quiet(name: str) -> Iterator[None]:
-    """No logger of this name says anything but warnings: that a database is made for the first time is no news."""
+    """Let a logger say warnings only, in a block: that a database is made for the first time is no news."""
     logger = logging.getLogger(name)
     level = logger.level
     logger.setLevel(logging.WARNING)

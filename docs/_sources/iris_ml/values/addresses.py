@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NoAddressError', 'EndlessError', 'framed', 'Blocks', 'digest', 'Addresses', 'named_addresses', 'address_of_object',
-           'hash_path', 'noted', 'holds', 'endless']
+           'hash_path', 'noted', 'holds', 'endless', 'Untouched']
 
 # %% ../../nbs/03_values/03_addresses.ipynb #62032523
 import contextlib
@@ -13,6 +13,7 @@ import datetime
 import functools
 import gc
 import itertools
+import math
 import os
 import stat
 import struct
@@ -641,14 +642,7 @@ def _contents(path: Path, reading: _Reading, counted: bool = False) -> str:
     _refuse_special(path, status)
     if not counted:
         reading.add(1, status.st_size)
-    place = (status.st_dev, status.st_ino)
-    stamp = (*place, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-    if _READ.get(place, (None,))[0] == stamp:
-        return _READ[place][1]
-    found = _bytes_of(path, reading)
-    if time.time_ns() - max(status.st_mtime_ns, status.st_ctime_ns) > 2_000_000_000:
-        _READ[place] = (stamp, found)
-    return found
+    return _READ.digest(status, lambda: _bytes_of(path, reading))
 
 
 def endless(path: Path, status: os.stat_result) -> str:
@@ -693,8 +687,40 @@ def _files_in(folder: Path, reading: _Reading) -> list[Path]:
 _STORE_FILES = ("store.sqlite", "locks", "format", "README.txt", ".gitignore")
 
 
-#: The files that were read in this process, under whatever name: what the system said of each, and its digest.
-_READ: dict[tuple[int, int], tuple[Any, str]] = {}
+class Untouched:
+    """The digests of files, under whatever name, as long as these are not touched.
+
+    Parameters
+    ----------
+    seconds : float
+        How long a digest is believed.
+    """
+
+    def __init__(self, seconds: float = math.inf) -> None:
+        self.seconds = seconds
+        self._known: dict[tuple[int, int], tuple[tuple[int, ...], float, str]] = {}
+
+    def digest(self, status: os.stat_result, read: Callable[[], str]) -> str:
+        """Return the digest of a file of which the system says this; `read` hashes it where it is not known."""
+        place, now = (status.st_dev, status.st_ino), time.monotonic()
+        stamp = (status.st_size, status.st_mtime_ns, status.st_ctime_ns)  # its two dates cannot both be set back
+        before = self._known.get(place)
+        if before is not None and before[0] == stamp and now - before[1] < self.seconds:
+            return before[2]
+        # a file that is changed from now on gets another date: systems date by ticks of 10 ms, and some by two seconds
+        changed = max(status.st_mtime_ns, status.st_ctime_ns)
+        settled = time.time_ns() - changed > (100_000_000 if changed % 1_000_000 else 2_000_000_000)
+        found = read()
+        if settled:
+            self._known[place] = stamp, now, found
+        return found
+
+    def forget(self) -> None:
+        """Have all files hashed when they are asked for next."""
+        self._known.clear()
+
+
+_READ = Untouched()
 
 
 def _bytes_of(path: Path, reading: _Reading) -> str:

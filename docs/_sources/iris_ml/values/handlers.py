@@ -161,9 +161,8 @@ def find(kind: type, operation: str) -> Any:
     operation : str
         `address`, `copy`, `pack`, `shown` or `summary`. Of several handlers that have it, the one of the nearest class counts.
     """
-    known = _FOUND.setdefault(operation, weakref.WeakKeyDictionary())
     try:
-        return known[kind]
+        return _FOUND[operation][kind]
     except KeyError:
         pass
     for each in kind.__mro__:
@@ -300,7 +299,7 @@ def _brought(path: tuple[str, ...]) -> dict[str, list[Any]]:
 
 
 def summary_of(value: Any) -> str:
-    """One line that tells what a value is: as its handler says, else by type, shape or `repr`."""
+    """Tell in one line what a value is: as its handler says, else by type, shape or `repr`."""
     function = find(type(value), "summary")
     with contextlib.suppress(Exception):  # a value that does not like to be looked at
         return str(function(value)) if function is not None else brief(value)

@@ -70,7 +70,7 @@ def _link(fresh: Path, path: Path) -> None:
 
 # %% ../../nbs/03_values/05_signing.ipynb #6a37c989
 def _read_key(path: Path) -> bytes:
-    """The key; refused if it could be in other hands."""
+    """Read the key; it is refused if it could be in other hands."""
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
     try:
         _check(os.fstat(handle), path, stat.S_ISREG, forbidden=0o077)
@@ -147,7 +147,7 @@ def sign(content: Any, purpose: str) -> str:
 
 
 def verify(content: Any, purpose: str, signature: Any) -> None:
-    """Nothing, if the signature is this user's, made on this machine for these bytes and this purpose.
+    """Check that a signature is this user's, made on this machine for these bytes and this purpose.
 
     Raises
     ------
