@@ -41,7 +41,7 @@ from nbdev.export import nb_export
 
 from .notebooks import EXPORT, Cells, definitions, exported, import_name, module_name, notebooks, read, unnumbered
 import nbformat  # behind the module that loads it in less time
-from .faults import find_faults, missing_names
+from .faults import beside, find_faults, missing_names
 from .site import as_read, build_docs, has_front_page, is_copied, write_readme
 
 try:
@@ -241,10 +241,10 @@ def _make_code(config: Any) -> None:
 def _make_some_code(config: Any, paths: list[Path]) -> None:
     """Make again the modules and the tests of these notebooks, in a tree that has the rest."""
     tree = Path(config.config_path)
-    written = {path: {module for module, _ in exported(read(path))} for path in notebooks()}
-    wanted = {module for path in paths for module in written[tree / path]}
-    for path in sorted((path for path in written if written[path] & wanted), key=lambda path: path.name):
-        nb_export(path)
+    own = [tree / path for path in paths]
+    for path in sorted([*own, *beside(own)], key=lambda path: path.name):
+        if any(exported(read(path))):
+            nb_export(path)
     add_init(config.lib_path)
     _build_modidx()
     _refuse(missing_names(Path(config.lib_path)))

@@ -385,7 +385,7 @@ class Session:
         The calls for single parts that failed, where the others go on, and why.
     quiet : bool
         Whether the warnings of steps are only noted: who sent the step here shows them.
-    made : Draft, optional
+    made : RunPlan, optional
         The plan that is carried out.
     tell : callable, optional
         Who is told what happens to a step; see `iris_ml.runs.observers`.
