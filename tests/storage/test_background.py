@@ -83,3 +83,19 @@ slow.add("two")
 """)
     ended = subprocess.run([sys.executable, "script.py"], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=300)
     assert ended.stdout == "['one'] ['two'] ['three'] MainThread\n"
+
+
+def test_it_is_done_before_anything_is_closed():
+    script = """
+import weakref
+from iris_ml.storage.background import Afterwards
+
+class Store: pass
+
+store, later = Store(), Afterwards(print, pause=60)
+weakref.finalize(store, print, "closed")
+later.add("written")
+"""
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=300)
+    assert ended.stdout.splitlines() == ["['written']", "closed"]
+

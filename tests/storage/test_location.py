@@ -8,6 +8,9 @@ from iris_ml.storage.location import (
     default_place,
 )
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,6 +47,21 @@ def test_it_is_named_by_its_folder_as_well():
     with pytest.raises(StorageError, match="^3 cannot be a store. Give a Store, a folder, or the URL of a bucket.$"):
         StoreLocation.of(3)
 
+
+def test_a_temporary_store_leaves_nothing(tmp_path: Path) -> None:
+    script = """
+from iris_ml import Store, Workflow
+
+def total(price: float) -> float:
+    return 2 * price
+
+Workflow(total, store=Store.temporary()).run("total", price=1.5)
+"""
+    (tmp_path / "script.py").write_text(script)
+    (tmp_path / "temporary").mkdir()
+    around = {**os.environ, "TMPDIR": str(tmp_path / "temporary")}
+    subprocess.run([sys.executable, "script.py"], cwd=tmp_path, env=around, check=True, timeout=300)
+    assert [path.name for path in tmp_path.glob("temporary/iris_ml-*")] == []
 
 def test_what_waits_is_written_with_the_next_run(tmp_path: Path) -> None:
     place = StoreLocation(tmp_path / "store")

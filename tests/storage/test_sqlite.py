@@ -4,6 +4,7 @@
 
 from iris_ml.storage.sqlite import (
     Database,
+    _close_at_rest,
 )
 
 import contextlib
@@ -263,6 +264,28 @@ def test_it_may_be_used_by_many_threads():
     [thread.start() for thread in threads]
     [thread.join() for thread in threads]
     assert len(words(database)) == 160
+
+
+
+def test_it_is_not_closed_under_a_thread_that_works():
+    database = a_database()
+    add(database, "sepal")
+    at_work, done = threading.Event(), threading.Event()
+
+    def work():
+        with database.patience(1):  # as long as this lasts, the database is this thread's
+            at_work.set()
+            done.wait()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    at_work.wait()
+    _close_at_rest(database._connection, database._lock, 0.01)
+    assert database._connection, "it is in use"
+    done.set()
+    _close_at_rest(database._connection, database._lock)
+    assert not database._connection
+    thread.join()
 
 
 
