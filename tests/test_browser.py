@@ -34,25 +34,32 @@ def browser():
         yield opened
         opened.close()
 
+# all at once: each question on its own would cost as much again as the page
+LOOK = """() => ({
+    title: document.title, text: document.querySelector('main').innerText.trim().slice(0, 80),
+    broken: [...document.images].filter(i => !(i.complete && i.naturalWidth)).map(i => i.src),
+    files: [...new Set([...document.querySelectorAll('a[href]')].map(a => a.href.split(/[#?]/)[0]))].filter(a => a.startsWith('file:')),
+})"""
+
+
 @pytest.mark.parametrize("part", range(4))  # side by side
 def test_every_page_opens_from_the_file_system_and_leads_somewhere(browser, part):
     pages = sorted(path for path in DOCS.rglob("*.html") if "_static" not in path.parts)[part::4]
     assert len(pages) > 20
-    asked, complaints, missing = [], [], set()
+    asked, complaints, files = [], [], set()
     page = browser.new_page(viewport={"width": 200, "height": 100})  # the less is drawn, the sooner it is there
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     for path in pages:
         page.goto(path.as_uri())
-        assert page.title() and page.inner_text("main").strip(), path
-        broken = page.evaluate("[...document.images].filter(i => !(i.complete && i.naturalWidth)).map(i => i.src)")
-        assert broken == [], path
-        links = page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")
-        files = {link.split("#")[0].split("?")[0] for link in links if link.startswith("file:")}
-        missing |= {file for file in files if not Path(urllib.request.url2pathname(file.removeprefix("file://"))).exists()}
-    assert missing == set()
+        seen = page.evaluate(LOOK)
+        assert seen["title"] and seen["text"], path
+        assert seen["broken"] == [], path
+        files |= set(seen["files"])
+    assert [file for file in files if not Path(urllib.request.url2pathname(file.removeprefix("file://"))).exists()] == []
     assert [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
+    assert len([url for url in asked if url.endswith("searchindex.js")]) <= 1  # 800 kilobytes, which only the search needs
     assert complaints == []
 
 def test_the_site_can_be_searched(browser):
