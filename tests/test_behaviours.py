@@ -39,6 +39,8 @@ from iris_ml.runs.record import RunError
 from iris_ml.storage.maintenance import verify
 from iris_ml.workflow import ChangedCodeWarning
 
+pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
+
 SHOP = {
     "units.py": """
         RATE = 2

@@ -34,25 +34,32 @@ def browser():
         yield opened
         opened.close()
 
+# all at once: each question on its own would cost as much again as the page
+LOOK = """() => ({
+    title: document.title, text: document.querySelector('main').innerText.trim().slice(0, 80),
+    broken: [...document.images].filter(i => !(i.complete && i.naturalWidth)).map(i => i.src),
+    files: [...new Set([...document.querySelectorAll('a[href]')].map(a => a.href.split(/[#?]/)[0]))].filter(a => a.startsWith('file:')),
+})"""
+
+
 @pytest.mark.parametrize("part", range(4))  # side by side
 def test_every_page_opens_from_the_file_system_and_leads_somewhere(browser, part):
     pages = sorted(path for path in DOCS.rglob("*.html") if "_static" not in path.parts)[part::4]
     assert len(pages) > 20
-    asked, complaints, missing = [], [], set()
+    asked, complaints, files = [], [], set()
     page = browser.new_page(viewport={"width": 200, "height": 100})  # the less is drawn, the sooner it is there
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     for path in pages:
         page.goto(path.as_uri())
-        assert page.title() and page.inner_text("main").strip(), path
-        broken = page.evaluate("[...document.images].filter(i => !(i.complete && i.naturalWidth)).map(i => i.src)")
-        assert broken == [], path
-        links = page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")
-        files = {link.split("#")[0].split("?")[0] for link in links if link.startswith("file:")}
-        missing |= {file for file in files if not Path(urllib.request.url2pathname(file.removeprefix("file://"))).exists()}
-    assert missing == set()
+        seen = page.evaluate(LOOK)
+        assert seen["title"] and seen["text"], path
+        assert seen["broken"] == [], path
+        files |= set(seen["files"])
+    assert [file for file in files if not Path(urllib.request.url2pathname(file.removeprefix("file://"))).exists()] == []
     assert [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
+    assert len([url for url in asked if url.endswith("searchindex.js")]) <= 1  # 800 kilobytes, which only the search needs
     assert complaints == []
 
 def test_the_site_can_be_searched(browser):
@@ -80,6 +87,20 @@ UNFOLD = """async () => {
     const fading = document.getAnimations().filter(each => each.effect.getComputedTiming().iterations !== Infinity);
     await Promise.allSettled(fading.map(each => each.finished));
 }"""
+# a page has thousands of words of code: leaves three of each look to be seen, that is of each colour, size, weight and ground
+ALIKE = """() => {
+    const looks = new Map(), grounds = new Map([[null, '']]);
+    const ground = node => {
+        if (!grounds.has(node)) grounds.set(node, getComputedStyle(node).backgroundColor + getComputedStyle(node).opacity + ground(node.parentElement));
+        return grounds.get(node);
+    };
+    for (const word of document.querySelectorAll('pre span:not(:has(*))')) {
+        const style = getComputedStyle(word), look = [style.color, style.fontSize, style.fontWeight, ground(word)].join();
+        if (!word.textContent.trim()) continue;
+        looks.set(look, (looks.get(look) ?? 0) + 1);
+        word.style.visibility = looks.get(look) > 3 ? 'hidden' : '';
+    }
+}"""
 # of what passes, one place a rule: to describe thousands takes longer than to check them
 AA = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}, "resultTypes": ["violations"]}
 CUT = "[...document.querySelectorAll('pre')].filter(pre => pre.scrollWidth > pre.clientWidth).map(pre => pre.textContent.slice(0, 200))"
@@ -93,12 +114,13 @@ def test_every_kind_of_page_can_be_read_by_everyone(browser, scheme, width):
     for kind in KINDS:
         page.goto((DOCS / f"{kind}.html").as_uri())
         page.evaluate(UNFOLD)
+        if folder := os.environ.get("SCREENSHOTS"):
+            page.screenshot(path=f"{folder}/{kind.replace('/', '_')}_{scheme}_{width}.png")
+        page.evaluate(ALIKE)
         found = axe.run(page, options=AA)
         assert found.response["passes"] and not found.violations_count, f"{kind}: {found.generate_report()}"
         assert page.evaluate("document.documentElement.scrollWidth") <= width, kind
         assert width < 1366 or page.evaluate(CUT) == [], kind
-        if folder := os.environ.get("SCREENSHOTS"):
-            page.screenshot(path=f"{folder}/{kind.replace('/', '_')}_{scheme}_{width}.png")
 
 def test_a_page_leads_to_its_notebook_and_its_module(browser):
     page = browser.new_page()
