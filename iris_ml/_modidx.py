@@ -4333,6 +4333,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                         'iris_ml.storage.sqlite._before_fork': ( '05_storage/sqlite.html#_before_fork',
                                                                                  'iris_ml/storage/sqlite.py'),
                                         'iris_ml.storage.sqlite._close': ('05_storage/sqlite.html#_close', 'iris_ml/storage/sqlite.py'),
+                                        'iris_ml.storage.sqlite._close_at_rest': ( '05_storage/sqlite.html#_close_at_rest',
+                                                                                   'iris_ml/storage/sqlite.py'),
                                         'iris_ml.storage.sqlite._connect': ('05_storage/sqlite.html#_connect', 'iris_ml/storage/sqlite.py'),
                                         'iris_ml.storage.sqlite._connect_to_copy': ( '05_storage/sqlite.html#_connect_to_copy',
                                                                                      'iris_ml/storage/sqlite.py'),

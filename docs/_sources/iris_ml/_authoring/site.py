@@ -279,8 +279,10 @@ _SIDEBAR = """<nav class="bd-docs-nav bd-links" aria-label="Section Navigation">
   <div class="bd-toc-item navbar-nav"><script src="{{ pathto('_static/pages.js', 1) }}"></script></div>
 </nav>
 """
+# the theme has each page wait for the index of the whole search, which only the page of the search reads
 _LAYOUT = """{% extends "!layout.html" %}
 {% set prev = none %}{% set next = none %}
+{% block extrahead %}{{ super().split("<script")[0] }}{% endblock %}
 """
 _PAGES = """
 const here = DOCUMENTATION_OPTIONS.pagename, root = document.documentElement.dataset.content_root;

@@ -10,12 +10,17 @@ import atexit
 import os
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 # %% ../../nbs/05_storage/05_background.ipynb #8aef58e4
 def _finish_at_exit(finish: Callable[[], object]) -> None:
-    """See to it that this is called when the process ends."""
+    """See to it that this is called when the process ends, before what `weakref.finalize` closes and removes then.
+
+    What was registered first is called last, and all finalizers are registered with the first that is made.
+    """
+    weakref.finalize(finish, int)
     atexit.register(finish)
     process = sys.modules.get("multiprocessing.process")
     if process is not None and process.parent_process() is not None:

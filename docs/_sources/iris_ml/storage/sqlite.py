@@ -96,7 +96,7 @@ class Database:
         self._writable = False
         self._resting: tuple[float, sqlite3.Error | None] = (0.0, None)
         self._snapshot: tuple[int, ...] | None = None  # of a file that is read without its locks: how it was
-        self._finalizer = weakref.finalize(self, _close, self._connection)
+        weakref.finalize(self, _close_at_rest, self._connection, self._lock)
         with _all_lock:
             _all.add(self)
 
@@ -320,6 +320,15 @@ def _statements(schema: str) -> frozenset[str]:
 
 def _nothing(write: bool) -> None:
     """Make nothing ready."""
+
+
+def _close_at_rest(connection: list[sqlite3.Connection], lock: Any, patience: float = 5.0) -> None:
+    """Close the connection, but not under a thread that works with it as the process ends: that would take the process down."""
+    if lock.acquire(timeout=patience):
+        try:
+            _close(connection)
+        finally:
+            lock.release()
 
 
 def _close(connection: list[sqlite3.Connection]) -> None:
