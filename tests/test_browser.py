@@ -212,6 +212,8 @@ def opened(browser, jupyter, name):
     page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))  # "no kernel", on a slow machine
     page.goto(f"{jupyter[0]}/lab/tree/{name}.ipynb?token=test")
     page.wait_for_selector(".jp-CodeCell .cm-content", timeout=300_000)
+    # what a kernel says before the page listens to it is lost
+    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']", state="attached", timeout=300_000)
     for _ in range(30):  # a key that comes before the page is ready is lost
         page.click(".jp-CodeCell .cm-content")
         page.keyboard.press("Control+Enter")
