@@ -8,6 +8,7 @@ from iris_ml.values.handlers import (
     Handler,
     Packing,
     Unpacking,
+    _may_bring,
     attach_bytes,
     comparison,
     find,
@@ -21,6 +22,8 @@ from iris_ml.values.handlers import (
 
 import importlib
 import io
+import os
+import subprocess
 import sys
 import threading
 import time
@@ -109,6 +112,17 @@ def test_it_takes_what_a_package_brings(tmp_path, monkeypatch):
     load("wares")  # once is enough
 
 
+def test_what_brings_nothing_is_not_parsed(tmp_path, monkeypatch):
+    (tmp_path / "other-1.0.dist-info").mkdir()
+    (tmp_path / "other-1.0.dist-info" / "entry_points.txt").write_text("[console_scripts]\nother = other:main\n")
+    (tmp_path / "odd.egg-info").mkdir()
+    os.mkfifo(tmp_path / "odd.egg-info" / "entry_points.txt")  # who reads it waits for ever
+    (tmp_path / "archive.zip").write_bytes(b"")
+    assert not _may_bring(str(tmp_path)) and not _may_bring(str(tmp_path / "gone")) and _may_bring(str(tmp_path / "archive.zip"))
+    bring("other_wares", REGISTERED, tmp_path, monkeypatch)
+    assert _may_bring(str(tmp_path))
+
+
 def test_a_second_thread_waits_until_the_first_has_loaded_it(tmp_path, monkeypatch):
     began, go_on = threading.Event(), threading.Event()
     monkeypatch.setattr("builtins.held_up", lambda: (began.set(), go_on.wait(300)), raising=False)
@@ -128,6 +142,12 @@ def test_our_walks_have_what_a_handler_is_promised():
 
     for walk, promised in [(Addresses(), Addressing), (_Copying(), Copying), (_Encoding(None), Packing), (_Decoding(None), Unpacking)]:
         assert all(hasattr(walk, name) for name in vars(promised) if not name.startswith("_"))
+
+
+def test_it_parses_nothing_that_is_installed_for_a_function_of_numpy():
+    ask = "import sys, numpy; from iris_ml.code.fingerprints import Code; Code().fingerprint(eval('lambda: numpy.random.default_rng(1)', {'numpy': numpy})); print('importlib.metadata' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout == "False\n"
+
 
 def test_it_lets_nobody_take_over_a_type(shop):
     with pytest.raises(IrisMLError, match=r"numpy.ndarray is registered already, by iris_ml.values.numpy_format"):
