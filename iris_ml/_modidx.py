@@ -5275,6 +5275,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                            'iris_ml/values/handlers.py'),
                                          'iris_ml.values.handlers._brought': ( '03_values/handlers.html#_brought',
                                                                                'iris_ml/values/handlers.py'),
+                                         'iris_ml.values.handlers._may_bring': ( '03_values/handlers.html#_may_bring',
+                                                                                 'iris_ml/values/handlers.py'),
                                          'iris_ml.values.handlers._nearest': ( '03_values/handlers.html#_nearest',
                                                                                'iris_ml/values/handlers.py'),
                                          'iris_ml.values.handlers._shown': ('03_values/handlers.html#_shown', 'iris_ml/values/handlers.py'),
