@@ -6,6 +6,7 @@ import contextlib
 import os
 import random
 import shutil
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,10 +92,12 @@ def files_in(folder):
 
 def filmed(folder):
     """The folder after each transaction and each renaming, of an afternoon."""
-    film, kept, sure = [], {}, set()
+    film, kept, sure, one_by_one = [], {}, set(), threading.Lock()
 
     def look():
-        film.append((files_in(folder), frozenset(sure), frozenset(kept.values())))
+        with one_by_one:  # a picture that another thread began earlier must not come later
+            certain, contents = frozenset(sure), frozenset(kept.values())
+            film.append((files_in(folder), certain, contents))
 
     def synced(descriptor):
         """A file whose contents are on the disk, or a folder whose names are."""
@@ -163,7 +166,7 @@ def after_the_cut(film, at, chance, honest=True):
             sure.log = log[:32] + sure.log[32:]
         before = now
     (now, sure_names, whole), earlier = film[at], [picture for picture, *_ in film[: at + 1]]
-    found = {name: now[name] if name in sure_names else lost_in_part(before.get(name), now.get(name), chance, whole) for name in {**before, **now}}
+    found = {name: now[name] if name in sure_names and name in now else lost_in_part(before.get(name), now.get(name), chance, whole) for name in {**before, **now}}
     log, data = now.get(LOG, before.get(LOG, b"")), now.get(DATA, b"")
     if not data:
         pass  # there is no database yet
