@@ -195,7 +195,7 @@ class Late(ModuleType):
 # %% ../nbs/01_base/02_light.ipynb #55c01aa2
 @contextmanager
 def collect_later() -> Iterator[None]:
-    """Collect no garbage meanwhile, for where many objects are made that stay. Whoever has turned that off finds it off."""
+    """Collect no garbage meanwhile, for where many objects are made that stay. If you have turned that off, it stays off."""
     collects = gc.isenabled()
     gc.disable()
     try:

@@ -259,7 +259,7 @@ class Code:
     def _recall_many(self, codes: list[types.CodeType]) -> bool:
         """Look up what is remembered of the steps of a workflow: in its manifest, which is one row, and else one by one.
 
-        Whether something was not in a manifest that should be there.
+        Return whether the manifest has to be written: the workflow is large enough for one, and not all of it was in it.
         """
         found: dict[str, ParsedSource] = {}
         large = self.memo is not None and len(codes) >= _MANY
