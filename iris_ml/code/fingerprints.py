@@ -23,10 +23,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from .distributions import Distribution, Installed, Memo, installed, origin
 from .places import layers, place, written
-from .syntax import ParsedSource, from_manifest, from_memo, is_current, manifest_key, memo_key, mentioned
-from .syntax import names_beside, read_source, to_manifest, to_memo
+from .syntax import ParsedSource, bytecodes, from_line, from_manifest, from_memo, is_current, manifest_key
+from .syntax import memo_key, mentioned, names_beside, read_source, to_manifest, to_memo
 from ..errors import brief
-from ..light import Late, dataclass
+from ..light import Late, dataclass, field, replace
 from ..values.addresses import Addresses, NoAddressError, digest
 from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, is_plain, still_holds
 
@@ -80,10 +80,19 @@ class Fingerprint:
     """
 
     digest: str
-    parts: tuple[Part, ...]
+    _parts: tuple[Part, ...] | Callable[[], tuple[Part, ...]] = field(repr=False, compare=False)
     edited: tuple[str, ...] = ()
     contract: str = ""
     contracts: tuple[Part, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What it was made of; of a step that reads nothing, put together when it is asked for."""
+        return self._parts() if callable(self._parts) else self._parts
+
+    def __getstate__(self) -> dict[str, Any]:
+        """With its parts: what puts them together does not leave the process."""
+        return {**self.__dict__, "_parts": self.parts}
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #38bf239f
 #: Of so many steps what they say is remembered together, too.
@@ -103,7 +112,8 @@ class Code:
     def __init__(self, memo: Memo | None = None) -> None:
         self.memo = memo
         self._parsed: dict[int, tuple[Any, ParsedSource]] = {}
-        self._recalled: dict[int, tuple[Any, str, ParsedSource | None]] = {}
+        self._recalled: dict[int, tuple[Any, str, ParsedSource | list[Any] | None]] = {}
+        self._alone: dict[int, tuple[types.CodeType, FunctionType, Fingerprint]] = {}
         self._origins: dict[str, Distribution | str] = {}
         self._classes: dict[str, weakref.WeakSet[type]] = {}
         self._made: dict[tuple[int, bool], tuple[Any, _Watched, Fingerprint]] = {}
@@ -132,15 +142,19 @@ class Code:
         if together is not None and together[1].holds(files):
             return together[2]
         new = [each for function in functions if (id(function), True) not in self._made for each in layers(function)]
-        codes = {id(each.__code__): each.__code__ for each in new if isinstance(each, FunctionType)}
-        codes = {key: code for key, code in codes.items() if key not in self._parsed}
-        not_in_manifest = self._recall_many([*codes.values()])
-        pairs = [self._fingerprint(function, True, files) for function in functions]
-        if not_in_manifest:
-            self._remember_many([*codes.values()])
-        watched, found = _Watched(), [fingerprint for fingerprint, _ in pairs]
-        for _, each in pairs:
-            watched.add(each)
+        codes = {id(each.__code__): each for each in new if isinstance(each, FunctionType)}
+        written = [each for key, each in codes.items() if key not in self._parsed and key not in self._alone]
+        bytecode = self._recall_many([each.__code__ for each in written])
+        watched, found = _Watched(), []
+        for function in functions:
+            if self._reads_nothing(function):
+                found.append(self._of_one(function, watched, files))
+            else:
+                fingerprint, looked_at = self._fingerprint(function, True, files)
+                found.append(fingerprint)
+                watched.add(looked_at)
+        if bytecode:
+            self._remember_many(written, bytecode)
         if len(self._together) > 100:
             self._together.clear()
         self._together[key] = functions, watched, found  # with the functions, so that no other gets the identity of one
@@ -151,22 +165,35 @@ class Code:
         known = self._made.get((id(function), is_step))
         if known is not None and known[0] is function and known[1].holds(files):
             return known[2], known[1]
-        if is_step and _reads_nothing(function) and self.origin(_module_of(function)) == "project":
-            found, watched = self._of_tree(function, files)
+        if is_step and self._reads_nothing(function):
+            watched = _Watched()
+            found = self._of_one(function, watched, files)
         else:
             walk = _Walk(self, function, is_step, files)
             found, watched = walk.fingerprint(), walk.watched
         self._made[id(function), is_step] = (function, watched, found)
         return found, watched
 
-    def _of_tree(self, function: FunctionType, files: dict[str, int]) -> "tuple[Fingerprint, _Watched]":
+    def _reads_nothing(self, function: Any) -> bool:
+        """Whether a step of the project is made of its arguments and of numbers alone."""
+        return _reads_nothing(function) and self.origin(_module_of(function)) == "project"
+
+    def _of_one(self, function: FunctionType, watched: "_Watched", files: dict[str, int]) -> Fingerprint:
         """What a walk finds from a step that reads nothing; thousands of such steps are as good as free without one."""
-        source, where, watched = self.parse(function), place(function), _Watched()
-        watched.functions.append((function, function.__code__, function.__defaults__, function.__kwdefaults__))
-        edited = () if watched.is_current(function, files) else (where,)
-        version = _version_part("python", _PYTHON)
-        found = digest("code", "number 0", digest("function", source.tree), "versions", "python", _PYTHON)
-        return Fingerprint(found, (_code_part(function, "step", where, source), version), edited), watched
+        code = function.__code__
+        known = self._alone.get(id(code))
+        if known is None or known[0] is not code:
+            found = Fingerprint(self._alone_digest(function), functools.partial(_parts_of_one, self, function))
+            known = self._alone[id(code)] = code, function, found
+        watched.functions.append((function, code, function.__defaults__, function.__kwdefaults__))
+        return known[2] if watched.is_current(function, files) else replace(known[2], edited=(place(function),))
+
+    def _alone_digest(self, function: FunctionType) -> str:
+        """The digest of a step that reads nothing, from the manifest where it says it."""
+        known = self._recalled.get(id(function.__code__))
+        if known is not None and known[0] is function.__code__ and type(known[2]) is list and known[2][1]:
+            return str(known[2][1])
+        return digest("code", "number 0", digest("function", self.parse(function).tree), "versions", "python", _PYTHON)
 
     def address(self, value: Any) -> str:
         """The address of a value, code in it by its meaning.
@@ -194,12 +221,14 @@ class Code:
 
     def function_of(self, fingerprint: str, *, is_step: bool = True) -> Any:
         """The step of this fingerprint, or the function that was met in a value, if it was read in this process; else None."""
-        made = ((function, found) for (_, step), (function, _, found) in list(self._made.items()) if step == is_step)
-        return next((function for function, found in made if found.digest == fingerprint), None)
+        made = [(function, found) for (_, step), (function, _, found) in list(self._made.items()) if step == is_step]
+        alone = [(function, found) for _, function, found in list(self._alone.values())] if is_step else []
+        return next((function for function, found in made + alone if found.digest == fingerprint), None)
 
     def forget(self) -> None:
         """Forget which functions were read: what was loaded before is not what is there now."""
         self._made.clear()
+        self._alone.clear()
         self._together.clear()
 
     def find_class(self, name: str, meaning: str) -> type | None:
@@ -243,38 +272,47 @@ class Code:
             return known[1]
         recalled = self._recalled if id(code) in self._recalled else self._recall([code])
         _, key, remembered = recalled.pop(id(code))
-        source = remembered or read_source(function)
+        source = (from_line(remembered) if isinstance(remembered, list) else remembered) or read_source(function)
         if self.memo and remembered is None and source.exact:
             self.memo[1]({key: to_memo(source)})
         self._parsed[id(code)] = (code, source)
         return source
 
-    def _recall(self, codes: list[types.CodeType]) -> dict[int, tuple[Any, str, ParsedSource | None]]:
+    def _recall(self, codes: list[types.CodeType]) -> dict[int, tuple[Any, str, ParsedSource | list[Any] | None]]:
         """Look up what is remembered of some code, all at once: by its `id` the code, its key, and the source if there is one."""
         keys = [memo_key(code) for code in codes]
         found = self.memo[0](keys) if self.memo and keys else {}
         known = {key: from_memo(text) for key, text in found.items()}
         return {id(code): (code, key, known.get(key)) for code, key in zip(codes, keys, strict=True)}
 
-    def _recall_many(self, codes: list[types.CodeType]) -> bool:
+    def _recall_many(self, codes: list[types.CodeType]) -> str:
         """Look up what is remembered of the steps of a workflow: in its manifest, which is one row, and else one by one.
 
-        Return whether the manifest has to be written: the workflow is large enough for one, and not all of it was in it.
+        Return the digest of their bytecode if the manifest has to be written: the workflow is large enough for one, and it is
+        not what the manifest was written for. Else an empty text.
         """
-        found: dict[str, ParsedSource] = {}
-        large = self.memo is not None and len(codes) >= _MANY
-        if self.memo is not None and large and (text := self.memo[0]([name := manifest_key(codes)]).get(name)):
-            found = from_manifest(text)
-            self._recalled |= {id(code): (code, key, found[key]) for code in codes if (key := memo_key(code)) in found}
-        rest = [code for code in codes if id(code) not in self._recalled]
+        bytecode, rest = "", codes
+        if self.memo is not None and len(codes) >= _MANY:
+            key, bytecode = manifest_key(codes), bytecodes(codes)
+            then, lines = from_manifest(self.memo[0]([key]).get(key, ""))
+            if then == bytecode and len(lines) == len(codes):
+                self._recalled |= {id(code): (code, line[0], line) for code, line in zip(codes, lines, strict=True)}
+                return ""
+            known = {line[0]: line for line in lines}
+            self._recalled |= {id(code): (code, key, known[key]) for code in codes if (key := memo_key(code)) in known}
+            rest = [code for code in codes if id(code) not in self._recalled]
         self._recalled |= self._recall(rest)
-        return large and bool(rest)
+        return bytecode
 
-    def _remember_many(self, codes: list[types.CodeType]) -> None:
+    def _remember_many(self, functions: list[FunctionType], bytecode: str) -> None:
         """Put what the steps of a workflow say into its manifest."""
-        said = {memo_key(code): self._parsed[id(code)][1] for code in codes if id(code) in self._parsed}
+        said = []
+        for function in functions:
+            alone = self._alone.get(id(function.__code__))
+            said.append((memo_key(function.__code__), alone[2].digest if alone else "", self.parse(function)))
         if self.memo:
-            self.memo[1]({manifest_key(codes): to_manifest({key: each for key, each in said.items() if each.exact})})
+            text = to_manifest(bytecode, [line for line in said if line[2].exact])
+            self.memo[1]({manifest_key(each.__code__ for each in functions): text})
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #e1172de4
 def _module_of(value: Any) -> str:
@@ -526,6 +564,11 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
 def _code_part(function: FunctionType, kind: str, where: str, source: ParsedSource) -> Part:
     """The part that a function's own code is."""
     return Part(kind, function.__code__.co_name, where, source.tree, source.text)
+
+
+def _parts_of_one(code: Code, function: FunctionType) -> tuple[Part, ...]:
+    """The parts of a step that reads nothing."""
+    return _code_part(function, "step", place(function), code.parse(function)), _version_part("python", _PYTHON)
 
 
 def _reads_nothing(function: Any) -> bool:

@@ -6,6 +6,8 @@ from iris_ml.code.syntax import (
     ParsedSource,
     _nodes,
     bytecode,
+    bytecodes,
+    from_line,
     from_manifest,
     from_memo,
     is_current,
@@ -62,10 +64,15 @@ def test_it_knows_what_is_read():
     heard = read_source(f)
     assert heard.names == (("g",), ("np", "linalg", "norm")) and heard.written == ()
     assert heard.imports == (("os.path", 0, None), ("os.path", 0, "path"), ("a", 1, "b")) and isinstance(heard, ParsedSource)
-    inner = read_source(_defined("def f(x):\n    def g(z: list) -> Kind: return len(z)\n    return g\n"))
+    inner_f = _defined("def f(x):\n    def g(z: list) -> Kind: return len(z)\n    return g\n")
+    inner = read_source(inner_f)
     assert inner.names == (("len",),)  # `list` and `Kind` are only remarks
-    assert from_manifest(to_manifest({"key": heard})) == {"key": heard} and from_manifest("{") == from_manifest('{"key": []}') == {}
-    assert manifest_key([f.__code__]) != manifest_key([f.__code__, f.__code__])
+    whole, (line,) = from_manifest(to_manifest("all", [("key", "", heard)]))
+    assert whole == "all" and line[:2] == ["key", ""] and from_line(line) == heard and from_line([1]) is None
+    assert from_manifest("{") == from_manifest('{"key": []}') == from_manifest('["all", [[]]]') == ("", [])
+    codes = [f.__code__, inner_f.__code__]
+    assert manifest_key(codes) != manifest_key(codes[:1]) and bytecodes(codes) != bytecodes(codes[::-1])
+    assert bytecodes(codes) == bytecodes([_defined("#\n" + heard.text).__code__, inner_f.__code__])
     assert from_memo(to_memo(heard)) == heard and memo_key(f.__code__) == memo_key(_defined("#\n" + heard.text).__code__)
     assert heard.text.startswith("def f(x):\n    import os.path")
 
