@@ -267,10 +267,7 @@ class Workflow:
         """
         flow = self.given(**given) if given else self
         with collect_later():
-            question = ask(flow.definition, targets)
-            made = question.draft({}, whole=True)
-            made.called = flow._called
-            return explained(made, flow.bound, question.rows)
+            return _planned(flow, targets)
 
     def vary(self, rows: Iterable[Mapping[str, Any]] = (), /, **values: Any) -> "Variants":
         """Many versions of this workflow: `flow.vary(estimator=[a, b], seed=range(5)).run("accuracy")` is a table.
@@ -441,6 +438,14 @@ def _elsewhere(executor: Any, places: Mapping[str, str]) -> "Iterator[ObtainAll 
 
     with executors(executor) as opened:
         yield on_executors(opened, places)
+
+
+def _planned(flow: Workflow, targets: tuple[Any, ...]) -> Plan:
+    """The plan for people; what it was made of is gone when this returns."""
+    question = ask(flow.definition, targets)
+    made = question.draft({}, whole=True)
+    made.called = flow._called
+    return explained(made, flow.bound, question.rows)
 
 
 class _Latest(threading.local):

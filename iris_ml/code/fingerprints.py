@@ -18,6 +18,7 @@ import types
 import weakref
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -112,7 +113,7 @@ class Code:
     def __init__(self, memo: Memo | None = None) -> None:
         self.memo = memo
         self._parsed: dict[int, tuple[Any, ParsedSource]] = {}
-        self._recalled: dict[int, tuple[Any, str, ParsedSource | list[Any] | None]] = {}
+        self._recalled: dict[int, tuple[Any, str, ParsedSource | None]] = {}
         self._alone: dict[int, tuple[types.CodeType, FunctionType, Fingerprint]] = {}
         self._origins: dict[str, Distribution | str] = {}
         self._classes: dict[str, weakref.WeakSet[type]] = {}
@@ -144,7 +145,7 @@ class Code:
         new = [each for function in functions if (id(function), True) not in self._made for each in layers(function)]
         codes = {id(each.__code__): each for each in new if isinstance(each, FunctionType)}
         written = [each for key, each in codes.items() if key not in self._parsed and key not in self._alone]
-        bytecode = self._recall_many([each.__code__ for each in written])
+        bytecode = self._recall_many(written)
         watched, found = _Watched(), []
         for function in functions:
             if self._reads_nothing(function):
@@ -183,17 +184,11 @@ class Code:
         code = function.__code__
         known = self._alone.get(id(code))
         if known is None or known[0] is not code:
-            found = Fingerprint(self._alone_digest(function), functools.partial(_parts_of_one, self, function))
-            known = self._alone[id(code)] = code, function, found
+            source = self.parse(function)
+            found = digest("code", "number 0", digest("function", source.tree), "versions", "python", _PYTHON)
+            known = self._alone[id(code)] = code, function, Fingerprint(found, partial(_parts_of_one, function, source))
         watched.functions.append((function, code, function.__defaults__, function.__kwdefaults__))
         return known[2] if watched.is_current(function, files) else replace(known[2], edited=(place(function),))
-
-    def _alone_digest(self, function: FunctionType) -> str:
-        """The digest of a step that reads nothing, from the manifest where it says it."""
-        known = self._recalled.get(id(function.__code__))
-        if known is not None and known[0] is function.__code__ and type(known[2]) is list and known[2][1]:
-            return str(known[2][1])
-        return digest("code", "number 0", digest("function", self.parse(function).tree), "versions", "python", _PYTHON)
 
     def address(self, value: Any) -> str:
         """The address of a value, code in it by its meaning.
@@ -272,34 +267,39 @@ class Code:
             return known[1]
         recalled = self._recalled if id(code) in self._recalled else self._recall([code])
         _, key, remembered = recalled.pop(id(code))
-        source = (from_line(remembered) if isinstance(remembered, list) else remembered) or read_source(function)
+        source = remembered or read_source(function)
         if self.memo and remembered is None and source.exact:
             self.memo[1]({key: to_memo(source)})
         self._parsed[id(code)] = (code, source)
         return source
 
-    def _recall(self, codes: list[types.CodeType]) -> dict[int, tuple[Any, str, ParsedSource | list[Any] | None]]:
+    def _recall(self, codes: list[types.CodeType]) -> dict[int, tuple[Any, str, ParsedSource | None]]:
         """Look up what is remembered of some code, all at once: by its `id` the code, its key, and the source if there is one."""
         keys = [memo_key(code) for code in codes]
         found = self.memo[0](keys) if self.memo and keys else {}
         known = {key: from_memo(text) for key, text in found.items()}
         return {id(code): (code, key, known.get(key)) for code, key in zip(codes, keys, strict=True)}
 
-    def _recall_many(self, codes: list[types.CodeType]) -> str:
+    def _recall_many(self, functions: list[FunctionType]) -> str:
         """Look up what is remembered of the steps of a workflow: in its manifest, which is one row, and else one by one.
 
         Return the digest of their bytecode if the manifest has to be written: the workflow is large enough for one, and it is
         not what the manifest was written for. Else an empty text.
         """
+        codes = [each.__code__ for each in functions]
         bytecode, rest = "", codes
         if self.memo is not None and len(codes) >= _MANY:
             key, bytecode = manifest_key(codes), bytecodes(codes)
             then, lines = from_manifest(self.memo[0]([key]).get(key, ""))
             if then == bytecode and len(lines) == len(codes):
-                self._recalled |= {id(code): (code, line[0], line) for code, line in zip(codes, lines, strict=True)}
+                for function, code, line in zip(functions, codes, lines, strict=True):
+                    if line[1]:
+                        self._alone[id(code)] = code, function, Fingerprint(line[1], partial(_parts_of_one, function, line))
+                    else:
+                        self._recalled[id(code)] = code, line[0], from_line(line)
                 return ""
             known = {line[0]: line for line in lines}
-            self._recalled |= {id(code): (code, key, known[key]) for code in codes if (key := memo_key(code)) in known}
+            self._recalled |= {id(code): (code, key, from_line(known[key])) for code in codes if (key := memo_key(code)) in known}
             rest = [code for code in codes if id(code) not in self._recalled]
         self._recalled |= self._recall(rest)
         return bytecode
@@ -566,9 +566,10 @@ def _code_part(function: FunctionType, kind: str, where: str, source: ParsedSour
     return Part(kind, function.__code__.co_name, where, source.tree, source.text)
 
 
-def _parts_of_one(code: Code, function: FunctionType) -> tuple[Part, ...]:
-    """The parts of a step that reads nothing."""
-    return _code_part(function, "step", place(function), code.parse(function)), _version_part("python", _PYTHON)
+def _parts_of_one(function: FunctionType, said: ParsedSource | list[Any]) -> tuple[Part, ...]:
+    """The parts of a step that reads nothing, from its parsed source or its line in a manifest."""
+    source = said if isinstance(said, ParsedSource) else from_line(said) or read_source(function)
+    return _code_part(function, "step", place(function), source), _version_part("python", _PYTHON)
 
 
 def _reads_nothing(function: Any) -> bool:

@@ -199,7 +199,10 @@ def passed_key(contract: str, recipe: str, content: str | None) -> str:
 
 def deep_key(fingerprint: str, needs: Iterable[str], keys: Mapping[str, str]) -> str:
     """The deep key of a step, from those of what it needs."""
-    return digest("deep", fingerprint, *(part for need in sorted(needs) for part in (need, keys[need])))
+    parts: list[str] = []
+    for need in sorted(needs):
+        parts += (need, keys[need])
+    return digest("deep", fingerprint, *parts)
 
 # %% ../../nbs/06_engine/07_planning.ipynb #a489c1ae
 @dataclass(frozen=True)

@@ -812,8 +812,14 @@ class _Rows(_Bytes):
 
     def seconds(self, deeps: Collection[str]) -> dict[str, float]:
         """How long the checkpoints took that these second keys lead to; for people, so no seal is checked."""
-        query = "SELECT deep, seconds FROM shortcuts JOIN checkpoints ON checkpoints.recipe = " + _RECIPE_OF_LINK + " "
-        rows = [row for batch in _batches(deeps) for row in self.database.read(query + _among("deep", batch), batch)]
+        wanted = {*deeps}
+        if self.database.read("SELECT 1 FROM checkpoints WHERE number > ? LIMIT 1", [2 * len(wanted)]):
+            query = "SELECT deep, seconds FROM shortcuts JOIN checkpoints ON checkpoints.recipe = " + _RECIPE_OF_LINK + " "
+            rows = [row for batch in _batches(wanted) for row in self.database.read(query + _among("deep", batch), batch)]
+        else:  # they may be most of what is there: to go through all of it takes a quarter of the time of so many searches
+            took: dict[Any, Any] = dict(self.database.read("SELECT recipe, seconds FROM checkpoints", []))
+            links = self.database.read("SELECT deep, recipe FROM shortcuts", [])
+            rows = [(deep, took.get(str(link).partition("\n")[0])) for deep, link in links if deep in wanted]
         return {deep: seconds for deep, seconds in rows if isinstance(seconds, float)}
 
     def with_fingerprints(self, fingerprints: Collection[str]) -> dict[str, list[Checkpoint]]:

@@ -15,6 +15,7 @@ import importlib
 import itertools
 import linecache
 import os
+import pickle
 import subprocess
 import sys
 import textwrap
@@ -112,6 +113,7 @@ def test_it_remembers_a_workflow_in_one_row():
     (manifest,), one_by_one = asked  # neither the manifest nor anything else is there
     assert len(one_by_one) == 30
     assert fingerprints(chain()) == first and asked == [[manifest]]
+    assert [each.parts for each in fingerprints(chain())] == [each.parts for each in first]
     edited = fingerprints(chain("100"))
     assert [n for n in range(30) if edited[n].digest != first[n].digest] == [7]
     assert asked[0] == [manifest] and [len(keys) for keys in asked] == [1, 1] and len(kept) == count + 1
@@ -129,7 +131,9 @@ def test_it_takes_no_walk_where_nothing_is_read():
     for body in NOTHING + SOMETHING:
         step = _cell_of(f"LIMIT = 3\ndef step(x: int) -> list[float] | None:\n    {body}\n", "step").step
         walk = _Walk(Code(), step, True, {})
-        assert Code().fingerprint(step) == walk.fingerprint() and _reads_nothing(step) is (body in NOTHING), body
+        found, walked = Code().fingerprint(step), walk.fingerprint()
+        assert found == walked and found.parts == walked.parts and _reads_nothing(step) is (body in NOTHING), body
+        assert pickle.loads(pickle.dumps(found)).parts == walked.parts
     step = _cell_of("LIMIT = 3\ndef step(x): return x + 1\n", "step").step
     for change in [{"__defaults__": ("@LIMIT",)}, {"__kwdefaults__": {"x": 1}}, {"__annotations__": {"x": "LIMIT"}}, {"limit": 3}]:
         other = types.FunctionType(step.__code__, step.__globals__)

@@ -62,6 +62,7 @@ def test_it_keeps_and_finds():
     assert again.contents(["c1"]) == {"c1": a_content("c1", digest)}
     assert again.fetch(digest) == b"5.1,3.5,1.4,0.2" and again.has_attachments([digest, "0" * 64]) == ["0" * 64]
     assert again.codes(["f1", "f2"]) == {"f1": "[]"} and again.with_fingerprints(["f1", "f2"]) == {"f1": [a_checkpoint()]}
+    assert again.seconds(["deep1", "deep2"]) == {"deep1": 0.5}
     assert again.steps_of("run1") == [StepRow("run1", "total", "run", "r1", None, 0.5, None)]
     again.remember({"bytecode 1": "tree 1"})
     assert storage.memo(["bytecode 1"]) == {"bytecode 1": "tree 1"}
@@ -69,6 +70,19 @@ def test_it_keeps_and_finds():
     assert storage.beginning("bytecode") == {"bytecode 1": "tree 1", "bytecode 2": "tree 2"}
     assert sorted(path.name for path in storage.folder.iterdir() if "-" not in path.name) == [
         ".gitignore", "README.txt", "attachments", "format", "locks", "store.sqlite", "tmp"]
+
+
+
+def test_it_says_how_long_steps_took():
+    storage = a_storage()
+    took = {f"d{n}": n / 2 for n in range(9)}
+    with storage.writing():
+        storage.keep(
+            checkpoints=[replace(a_checkpoint(f"r{n}"), seconds=n / 2) for n in range(9)],
+            shortcuts={f"d{n}": f"r{n}" if n % 2 else f'r{n}\n{{"file": "of {n}"}}' for n in range(9)},
+        )
+    assert storage.seconds(took) == storage.seconds([*took, "d99"]) == took
+    assert storage.seconds(["d4", "d7", "d99"]) == {"d4": 2.0, "d7": 3.5} and storage.seconds([]) == a_storage().seconds(took) == {}
 
 
 
