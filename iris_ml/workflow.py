@@ -105,7 +105,7 @@ class Workflow:
     @property
     def definition(self) -> Definition:
         """Freeze the workflow as it is now: the steps as their names hold them, what was given, and the store in use."""
-        return Definition(self.name, _read_now(self), self.bound, self.store)
+        return _definition(self, {})
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -241,8 +241,7 @@ class Workflow:
         NotKeptWarning
             If something could not be kept; the result is complete all the same.
         """
-        flow = self.given(**given) if given else self
-        question = ask(flow.definition, targets)
+        question = ask(_definition(self, given), targets)
 
         def opened(row: RunRow) -> Run:
             self._latest.own[:] = self._latest.shared[:] = [Run(question.store, row)]
@@ -265,9 +264,8 @@ class Workflow:
         UnknownNameError, MissingInputError
             As `run` does.
         """
-        flow = self.given(**given) if given else self
         with collect_later():
-            return _planned(flow, targets)
+            return _planned(self, given, targets)
 
     def vary(self, rows: Iterable[Mapping[str, Any]] = (), /, **values: Any) -> "Variants":
         """Many versions of this workflow: `flow.vary(estimator=[a, b], seed=range(5)).run("accuracy")` is a table.
@@ -440,12 +438,12 @@ def _elsewhere(executor: Any, places: Mapping[str, str]) -> "Iterator[ObtainAll 
         yield on_executors(opened, places)
 
 
-def _planned(flow: Workflow, targets: tuple[Any, ...]) -> Plan:
+def _planned(flow: Workflow, given: Mapping[str, Any], targets: tuple[Any, ...]) -> Plan:
     """The plan for people; what it was made of is gone when this returns."""
-    question = ask(flow.definition, targets)
+    question = ask(_definition(flow, given), targets)
     made = question.draft({}, whole=True)
-    made.called = flow._called
-    return explained(made, flow.bound, question.rows)
+    made.called = {name: each for name, each in flow._called.items() if name not in given}
+    return explained(made, question.flow.bound, question.rows)
 
 
 class _Latest(threading.local):
@@ -498,12 +496,26 @@ def called(
     UnknownNameError
         As `Workflow.given` does.
     """
-    read, where = _read_now(flow), {**flow._places, **places}
-    refuse_unknown(values, [*read.graph.inputs, *read.graph.steps], f"{flow.name!r} has no input and no step")
+    read, where = _read_for(flow, values), {**flow._places, **places}
     made = _filled(Workflow.__new__(Workflow), flow.name, read, {**flow.bound, **values}, flow._store, where)
     still = {name: each for name, each in flow._called.items() if name not in values}
     object.__setattr__(made, "_called", MappingProxyType({**still, **names}))
     return made
+
+
+def _definition(flow: Workflow, given: Mapping[str, Any]) -> Definition:
+    """The definition of `flow.given(**given)`, with one look at what the names of the steps hold."""
+    read = _read_for(flow, given)
+    new = {name: meant(read.graph.steps, name, value) for name, value in given.items()}
+    return Definition(flow.name, read, {**flow.bound, **new} if new else flow.bound, flow.store)
+
+
+def _read_for(flow: Workflow, values: Mapping[str, Any]) -> Reading:
+    """Read the steps as their names hold them now, of a workflow that is to have these values; raise for other names."""
+    read = _read_now(flow)
+    if values:
+        refuse_unknown(values, [*read.graph.inputs, *read.graph.steps], f"{flow.name!r} has no input and no step")
+    return read
 
 
 def _read_now(flow: Workflow) -> Reading:

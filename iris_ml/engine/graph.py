@@ -8,14 +8,14 @@ __all__ = ['Graph', 'meant', 'connect', 'needed', 'leaves']
 # %% ../../nbs/06_engine/02_graph.ipynb #549ad344
 import graphlib
 import heapq
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Any
 
 from .steps import Step, can_be
 from ..errors import WorkflowError, brief
-from ..light import dataclass
+from ..light import dataclass, field
 from ..values.addresses import Addresses, NoAddressError
 from ..values.paths import NotAPathError, as_paths
 
@@ -37,6 +37,7 @@ class Graph:
     steps: Mapping[str, Step]
     inputs: tuple[str, ...]
     defaults: Mapping[str, Any]
+    _needed: dict[Any, Sequence[Step]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
 # %% ../../nbs/06_engine/02_graph.ipynb #48cd518c
 def _name_faults(steps: list[Step]) -> Iterator[str]:
@@ -199,15 +200,21 @@ def _running_order(steps: Mapping[str, Step]) -> Iterator[str]:
         sorter.done(name)
 
 # %% ../../nbs/06_engine/02_graph.ipynb #b0cc489a
-def needed(graph: Graph, targets: Iterable[str], known: Collection[str]) -> list[Step]:
+def needed(graph: Graph, targets: Iterable[str], known: Collection[str]) -> Sequence[Step]:
     """The steps that have to run for the targets, in running order, when the names in `known` have values."""
-    steps, waiting, wanted = dict(graph.steps), list(targets), set()
+    asked = tuple(targets), frozenset(known)
+    if (found := graph._needed.get(asked)) is not None:
+        return found
+    steps, waiting, wanted = dict(graph.steps), [*asked[0]], set()
     while waiting:
         name = waiting.pop()
         if name in steps and name not in known and name not in wanted:
             wanted.add(name)
             waiting.extend(steps[name].needs)
-    return [step for name, step in steps.items() if name in wanted]
+    if len(graph._needed) >= 100:
+        graph._needed.clear()
+    graph._needed[asked] = found = tuple(step for name, step in steps.items() if name in wanted)
+    return found
 
 
 def leaves(graph: Graph) -> list[str]:

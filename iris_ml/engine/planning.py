@@ -549,17 +549,16 @@ def draft(
     whole : bool
         Whether every step is to be looked at all the same.
     """
-    steps, targets = list(steps), tuple(targets)
-    used = {need for step in steps for need in step.needs}.union(targets)
-    inputs = {name: _identified(name, value, code) for name, value in values.items() if name in used}
+    steps, targets = tuple(steps), tuple(targets)
     found = code.fingerprints([step.function for step in steps])
-    fingerprints = {step.name: fingerprint for step, fingerprint in zip(steps, found, strict=True)}
-    shape = tuple((step.name, step.needs) for step in steps)
-    given = tuple((name, input_key(known, code)) for name, known in inputs.items())
-    keys = _deep_keys(shape, tuple(map(meaning_of, steps, found)), given)
+    outline = _outline(steps, found)
+    used = [name for name in values if name in outline.needs or name in targets]
+    inputs = {name: _identified(name, values[name], code) for name in used}
+    keys = outline.deep_keys(tuple((name, input_key(known, code)) for name, known in inputs.items()))
+    fingerprints = outline.fingerprints
     notes = [
         f"{where} was edited and not loaded again: what runs is the code as it was loaded."
-        for where in sorted({where for each in found if each.edited for where in each.edited})
+        for where in outline.edited
     ]
 
     nodes = {step.name: Node(step, fingerprints[step.name], keys[step.name]) for step in steps if whole or step.name in targets}
@@ -593,15 +592,42 @@ def _all_kept(made: RunPlan) -> bool:
     return True
 
 
-@functools.lru_cache(maxsize=64)
-def _deep_keys(
-    shape: tuple[tuple[str, tuple[str, ...]], ...], fingerprints: tuple[str, ...], inputs: tuple[tuple[str, str], ...]
-) -> Mapping[str, str]:
-    """The deep keys of all steps; a process plans the same graph again and again."""
-    keys = dict(inputs)
-    for (name, needs), fingerprint in zip(shape, fingerprints, strict=True):
-        keys[name] = deep_key(fingerprint, needs, keys)
-    return keys
+class _Outline:
+    """What stays the same from plan to plan, for some steps with some code: a process plans the same graph again and again."""
+
+    def __init__(self, steps: tuple[Step, ...], found: list[Fingerprint]) -> None:
+        self.steps, self.found = steps, found  # held, so that no others get the identities of these
+        self.fingerprints = {step.name: fingerprint for step, fingerprint in zip(steps, found, strict=True)}
+        self.needs = {need for step in steps for need in step.needs}
+        self.edited = sorted({where for each in found if each.edited for where in each.edited})
+        self._keys: dict[tuple[tuple[str, str], ...], Mapping[str, str]] = {}
+
+    def deep_keys(self, inputs: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+        """The deep keys of all steps, for inputs with these keys."""
+        known = self._keys.get(inputs)
+        if known is None:
+            keys = dict(inputs)
+            for step, fingerprint in zip(self.steps, self.found, strict=True):
+                keys[step.name] = deep_key(meaning_of(step, fingerprint), step.needs, keys)
+            if len(self._keys) >= _REMEMBERED:
+                self._keys.clear()
+            known = self._keys[inputs] = keys
+        return known
+
+
+def _outline(steps: tuple[Step, ...], found: list[Fingerprint]) -> _Outline:
+    """The outline of these steps, which have these fingerprints."""
+    key = (id(found), *map(id, steps))
+    known = _OUTLINES.get(key)
+    if known is None:
+        if len(_OUTLINES) >= _REMEMBERED:
+            _OUTLINES.clear()
+        known = _OUTLINES[key] = _Outline(steps, found)
+    return known
+
+
+_OUTLINES: dict[tuple[int, ...], _Outline] = {}
+_REMEMBERED = 64
 
 
 def input_key(known: ValueIdentity, code: Code) -> str:

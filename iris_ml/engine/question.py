@@ -6,7 +6,7 @@
 __all__ = ['Definition', 'Question', 'ask']
 
 # %% ../../nbs/06_engine/08_question.ipynb #043574c1
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..code.places import place
@@ -53,7 +53,7 @@ class Definition:
 class Question:
     """What is asked of a workflow: the targets, the steps that could be needed, and what is known."""
 
-    def __init__(self, flow: Definition, names: list[str], steps: list[Step], known: Mapping[str, Any], graph: Graph) -> None:
+    def __init__(self, flow: Definition, names: list[str], steps: Sequence[Step], known: Mapping[str, Any], graph: Graph) -> None:
         self.flow, self.names, self.steps, self.known, self.graph = flow, names, steps, known, graph
         self.store = flow.store
 
@@ -109,7 +109,7 @@ def _target_name(flow: Definition, target: Any) -> str:
     raise UnknownNameError(f"{flow.name!r} has no step with the function {own!r}.{nearest(own, steps)}")
 
 # %% ../../nbs/06_engine/08_question.ipynb #9917951b
-def _refuse_missing(flow: Definition, targets: list[str], steps: list[Step], known: Mapping[str, Any]) -> None:
+def _refuse_missing(flow: Definition, targets: list[str], steps: Sequence[Step], known: Mapping[str, Any]) -> None:
     """Raise for inputs that are needed and have no value: all of them, with who needs them and what may be meant."""
     wanted = {name: [s for s in steps if name in s.needs] for name in flow.graph.inputs if name not in known}
     names = [name for name, users in wanted.items() if users or name in targets]

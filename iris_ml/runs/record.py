@@ -85,19 +85,19 @@ def sweep_noted(about: Mapping[str, Any]) -> Iterator[None]:
 def _graph_key(steps: list[Step], made: RunPlan, store: StoreLocation) -> str:
     """Under which key the graph is written; the first time that this process needs it, it waits to be written."""
     process = (str(store.path), os.getpid())  # what waited at a fork is written by the parent, if by anybody
-    same = (process, tuple(map(id, steps)), tuple(kept_under(each.digest, each.contract) for each in made.fingerprints.values()))
+    same = (process, tuple(map(id, steps)), id(made.fingerprints))
     if same not in _GRAPHS:
         graph = json.dumps({step.name: _graph_entry(step, made) for step in steps})
         key = f"graph {digest('graph', graph)}"
         store.memory.put({key: graph})
         if len(_GRAPHS) > 100:
             _GRAPHS.clear()
-        _GRAPHS[same] = (steps, key)
-    return _GRAPHS[same][1]
+        _GRAPHS[same] = (key, steps, made.fingerprints)
+    return _GRAPHS[same][0]
 
 
-#: The keys of the graphs that are written or wait for it, with their steps, so that no other gets the identity of one.
-_GRAPHS: dict[tuple[tuple[str, int], tuple[int, ...], tuple[str, ...]], tuple[list[Step], str]] = {}
+#: The keys of the graphs that are written or wait for it, with what has the identities, so that nothing else gets one of them.
+_GRAPHS: dict[tuple[tuple[str, int], tuple[int, ...], int], tuple[str, list[Step], Mapping[str, Fingerprint]]] = {}
 
 
 def _graph_entry(step: Step, made: RunPlan) -> dict[str, Any]:
