@@ -127,11 +127,16 @@ def test_it_reads_the_first_of_each_form_again():
         made = LogisticRegression(C=strength, solver="newton-cg", **settings).fit(rows, y)
         pack_estimator(made, lambda suffix, write: suffix, lambda back: not read_again.append(back.C))
 
-    for strength in (0.1, 1.0, 10.0, 2, float("inf")):
+    for strength in (0.1, 1.0, 10.0, 2, float("inf"), np.float64(3.0), np.float64(4.0)):
         keep(strength)
     keep(1.0, verbose=False)
     keep(1.0, rows=X.iloc[:, :1])
-    assert read_again == [0.1, 2, float("inf"), 1.0, 1.0]
+    assert read_again == [0.1, 2, float("inf"), 3.0, 1.0, 1.0]
+    read_again.clear()
+    for trees, depth, seed in [(20, 2, 0), (20, 3, 1), (20, 9, 2), (20, 9, 20), (21, 9, 2)]:
+        forest = RandomForestClassifier(trees, max_depth=depth, random_state=seed).fit(X, y)
+        pack_estimator(forest, lambda suffix, write: suffix, lambda back: not read_again.append((trees, depth)))
+    assert read_again == [(20, 2), (21, 9)]
 
 
 MODELS = [
