@@ -31,6 +31,7 @@ from .addresses import address_of_object, digest, named_addresses
 from .copies import exchanged
 from .estimator_parameters import inside, named_parts, reaching_outside
 from .handlers import Addressing, Handler, Packing, Unpacking, comparison, find, register
+from .numpy_format import is_shared_generator
 from .skops_check import check_archive
 
 # %% ../../nbs/03_values/12_sklearn_format.ipynb #6b2970aa
@@ -322,7 +323,7 @@ def foreign_parts(value: Any) -> list[Any]:
         pack = find(type(part), "pack")
         skops_writes = pack in (None, _pack) or (pack is _pack_bunch and not _attributes_of(part))
         is_distribution = hasattr(part, "rvs") and hasattr(part, "dist")
-        ours = is_distribution or not type(part).__module__.startswith(_WRITTEN_BY_SKOPS)
+        ours = is_distribution or is_shared_generator(part) or not type(part).__module__.startswith(_WRITTEN_BY_SKOPS)
         if not skops_writes and ours:
             found.append(part)
         else:
@@ -428,19 +429,19 @@ _Form = tuple[tuple[type, ...], str]
 
 _come_back: set[_Form] = set()
 _HOMES = {"builtins", "numpy", "scipy", "sklearn"}
-_HOME = re.compile(r'"__module__":"(\w+)')
+_HOME = re.compile(r'"__module__":"([\w.]+)')
 #: What differs between estimators of one form: where a part lies, and what a number is.
 _PLACE = re.compile(r'(?:"__id__":|"file":")(\d+)')
 _PLAIN_PLACE = re.compile(r'"is_json":true,"__id__":(\d+)')
-_WHOLE = re.compile(r'"JsonNode","content":"-?\d{1,17}",')
+_WHOLE = re.compile(r'"JsonNode","content":"-?\d{1,99}",')
 _REAL = re.compile(r'"JsonNode","content":"-?\d{1,17}(?:\.\d{1,17})?(?:e[+-]\d{1,3})?",')
 _PLAIN = frozenset((bool, int, float, str, type(None)))
 
 
 def _form(schema: str, parts: dict[int, Any], heads: Iterable[bytes]) -> _Form | None:
     """The form of an estimator, from its schema and its parts by `id`; None where other code than scikit-learn's has a say."""
-    homes = {str(kind.__module__).partition(".")[0] for kind in {*map(type, parts.values())}}
-    if not homes.union(_HOME.findall(schema)) <= _HOMES:
+    homes = {str(kind.__module__) for kind in {*map(type, parts.values())}}.union(_HOME.findall(schema)) - {Part.__module__}
+    if not {home.partition(".")[0] for home in homes} <= _HOMES:
         return None
     types: dict[type, str] = {}
     plain = {place: part for place, part in parts.items() if isinstance(part, (int, float, str))}

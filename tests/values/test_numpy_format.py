@@ -9,6 +9,7 @@ from iris_ml.values.numpy_format import (
     bytes_of,
     copy_object_array,
     elements,
+    is_shared_generator,
     pack_array,
     unpack_array,
 )
@@ -34,7 +35,8 @@ def test_it_tells_a_distribution_by_its_numbers():
     np.random.seed(1)
     np.random.rand()
     assert walk.of(scipy.stats.loguniform(0.01, 10)) == found != walk.of(scipy.stats.loguniform(0.01, 11))
-    assert walk.of(isolated_copy(then)) == found and walk.of(np.random.mtrand._rand) == walk.of(np.random.mtrand._rand)
+    assert walk.of(isolated_copy(then)) == found and isolated_copy(np.random.mtrand._rand) is np.random.mtrand._rand
+    assert is_shared_generator(np.random.mtrand._rand) and not is_shared_generator(np.random.RandomState(1))
     own = scipy.stats.norm(3)
     own.random_state = np.random.RandomState(1)
     assert walk.of(own) == walk.of(isolated_copy(own)) != walk.of(scipy.stats.norm(3))

@@ -25,16 +25,21 @@ import pandas as pd
 import pytest
 import skops.io
 from sklearn.compose import ColumnTransformer, make_column_selector
-from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier, VotingClassifier
+from sklearn.ensemble import GradientBoostingClassifier, HistGradientBoostingClassifier, RandomForestClassifier, VotingClassifier
 from sklearn.feature_selection import SelectKBest
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV, StratifiedKFold
+from sklearn.gaussian_process import GaussianProcessClassifier
 from sklearn.neighbors import KNeighborsClassifier
+from sklearn.neural_network import MLPClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, OneHotEncoder, StandardScaler
 
 from iris_ml.errors import CannotKeep, CannotRead, IrisMLError
 from iris_ml.values.addresses import Addresses
+from iris_ml.values.copies import isolated_copy
+from iris_ml.values.estimator_parameters import named_parts
+from iris_ml.values.numpy_format import pack_array, unpack_array
 
 
 def test_it_knows_an_estimator_by_its_name():
@@ -118,6 +123,21 @@ def test_a_model_is_the_same_after_it_has_predicted(tree):
     made.predict(X.to_numpy())
     assert Addresses().of(made) == before == Addresses().of(there_and_back(made))
     assert before != Addresses().of(KNeighborsClassifier(3, algorithm=tree, leaf_size=2).fit(X.to_numpy()[:-1], y[:-1]))
+
+@pytest.mark.parametrize("kind", [GradientBoostingClassifier, MLPClassifier, GaussianProcessClassifier])
+@pytest.mark.filterwarnings("ignore::sklearn.exceptions.ConvergenceWarning")
+def test_the_generator_of_the_process_stays_that(kind):
+    model, kept = kind().fit(X, y), io.BytesIO()
+    document = pack_estimator(
+        model, lambda suffix, write: write(kept), lambda back: Addresses().of(back) == Addresses().of(model),
+        lambda part: pack_array(part, None, None),
+    )
+    assert document["parts"] == [{"is": "RandomState", "shared": True}]
+    back = unpack_estimator(document, lambda name: bytearray(kept.getvalue()), lambda part: unpack_array(part, None, None))
+    held = [part for _, part in named_parts(back) if isinstance(part, np.random.RandomState)]
+    assert held and all(part is np.random.mtrand._rand for part in held)
+    assert Addresses().of(back) == Addresses().of(model) == Addresses().of(isolated_copy(model))
+    assert back.predict(X).tolist() == model.predict(X).tolist()
 
 
 def test_it_reads_the_first_of_each_form_again():
