@@ -23,7 +23,7 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .distributions import Distribution, Installed, Memo, installed, origin
-from .places import layers, place, written
+from .places import are_still, layers, made_of, place, written
 from .syntax import ParsedSource, bytecodes, from_line, from_manifest, from_memo, is_current, manifest_key
 from .syntax import memo_key, mentioned, names_beside, read_source, to_manifest, to_memo
 from ..errors import brief
@@ -118,7 +118,7 @@ class Code:
         self._origins: dict[str, Distribution | str] = {}
         self._classes: dict[str, weakref.WeakSet[type]] = {}
         self._made: dict[tuple[int, bool], tuple[Any, _Watched, Fingerprint]] = {}
-        self._together: dict[tuple[int, ...], tuple[list[Any], _Watched, list[Fingerprint]]] = {}
+        self._together: dict[tuple[Any, ...], tuple[list[Any], _Watched, list[Fingerprint]]] = {}
 
     def fingerprint(self, function: Any, *, is_step: bool = True) -> Fingerprint:
         """Fingerprint a function or class: what its code means.
@@ -138,7 +138,8 @@ class Code:
         Where nothing has changed that any of them reads, that is seen in one look.
         """
         functions, files = list(functions), dict[str, int]()
-        key = tuple(map(id, functions))
+        plain = all(type(each) is FunctionType for each in functions)  # which are equal if they are the same
+        key = tuple(functions if plain else map(id, functions))
         together = self._together.get(key)
         if together is not None and together[1].holds(files):
             return together[2]
@@ -187,7 +188,7 @@ class Code:
             source = self.parse(function)
             found = digest("code", "number 0", digest("function", source.tree), "versions", "python", _PYTHON)
             known = self._alone[id(code)] = code, function, Fingerprint(found, partial(_parts_of_one, function, source))
-        watched.functions.append((function, code, function.__defaults__, function.__kwdefaults__))
+        watched.look_at(function)
         return known[2] if watched.is_current(function, files) else replace(known[2], edited=(place(function),))
 
     def address(self, value: Any) -> str:
@@ -539,7 +540,7 @@ def _of_function(walk: _Walk, function: FunctionType) -> Iterator[str]:
     name, where = function.__code__.co_name, place(function)
     kind = "step" if own else "function"
     walk.parts[f"{kind} {name} {where} {source.tree}"] = _code_part(function, kind, where, source)
-    walk.watched.functions.append((function, function.__code__, function.__defaults__, function.__kwdefaults__))
+    walk.watched.look_at(function)
     if not walk.watched.is_current(function, walk.files):
         walk.edited.append(where)
     yield source.tree
@@ -896,7 +897,8 @@ class _Watched:
 
     def __init__(self) -> None:
         self.names: list[tuple[Mapping[str, Any], str, Any]] = []
-        self.functions: list[tuple[FunctionType, Any, Any, Any]] = []
+        self.functions: list[FunctionType] = []
+        self.made_of: list[Any] = []
         self.cells: list[tuple[Any, Any]] = []
         self.sizes: list[tuple[type | ModuleType, int]] = []
         self.values: dict[tuple[int, str], tuple[Any, Callable[[Any], str]]] = {}  # by identity and address: each is read once
@@ -912,11 +914,9 @@ class _Watched:
         for space, name, value in self.names:
             if space.get(name, _ABSENT) is not value:
                 return False
-        for function, code, defaults, keywords in self.functions:
-            if function.__code__ is not code or function.__defaults__ is not defaults or function.__kwdefaults__ is not keywords:
-                return False
         return (
-            all(_cell(cell) is value for cell, value in self.cells)
+            are_still(self.functions, self.made_of)
+            and all(_cell(cell) is value for cell, value in self.cells)
             and all(len(vars(holder)) == size for holder, size in (*self.sizes, *self.extended.items()))
             and all(files[file] == changed for file, changed in self.files.items())
             and all(address(value) == found for (_, found), (value, address) in self.values.items())
@@ -927,12 +927,18 @@ class _Watched:
         """Watch what another walk looked at as well."""
         self.names += other.names
         self.functions += other.functions
+        self.made_of += other.made_of
         self.cells += other.cells
         self.sizes += other.sizes
         self.values |= other.values
         self.contracts += other.contracts
         self.extended |= other.extended
         self.files |= other.files
+
+    def look_at(self, function: FunctionType) -> None:
+        """Watch what a function is made of."""
+        self.functions.append(function)
+        self.made_of += made_of([function])
 
     def is_current(self, function: FunctionType, files: dict[str, int]) -> bool:
         """Whether the file of a function still says what runs; a file is read for it only if it was changed since the start."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import CodeType, FunctionType
 from typing import Any
 
-from ..code.places import layers, place
+from ..code.places import are_still, layers, made_of, place
 from ..code.syntax import bytecode
 from .graph import Graph, connect
 from .steps import Step, as_before, read_step
@@ -86,7 +86,8 @@ class Reading:
     faults: Mapping[str, list[str]]
     _spaces: list[tuple[str, Any]] = field(repr=False)
     _names: list[tuple[Mapping[str, Any], str, Any]] = field(repr=False)
-    _functions: list[tuple[Any, ...]] = field(repr=False)
+    _functions: list[FunctionType] = field(repr=False)
+    _made_of: list[Any] = field(repr=False)
 
     def holds(self) -> bool:
         """Whether the names hold what they held, and the functions are what they were. A name that is gone changes nothing."""
@@ -97,10 +98,7 @@ class Reading:
         for space, name, held in self._names:
             if space.get(name, held) is not held:
                 return False
-        for function, code, defaults, keywords in self._functions:
-            if function.__code__ is not code or function.__defaults__ is not defaults or function.__kwdefaults__ is not keywords:
-                return False
-        return True
+        return are_still(self._functions, self._made_of)
 
 
 def reading(steps: Iterable[Step], followed: Iterable[str] | None = None, before: Reading | None = None) -> Reading:
@@ -131,12 +129,8 @@ def _noted(graph: Graph, places: Mapping[str, Named], built: Mapping[str, tuple[
     """A reading, with what is to be looked at."""
     names = [(each.space, each.name, each.space.get(each.name, graph.steps[step].function)) for step, each in places.items()]
     spaces = {each.module: each.space for each in places.values() if each.module}
-    functions = []
-    for step in graph.steps.values():
-        for each in layers(step.function):
-            if isinstance(each, FunctionType):
-                functions.append((each, each.__code__, each.__defaults__, each.__kwdefaults__))
-    return Reading(graph, places, built, faults, [*spaces.items()], names, functions)
+    functions = [each for step in graph.steps.values() for each in layers(step.function) if isinstance(each, FunctionType)]
+    return Reading(graph, places, built, faults, [*spaces.items()], names, functions, made_of(functions))
 
 
 def _code(function: Any) -> tuple[CodeType, ...]:

@@ -617,7 +617,7 @@ class _Outline:
 
 def _outline(steps: tuple[Step, ...], found: list[Fingerprint]) -> _Outline:
     """The outline of these steps, which have these fingerprints."""
-    key = (id(found), *map(id, steps))
+    key = id(found), id(steps)
     known = _OUTLINES.get(key)
     if known is None:
         if len(_OUTLINES) >= _REMEMBERED:
@@ -626,7 +626,7 @@ def _outline(steps: tuple[Step, ...], found: list[Fingerprint]) -> _Outline:
     return known
 
 
-_OUTLINES: dict[tuple[int, ...], _Outline] = {}
+_OUTLINES: dict[tuple[int, int], _Outline] = {}
 _REMEMBERED = 64
 
 
