@@ -14,6 +14,8 @@ __all__ = ['Workflow', 'Store', 'Run', 'Service', 'Event', 'trust', 'IrisMLError
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .light import collect_later
+
 if TYPE_CHECKING:
     from iris_ml.code.written_code import ScriptError
     from iris_ml.engine.dispatch import DispatchWarning, ExecutorError, WorkerLostError
@@ -65,7 +67,8 @@ def __getattr__(name: str) -> Any:
 
         return version("iris_ml")
     if name in __all__:
-        value = getattr(import_module(f"iris_ml.{_home.get(name, 'errors')}"), name)
+        with collect_later():  # what modules are made of stays
+            value = getattr(import_module(f"iris_ml.{_home.get(name, 'errors')}"), name)
         globals()[name] = value
         return value
     raise AttributeError(f"module 'iris_ml' has no attribute {name!r}")
