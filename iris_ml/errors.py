@@ -7,7 +7,6 @@ __all__ = ['IrisMLError', 'WorkflowError', 'numbered', 'UnknownNameError', 'Miss
            'CannotRead', 'WrittenValueError', 'refuse_unknown', 'nearest', 'brief']
 
 # %% ../nbs/01_base/01_errors.ipynb #78f7b787
-import difflib
 import reprlib
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
@@ -98,6 +97,8 @@ def nearest(name: str, known: Iterable[str]) -> str:
         `" Did you mean 'features'?"`, with a space before it, so that it can be added to any sentence; an empty
         string where no known name is near.
     """
+    import difflib  # only for a name that is not known
+
     found = difflib.get_close_matches(name, list(known), n=1)
     return f" Did you mean {found[0]!r}?" if found else ""
 

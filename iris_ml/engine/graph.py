@@ -6,18 +6,23 @@
 __all__ = ['Graph', 'meant', 'connect', 'needed', 'leaves']
 
 # %% ../../nbs/06_engine/02_graph.ipynb #549ad344
-import graphlib
-import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path, PurePath
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .steps import Step, can_be
 from ..errors import WorkflowError, brief
-from ..light import dataclass
+from ..light import Late, dataclass
 from ..values.addresses import Addresses, NoAddressError
 from ..values.paths import NotAPathError, as_paths
+
+if TYPE_CHECKING:
+    import graphlib
+    import heapq
+else:  # only for steps that are not given in an order in which they can run
+    graphlib = Late("graphlib")
+    heapq = Late("heapq")
 
 # %% ../../nbs/06_engine/02_graph.ipynb #d34db892
 @dataclass(frozen=True)
