@@ -24,7 +24,6 @@ from .engine.steps import Step, as_before, for_each, note_steps, read_step
 from .errors import WorkflowError, brief, refuse_unknown
 from .light import collect_later
 from .runs.execute import execute
-from .runs.observers import Observer
 from .storage.location import AnyStore
 from .storage.storage import RunRow
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from iris_ml.explore.checks import Check
     from iris_ml.explore.scripts import Script
     from iris_ml.explore.variants import Variants
+    from iris_ml.runs.observers import Observer
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #aa6fc00a
 draw_figures()  # what steps return, in the notebook that imports this
@@ -201,7 +201,7 @@ class Workflow:
         self,
         /,
         *targets: str | Callable[..., Any],
-        observers: Iterable[Observer | str] = (),
+        observers: "Iterable[Observer | str]" = (),
         executor: "Executor | str | Mapping[str, Executor | str] | None" = None,
         **given: Any,
     ) -> Any:

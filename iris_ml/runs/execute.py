@@ -9,29 +9,32 @@ __all__ = ['execute']
 import contextlib
 import functools
 import json
+import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..display.terminal import is_watched
 from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, check_given, make_content
 from ..engine.execution import missing, plan_rows, results, warn_caller
-from ..engine.metrics import peak_memory
 from ..engine.opened_files import recording_nothing
 from ..engine.planning import BATCH, RunPlan, ValueIdentity, Node
 from ..engine.question import Question
 from ..errors import CannotKeep
 from ..light import replace
-from .observers import Observer, notifier_of
 from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
 from ..storage.storage import Content, RunRow, StepRow
 
+if TYPE_CHECKING:
+    from iris_ml.runs.observers import Notifier, Observer
+
 # %% ../../nbs/08_runs/10_execute.ipynb #5808f399
 def execute(
     question: Question,
-    observers: Iterable[Observer | str],
+    observers: "Iterable[Observer | str]",
     tell: Callable[[RunRow], RunRecord],
     obtain_all: ObtainAll | None = None,
 ) -> dict[str, Any]:
@@ -60,7 +63,7 @@ def execute(
     store, started = question.store, time.time()
     check_given([question.graph.steps[name] for name in question.rows if name in question.known], question.known)
     session = Session(new_id(started), store.storage, store.code, question.known, store)
-    notifier = notifier_of(session, observers)
+    notifier = _notifier_of(session, observers)
     session.tell = notifier.tell if notifier else None
     with notifier or contextlib.nullcontext(), _noted_by_the_step_around(session):
         made = session.made = question.draft(session.unreadable)
@@ -87,6 +90,16 @@ def execute(
             describe(session.run, made, store)
             if said := store.storage.finish(None if BATCH.get() is None else 0.0):  # of many runs, the last one waits
                 warn_caller(said, StoreWarning)
+
+
+def _notifier_of(session: Session, observers: "Iterable[Observer | str]") -> "Notifier | None":
+    """The observers of a run, or None where there is none: most runs have none, and do not import what tells them."""
+    named = os.environ.get("IRIS_ML_OBSERVERS")
+    if isinstance(observers, tuple) and not observers and (not is_watched() if named is None else not named):
+        return None
+    from iris_ml.runs.observers import notifier_of  # as said
+
+    return notifier_of(session, observers)
 
 
 @contextlib.contextmanager
@@ -218,5 +231,9 @@ def _with_outcome(session: Session, text: str) -> str:
     more["warnings"] = _warnings(session.warnings)
     if parts := {name: _counts(session, node) for name, node in session.made.nodes.items() if node.items} if session.made else {}:
         more["parts"] = parts
-    more["memory"] = peak_memory() if session.ran else None
+    more["memory"] = None
+    if session.ran:
+        from iris_ml.engine.metrics import peak_memory  # a run that calls nothing measures nothing
+
+        more["memory"] = peak_memory()
     return f"{text[:-1]}, {json.dumps(more)[1:]}"
