@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
-from .display.figures import draw_figures
 from .display.terminal import printable
 from .engine.graph import Graph, connect, meant
 from .engine.names import Reading, current, every_fault, reading
@@ -39,7 +38,10 @@ if TYPE_CHECKING:
     from iris_ml.runs.observers import Observer
 
 # %% ../nbs/11_workflow/01_workflow.ipynb #aa6fc00a
-draw_figures()  # what steps return, in the notebook that imports this
+if "IPython" in sys.modules:  # what steps return, in the notebook that imports this
+    from iris_ml.display.figures import draw_figures
+
+    draw_figures()
 
 
 class Workflow:
@@ -570,7 +572,6 @@ from collections.abc import Sequence
 
 from .code.places import place
 from .display.terminal import block, say
-from .engine.debugging import function_again, inspect_error
 from .runs.record import RunError, RunRecord, function_now
 
 if TYPE_CHECKING:
@@ -655,6 +656,8 @@ class Run(RunRecord):
         UnknownNameError, RunError
             As `arguments`, and if there is no function of the step to be had.
         """
+        from iris_ml.engine.debugging import function_again, inspect_error  # as above
+
         arguments, entry = self.arguments(step), self.graph[step.partition("[")[0]]
         try:
             function = function_now(self, step, entry)

@@ -21,32 +21,38 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import FunctionType, GeneratorType
-from typing import IO, Any, BinaryIO, cast
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, cast
 
 from ..code.fingerprints import Code
 from ..code.places import written
-from ..display.figures import out_of_pyplot
 from ..display.terminal import block, printable
 from .captured_warnings import capture_warnings
-from .debugging import keep_source
-from .metrics import metrics_of
 from .opened_files import FileRecorder, OpenedFileWarning, recording_files, named_files, recording_nothing
 from .planning import BATCH, Batch, RunPlan, ValueIdentity, Node, Pick, contracts_of_code, facts, files_before
 from .planning import find_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
-from ..light import dataclass, field, replace
+from ..light import Late, dataclass, field, replace
 from ..storage.files import Damaged, StorageError
 from ..storage.journal import Entry, WriteBuffer, buffer_of
 from ..storage.locks import Claim, release
 from ..storage.storage import Checkpoint, Content, StepRow, Storage, sealed_rows
 from ..values.addresses import digest, noted
-from ..values.connections import hand_on, refuse_read_once
 from ..values.contracts import Contract, check, contracts_of
 from ..values.copies import isolated_copy
 from ..values.json_shape import parsed
 from ..values.parts import Part, Parts, PartsError, coming, document_of
-from ..values.paths import as_paths
+
+if TYPE_CHECKING:
+    from iris_ml.display import figures
+    from iris_ml.engine import debugging, metrics
+    from iris_ml.values import connections, paths
+else:  # only where a step is called, or a given value is handed on
+    connections = Late("iris_ml.values.connections")
+    debugging = Late("iris_ml.engine.debugging")
+    figures = Late("iris_ml.display.figures")
+    metrics = Late("iris_ml.engine.metrics")
+    paths = Late("iris_ml.values.paths")
 
 # %% ../../nbs/06_engine/10_execution.ipynb #bb6df79d
 def call(step: Step, arguments: Mapping[str, Any], finish: Callable[[Any], Any] = lambda value: value) -> Any:
@@ -306,7 +312,7 @@ def _as_it_comes(session: "Session", node: Node, value: Any) -> Any:
                     yield part
                     continue
                 part = value[name]  # it is from another store
-            out_of_pyplot(part)
+            figures.out_of_pyplot(part)
             try:
                 with recording_nothing(), storage.writing():
                     content = make_content(part, _identified(part, code), storage, code)
@@ -460,7 +466,8 @@ def results(session: Session, made: RunPlan, obtain_all: "ObtainAll | None" = No
         runs = [node for node in made.nodes.values() if node.action in ("run", "maybe") and node.step.name not in done]
         session.uses = _uses(made, runs)
         _check_all_kept(session, made)
-        refuse_read_once(session.values, session.uses)
+        if any(session.uses[name] for name in session.values):
+            connections.refuse_read_once(session.values, session.uses)
         later = _with_unknown_parts(runs)
         (obtain_all or _in_turn)(session, made, [node for node in runs if node.step.name not in later])
         done |= {node.step.name for node in runs} - later
@@ -558,7 +565,7 @@ def hand_over(session: Session, made: RunPlan, name: str) -> Any:
         return _picked(session, made.picks[name])
     session.uses[name] -= 1
     if name in session.values:
-        hand_on(session.values[name])
+        connections.hand_on(session.values[name])
         return isolated_copy(session.values[name])
     if name not in session.memory:
         _hold(session, made, name, _read(session, made, made.nodes[name]))
@@ -567,7 +574,7 @@ def hand_over(session: Session, made: RunPlan, name: str) -> Any:
     if isinstance(session.memory[name], _RUN_THROUGH_ONCE):  # what one receiver takes out of it, the next would miss
         session.memory[name], own = itertools.tee(session.memory[name])
         return own
-    refuse_read_once({name: session.memory[name]}, {name: 2}, "step")
+    connections.refuse_read_once({name: session.memory[name]}, {name: 2}, "step")
     return isolated_copy(session.memory[name])
 
 
@@ -800,9 +807,9 @@ def _compute(session: Session, made: RunPlan, node: Node, arguments: Mapping[str
     del given
     first, node.reads = node.recipe, recorder.reads(path for known in arguments.values() for path in known.files)
     node.recipe, node.files = with_files(first, node.reads), files_before(made, node) | node.reads
-    out_of_pyplot(value)
+    figures.out_of_pyplot(value)
     node.known = identify(value, session.code, otherwise=digest("made by", node.recipe))
-    node.versions, node.metrics = _versions_before(made, node), {} if node.of else metrics_of(name, value)
+    node.versions, node.metrics = _versions_before(made, node), {} if node.of else metrics.metrics_of(name, value)
     _write(session, made, node, arguments, value, seconds, claims, {first: link(node.recipe, node.reads)} if node.reads else {})
     if recorder.unsure:
         _warn_of_files(node.step, recorder.unsure)
@@ -820,7 +827,7 @@ def _note_failure(session: Session, node: Node, seconds: float, error: BaseExcep
     session.buffer.flush()
     session.keep(name, steps=[StepRow(session.run, name, "failed", node.recipe, node.deep, seconds, session.error)])
     if isinstance(error, Exception) and session.store is not None:
-        keep_source(session.store, node.fingerprint.digest, node.step.function)
+        debugging.keep_source(session.store, node.fingerprint.digest, node.step.function)
     for line in how_to_reopen(session, node):
         add_note(error, line)
     if session.tell:
@@ -831,7 +838,7 @@ def _prepared(step: Step, given: Mapping[str, Any], recorder: FileRecorder) -> d
     """A step's arguments as its annotations want them: a text where a path is asked for is one. What it may read is noted."""
     found = dict(given)
     for name, value in given.items():
-        found[name] = as_paths(value, step.hints[name]) if name in step.hints else value
+        found[name] = paths.as_paths(value, step.hints[name]) if name in step.hints else value
         if found[name] is not value:
             recorder.expect(_texts_in(value))
     recorder.expect(named_files(step.function, given))
@@ -934,7 +941,7 @@ def _kept_argument(session: Session, made: RunPlan, node: Node, need: str) -> An
             session.unreadable[node.checkpoint.content] = f"its contract is new or has changed, and {source!r} is not kept"
             raise PlanAgain(node.step.name)
         value = _read(session, made, maker)
-    return as_paths(value, hints[need]) if need in hints else value
+    return paths.as_paths(value, hints[need]) if need in hints else value
 
 
 # %% ../../nbs/06_engine/10_execution.ipynb #82ce5e27

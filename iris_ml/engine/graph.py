@@ -15,14 +15,16 @@ from .steps import Step, can_be
 from ..errors import WorkflowError, brief
 from ..light import Late, dataclass
 from ..values.addresses import Addresses, NoAddressError
-from ..values.paths import NotAPathError, as_paths
 
 if TYPE_CHECKING:
     import graphlib
     import heapq
-else:  # only for steps that are not given in an order in which they can run
+
+    from iris_ml.values import paths
+else:  # only for steps that are not given in an order in which they can run, and for texts and defaults
     graphlib = Late("graphlib")
     heapq = Late("heapq")
+    paths = Late("iris_ml.values.paths")
 
 # %% ../../nbs/06_engine/02_graph.ipynb #d34db892
 @dataclass(frozen=True)
@@ -86,8 +88,8 @@ def _default_faults(steps: Mapping[str, Step]) -> Iterator[str]:
 def _own(step: Step, need: str) -> Any:
     """A step's default for a need, as its annotation asks for it."""
     try:
-        return as_paths(step.defaults[need], step.hints.get(need))
-    except NotAPathError:
+        return paths.as_paths(step.defaults[need], step.hints.get(need))
+    except paths.NotAPathError:
         return step.defaults[need]  # a fault of its own
 
 
@@ -140,9 +142,9 @@ def meant(steps: Mapping[str, Step], name: str, value: Any) -> Any:
     found = value
     for step, hint in asked:
         try:
-            found = as_paths(value, hint)
-        except NotAPathError as error:
-            raise NotAPathError(f"{name!r}, which step {step.name!r} ({step.where}) asks for: {error}") from None
+            found = paths.as_paths(value, hint)
+        except paths.NotAPathError as error:
+            raise paths.NotAPathError(f"{name!r}, which step {step.name!r} ({step.where}) asks for: {error}") from None
         if found is value:
             return value  # a text for at least one of them; the others get a path when they are called
     return found
@@ -154,7 +156,7 @@ def _meant_defaults(steps: Mapping[str, Step]) -> Iterator[str]:
         for need, default in step.defaults.items():
             try:
                 meant(steps, need, default)
-            except NotAPathError as error:
+            except paths.NotAPathError as error:
                 yield f"the default of {error}"
 
 

@@ -13,18 +13,25 @@ import errno
 import functools
 import io
 import itertools
-import mmap
 import os
 import stat
 import threading
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from blake3 import blake3
 
 from ..errors import IrisMLError
+from ..light import Late
 from ..values.addresses import Untouched
+
+if TYPE_CHECKING:
+    import mmap
+
+    _Bytes = bytes | bytearray | memoryview | mmap.mmap
+else:  # only for what is large
+    mmap = Late("mmap")
 
 # %% ../../nbs/05_storage/01_files.ipynb #2ee487e4
 class StorageError(IrisMLError, OSError):
@@ -84,7 +91,6 @@ def storage_errors(doing: str, where: str | Path) -> Iterator[None]:
 INLINE = 64 * 1024
 _MAPPED, _ALONGSIDE, _THREADED = 1 << 20, 2 << 20, 8 << 20  # from so many bytes on: mapped; hashed alongside; by several threads
 _AT_ONCE = 1 << 20  # bytes; Linux spends up to four times as long on writes of more, for which it looks for memory in one piece
-_Bytes = bytes | bytearray | memoryview | mmap.mmap
 _counter = itertools.count()
 
 
@@ -130,7 +136,7 @@ class Sink(io.RawIOBase):
         """How many bytes were written."""
         return self.size
 
-    def write(self, data: _Bytes, /) -> int:  # type: ignore[override]
+    def write(self, data: "_Bytes", /) -> int:  # type: ignore[override]
         """Take these bytes; the number of them."""
         view = memoryview(data).cast("B")
         self.size += len(view)
@@ -266,13 +272,13 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 
 _NOT_THERE = {errno.ENOENT: "is missing", errno.ENOTDIR: "is missing", errno.ELOOP: "is a link", errno.ENXIO: "is no file"}
 
 
-def digest_of(data: _Bytes) -> str:
+def digest_of(data: "_Bytes") -> str:
     """The blake3 digest of some bytes, 64 hex digits."""
     large = memoryview(data).nbytes >= _THREADED
     return str(blake3(data, max_threads=os.cpu_count() or 1 if large else 1).hexdigest())
 
 
-def read_verified(path: Path, digest: str, size: int) -> mmap.mmap | bytearray:
+def read_verified(path: Path, digest: str, size: int) -> "mmap.mmap | bytearray":
     """Read the bytes of a file, private and writable, and check their digest.
 
     A large file that had this digest less than a minute ago, and was not touched since, is not hashed again; see `hash_again`.
@@ -311,7 +317,7 @@ def hash_again() -> None:
     _VERIFIED.forget()
 
 
-def _load(descriptor: int, status: os.stat_result, size: int, fault: Callable[[str], Damaged]) -> mmap.mmap | bytearray:
+def _load(descriptor: int, status: os.stat_result, size: int, fault: Callable[[str], Damaged]) -> "mmap.mmap | bytearray":
     """The bytes of an open file, if it is an ordinary one of that size."""
     if not stat.S_ISREG(status.st_mode):
         raise fault("is no ordinary file")
