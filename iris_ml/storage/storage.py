@@ -18,11 +18,9 @@ import struct
 import threading
 import time
 import warnings
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from mmap import mmap
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from blake3 import blake3
 
@@ -32,6 +30,9 @@ from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of,
 from .files import quarantine, read_verified, storage_errors
 from .locks import Claim, claim, hold, is_held, release
 from .sqlite import Database
+
+if TYPE_CHECKING:
+    from mmap import mmap
 
 _all_ = ["Damaged", "StorageError", "StoreWarning"]
 
@@ -291,7 +292,7 @@ def _batches(keys: Iterable[str]) -> Iterator[list[str | None]]:
     listed: list[str | None] = list(dict.fromkeys(keys))
     for start in range(0, len(listed), 500):
         batch = listed[start : start + 500]
-        yield batch + [None] * (_LENGTHS[bisect_left(_LENGTHS, len(batch))] - len(batch))
+        yield batch + [None] * (next(length for length in _LENGTHS if length >= len(batch)) - len(batch))
 
 
 _LENGTHS = (1, 8, 32, 128, 500)
@@ -626,7 +627,7 @@ class _Bytes(_Folder):
                 self.database.write([(_ATTACH, [stored])])
         return digest
 
-    def fetch(self, digest: str) -> mmap | bytearray:
+    def fetch(self, digest: str) -> "mmap | bytearray":
         """The bytes with this digest, verified and yours to change: a private mapping of a large file, else a copy.
 
         Raises
@@ -636,7 +637,7 @@ class _Bytes(_Folder):
         """
         return self.read_here(digest)
 
-    def read_here(self, digest: str) -> mmap | bytearray:
+    def read_here(self, digest: str) -> "mmap | bytearray":
         """As `fetch`, and only what lies in this folder, also where there is more behind it."""
         row = self._pending.get(digest) or self._stored([digest]).get(digest)
         if row is None:
