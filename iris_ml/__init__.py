@@ -67,7 +67,7 @@ def __getattr__(name: str) -> Any:
 
         return version("iris_ml")
     if name in __all__:
-        with collect_later():  # what modules are made of stays
+        with collect_later(kept=True):
             value = getattr(import_module(f"iris_ml.{_home.get(name, 'errors')}"), name)
         globals()[name] = value
         return value

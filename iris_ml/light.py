@@ -194,12 +194,21 @@ class Late(ModuleType):
 
 # %% ../nbs/01_base/02_light.ipynb #55c01aa2
 @contextmanager
-def collect_later() -> Iterator[None]:
-    """Collect no garbage meanwhile, for where many objects are made that stay. If you have turned that off, it stays off."""
+def collect_later(*, kept: bool = False) -> Iterator[None]:
+    """Collect no garbage meanwhile, for where many objects are made that stay. If you have turned that off, it stays off.
+
+    Parameters
+    ----------
+    kept : bool
+        Whether they stay as long as the process, as imported modules do: they are put among its oldest objects, unseen.
+    """
     collects = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if collects:
+            if kept and not gc.get_freeze_count():  # what you have frozen is not thawed with them
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

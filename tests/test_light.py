@@ -131,6 +131,11 @@ def test_it_collects_later():
         with collect_later():
             pass
         assert not gc.isenabled()
+        gc.enable()
+        with collect_later(kept=True):
+            made = [[] for _ in range(1000)]
+        assert gc.isenabled() and not gc.get_freeze_count()
+        assert {*map(id, made)} <= {*map(id, gc.get_objects(generation=2))}
     finally:
         gc.enable()
         gc.callbacks.pop()
