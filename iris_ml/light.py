@@ -14,7 +14,7 @@ from functools import partial
 from importlib import import_module
 from operator import attrgetter
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 # %% ../nbs/01_base/02_light.ipynb #e8a09c3e
 class _Absent:
@@ -54,7 +54,7 @@ def _dataclass(cls: Any = None, /, *, frozen: bool = False, eq: bool = True, rep
         return partial(_dataclass, frozen=frozen, eq=eq, repr=repr, kw_only=kw_only)
     fields: dict[str, _Field] = dict(getattr(cls, "_fields", {}))
     for name, annotation in cls.__dict__.get("__annotations__", {}).items():
-        if "ClassVar" not in str(annotation):
+        if not _is_of_class(annotation):
             own = cls.__dict__.get(name, _Absent)
             fields[name] = own if isinstance(own, _Field) else _Field(default=own, kw_only=kw_only)
             if isinstance(own, _Field) and own.default is _Absent:
@@ -71,6 +71,13 @@ def _dataclass(cls: Any = None, /, *, frozen: bool = False, eq: bool = True, rep
     if frozen:
         cls.__setattr__ = cls.__delattr__ = _refuse_change
     return cls
+
+
+def _is_of_class(annotation: Any) -> bool:
+    """Whether an annotation says that something belongs to the class, and is no field."""
+    if isinstance(annotation, str):  # after `from __future__ import annotations`, or in quotes
+        return "ClassVar" in annotation
+    return annotation is ClassVar or getattr(annotation, "__origin__", None) is ClassVar
 
 
 def _init_of(cls: Any, fields: dict[str, _Field]) -> Callable[..., None]:
