@@ -28,11 +28,15 @@ from .syntax import names_beside, read_source, to_manifest, to_memo
 from ..errors import brief
 from ..light import Late, dataclass
 from ..values.addresses import Addresses, NoAddressError, digest
-from ..values.contracts import Contract, UnreadableContractError, contracts_of, held_by, is_plain, still_holds
+from ..values.annotations import contracts_of, held_by, is_plain, still_holds
 
 if TYPE_CHECKING:
     import dataclasses
+
+    from iris_ml.values import contracts
+    from iris_ml.values.contracts import Contract
 else:  # only for code that has them
+    contracts = Late("iris_ml.values.contracts")
     dataclasses = Late("dataclasses")
 
 # %% ../../nbs/04_code/04_fingerprints.ipynb #1517e595
@@ -398,11 +402,11 @@ class _Walk:
         return digest(type(value).__name__, *describe(self, value))
 
 
-def _contracts_read(function: Any) -> Mapping[str, Contract]:
+def _contracts_read(function: Any) -> "Mapping[str, Contract]":
     """The contracts of a step; none where one cannot be read, which is refused when the workflow is built."""
     try:
         return contracts_of(function)
-    except UnreadableContractError:
+    except contracts.UnreadableContractError:
         return {}
 
 

@@ -38,7 +38,7 @@ from ..storage.journal import Entry, WriteBuffer, buffer_of
 from ..storage.locks import Claim, release
 from ..storage.storage import Checkpoint, Content, StepRow, Storage, sealed_rows
 from ..values.addresses import digest, noted
-from ..values.contracts import Contract, check, contracts_of
+from ..values.annotations import check, contracts_of
 from ..values.copies import isolated_copy
 from ..values.json_shape import parsed
 from ..values.parts import Part, Parts, PartsError, coming, document_of
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from iris_ml.display import figures
     from iris_ml.engine import debugging, metrics
     from iris_ml.values import connections, paths
+    from iris_ml.values.contracts import Contract
 else:  # only where a step is called, or a given value is handed on
     connections = Late("iris_ml.values.connections")
     debugging = Late("iris_ml.engine.debugging")
@@ -84,13 +85,13 @@ def checked_call(step: Step, arguments: Mapping[str, Any], finish: Callable[[Any
     return value
 
 
-def _check_handed(step: Step, contracts: Mapping[str, Contract], arguments: Mapping[str, Any]) -> None:
+def _check_handed(step: Step, contracts: "Mapping[str, Contract]", arguments: Mapping[str, Any]) -> None:
     for need in contracts.keys() & arguments.keys():
         subject = f"step {step.name!r} ({step.where}) is handed a {need!r}"
         check(contracts[need], arguments[need], subject, f"Correct {need!r} where it comes from, or the rule if that is wrong.")
 
 
-def _check_returned(step: Step, contracts: Mapping[str, Contract], value: Any) -> None:
+def _check_returned(step: Step, contracts: "Mapping[str, Contract]", value: Any) -> None:
     if "return" in contracts:
         subject = f"step {step.name!r} ({step.where}) returned a value"
         check(contracts["return"], value, subject, "Correct what the step returns, or the rule if that is wrong.")

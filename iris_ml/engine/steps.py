@@ -16,12 +16,15 @@ from typing import TYPE_CHECKING, Any
 from ..code.places import _called_by, place, written
 from ..errors import WorkflowError, brief, nearest
 from ..light import Late, dataclass, replace
-from ..values.contracts import UnreadableContractError, contracts_of, is_model
+from ..values.annotations import contracts_of, is_model
 from ..values.parts import Parts
 
 if TYPE_CHECKING:
     import inspect
-else:  # a plain function is read without it
+
+    from iris_ml.values import contracts
+else:  # a plain function is read without them
+    contracts = Late("iris_ml.values.contracts")
     inspect = Late("inspect")
 
 # %% ../../nbs/06_engine/01_steps.ipynb #dcc8f41a
@@ -156,7 +159,7 @@ def _contract_faults(function: Any, title: str, where: str) -> Iterator[str]:
     """Why an annotation cannot be the contract that it looks like."""
     try:
         contracts_of(written(function))
-    except UnreadableContractError as error:
+    except contracts.UnreadableContractError as error:
         yield f"{title!r} ({where}) {error}"
 
 
