@@ -60,7 +60,6 @@ def test_it_is_what_dataclasses_makes():
         class Base:
             name: str
             kind: ClassVar[str] = "base"
-            home: "ClassVar[str]" = "here"
             bare: ClassVar = 1
 
         @dataclass(frozen=True)
