@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import reprlib
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
 
-from .light import Late
+from .light import TYPE_CHECKING, Late
 
 if TYPE_CHECKING:
     import difflib
+    from typing import Any
 else:  # only for a name that is not known
     difflib = Late("difflib")
 

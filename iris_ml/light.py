@@ -13,10 +13,13 @@ from functools import partial
 from importlib import import_module
 from operator import attrgetter
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar
+
+TYPE_CHECKING = False  # a type checker takes it for that of `typing`, see below
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
-__all__ = ['Late', 'collect_later', 'dataclass', 'field', 'replace']
+__all__ = ['TYPE_CHECKING', 'Late', 'collect_later', 'dataclass', 'field', 'replace']
 
 # %% ../nbs/01_base/01_light.ipynb #e8a09c3e
 class _Absent:
@@ -56,7 +59,7 @@ def _dataclass(cls: Any = None, /, *, frozen: bool = False, eq: bool = True, rep
         return partial(_dataclass, frozen=frozen, eq=eq, repr=repr, kw_only=kw_only)
     fields: dict[str, _Field] = dict(getattr(cls, "_fields", {}))
     for name, annotation in cls.__dict__.get("__annotations__", {}).items():
-        if not _is_of_class(annotation):
+        if "ClassVar" not in str(annotation):
             own = cls.__dict__.get(name, _Absent)
             fields[name] = own if isinstance(own, _Field) else _Field(default=own, kw_only=kw_only)
             if isinstance(own, _Field) and own.default is _Absent:
@@ -73,13 +76,6 @@ def _dataclass(cls: Any = None, /, *, frozen: bool = False, eq: bool = True, rep
     if frozen:
         cls.__setattr__ = cls.__delattr__ = _refuse_change
     return cls
-
-
-def _is_of_class(annotation: Any) -> bool:
-    """Whether an annotation says that something belongs to the class, and is no field."""
-    if isinstance(annotation, str):  # after `from __future__ import annotations`, or in quotes
-        return "ClassVar" in annotation
-    return annotation is ClassVar or getattr(annotation, "__origin__", None) is ClassVar
 
 
 def _init_of(cls: Any, fields: dict[str, _Field]) -> Callable[..., None]:
@@ -110,7 +106,7 @@ def _init_of(cls: Any, fields: dict[str, _Field]) -> Callable[..., None]:
 
 #: Of the fields that the arguments by place leave: what each begins as, in their order, whose factories are called for that,
 #: and which must be given.
-_Others = tuple[dict[str, Any], list[tuple[str, Callable[[], Any]]], list[str]]
+_Others = tuple[dict[str, "Any"], list[tuple[str, Callable[[], "Any"]]], list[str]]
 
 
 def _others(cls: Any, fields: dict[str, _Field], given: int) -> _Others:
@@ -165,7 +161,7 @@ class _Described:
             begins = {} if each.default is _Absent else {"default": each.default}
             begins |= {"default_factory": each.factory} if each.factory else {}
             counts = {"init": each.init, "repr": each.repr, "compare": each.compare, "kw_only": each.kw_only}
-            like.append((name, owner.__annotations__.get(name, Any), dataclasses.field(**begins, **counts)))
+            like.append((name, owner.__annotations__.get(name, object), dataclasses.field(**begins, **counts)))
         owner.__dataclass_fields__ = dataclasses.make_dataclass(owner.__name__, like).__dataclass_fields__  # type: ignore[attr-defined]
         return owner.__dataclass_fields__
 

@@ -4,6 +4,7 @@
 
 from iris_ml.light import (
     Late,
+    TYPE_CHECKING,
     collect_later,
 )
 
@@ -120,6 +121,11 @@ def test_it_means_what_the_module_means():
 
 
 
+def test_it_is_false_where_code_runs():
+    assert TYPE_CHECKING is False
+
+
+
 def test_it_collects_later():
     looked = []
     gc.callbacks.append(lambda phase, about: looked.append(phase))
@@ -154,9 +160,9 @@ print(*sorted(set(sys.modules) - before))
 """
 NOT_FOR_AN_ANSWER = {
     "ast", "bisect", "dataclasses", "decimal", "difflib", "dis", "graphlib", "hashlib", "heapq", "hmac", "inspect", "markupsafe", "mmap",
-    "platform", "shutil", "subprocess", "tempfile", "numpy", "pandas", "iris_ml.display.figures", "iris_ml.engine.debugging",
+    "platform", "shutil", "subprocess", "tempfile", "typing", "numpy", "pandas", "iris_ml.display.figures", "iris_ml.engine.debugging",
     "iris_ml.engine.dispatch", "iris_ml.engine.metrics", "iris_ml.explore.drawing", "iris_ml.runs.display", "iris_ml.runs.observers",
-    "iris_ml.runs.tables", "iris_ml.serving", "iris_ml.values.connections", "iris_ml.values.paths", "iris_ml.values.queries",
+    "iris_ml.runs.tables", "iris_ml.serving", "iris_ml.values.connections", "iris_ml.values.contracts", "iris_ml.values.paths", "iris_ml.values.queries",
     "iris_ml.values.serialization", "iris_ml.values.signing",
 }
 

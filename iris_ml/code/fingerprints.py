@@ -18,25 +18,27 @@ import weakref
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import FunctionType, ModuleType
-from typing import TYPE_CHECKING, Any, Protocol
 
 from .distributions import Distribution, Installed, Memo, installed, origin
 from .places import layers, place, written
 from .syntax import ParsedSource, from_manifest, from_memo, is_current, manifest_key, memo_key, mentioned
 from .syntax import names_beside, read_source, to_manifest, to_memo
 from ..errors import brief
-from ..light import Late, dataclass
+from ..light import TYPE_CHECKING, Late, dataclass
 from ..values.addresses import Addresses, NoAddressError, digest
 from ..values.annotations import contracts_of, held_by, is_plain, still_holds
 
 if TYPE_CHECKING:
     import dataclasses
+    import typing
+    from typing import Any
 
     from iris_ml.values import contracts
     from iris_ml.values.contracts import Contract
 else:  # only for code that has them
     contracts = Late("iris_ml.values.contracts")
     dataclasses = Late("dataclasses")
+    typing = Late("typing")
 
 # %% auto #0
 __all__ = ['Part', 'Fingerprint', 'Code']
@@ -763,7 +765,7 @@ def _later(cls: type) -> set[str]:
     """Name what a class gets when it is first used: by `Protocol` an `__init__`, by pydantic what it has compiled."""
     found = {name for name in vars(cls) if name in _PYDANTIC} if "__pydantic_fields__" in vars(cls) else set[str]()
     above = [vars(base).get("__init__") for base in cls.__mro__[1:]]
-    if Protocol in cls.__mro__ and not getattr(cls, "_is_protocol", False) and vars(cls).get("__init__", _ABSENT) in above:
+    if typing.Protocol in cls.__mro__ and not getattr(cls, "_is_protocol", False) and vars(cls).get("__init__", _ABSENT) in above:
         found.add("__init__")
     return found
 
@@ -801,7 +803,7 @@ def _follows(cls: type) -> set[str]:
     fields = tuple(each.name for each in getattr(cls, "__dataclass_fields__", {}).values() if each.init and not each.kw_only)
     added = {"__match_args__": (fields, getattr(cls, "_fields", None)), "__hash__": (None,)}
     inherited = [vars(base)["__init__"] for base in cls.__mro__[1:] if "__init__" in vars(base)]
-    put = Protocol in cls.__mro__ and any(vars(cls).get("__init__") is each for each in inherited)
+    put = typing.Protocol in cls.__mro__ and any(vars(cls).get("__init__") is each for each in inherited)
     return ({"__init__"} if put else set()) | {name for name, usual in added.items() if vars(cls).get(name) in usual}
 
 

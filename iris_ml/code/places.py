@@ -11,12 +11,12 @@ import re
 import sys
 from collections.abc import Iterator
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any
 
-from ..light import Late
+from ..light import TYPE_CHECKING, Late
 
 if TYPE_CHECKING:
     import inspect
+    from typing import Any
 else:  # a plain function is read without it
     inspect = Late("inspect")
 

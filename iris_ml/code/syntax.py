@@ -13,9 +13,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any
 
-from ..light import Late, dataclass
+from ..light import TYPE_CHECKING, Late, dataclass
 from ..values.addresses import digest
 from ..values.json_shape import fits, parsed
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     import copy
     import dis
     import linecache
+    from typing import Any
 else:  # code that was read once is remembered
     ast = Late("ast")
     copy = Late("copy")
@@ -607,7 +607,7 @@ def to_memo(said: ParsedSource) -> str:
 
 def from_memo(text: str) -> ParsedSource | None:
     """Read a parsed source from JSON; None where it has not the shape that `to_memo` writes."""
-    return _read_fields(parsed(text, Any))
+    return _read_fields(parsed(text, object))
 
 
 def manifest_key(codes: Iterable[CodeType]) -> str:

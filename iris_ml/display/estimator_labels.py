@@ -9,10 +9,13 @@ import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import PurePath
-from typing import Any
 
 from .terminal import in_one_line
 from ..errors import brief
+from ..light import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
 __all__ = ['shown_by', 'shown_of', 'title', 'difference', 'names_of', 'renamed', 'labels']

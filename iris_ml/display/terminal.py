@@ -11,12 +11,12 @@ import json
 import sys
 import threading
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TextIO
 
-from ..light import Late
+from ..light import TYPE_CHECKING, Late
 
 if TYPE_CHECKING:
     import unicodedata
+    from typing import Any, TextIO
 
     import logging
 else:  # only for a text that may not be shown as it is

@@ -9,7 +9,11 @@ import contextlib
 import threading
 import warnings
 from collections.abc import Iterator
-from typing import Any
+
+from ..light import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
 __all__ = ['capture_warnings']

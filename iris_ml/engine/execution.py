@@ -17,7 +17,6 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import FunctionType, GeneratorType
-from typing import IO, TYPE_CHECKING, Any, BinaryIO, cast
 
 from ..code.fingerprints import Code
 from ..code.places import written
@@ -28,7 +27,7 @@ from .planning import BATCH, Batch, RunPlan, ValueIdentity, Node, Pick, contract
 from .planning import find_now, identify, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
-from ..light import Late, dataclass, field, replace
+from ..light import TYPE_CHECKING, Late, dataclass, field, replace
 from ..storage.files import Damaged, StorageError
 from ..storage.journal import Entry, WriteBuffer, buffer_of
 from ..storage.locks import Claim, release
@@ -40,6 +39,8 @@ from ..values.json_shape import parsed
 from ..values.parts import Part, Parts, PartsError, coming, document_of
 
 if TYPE_CHECKING:
+    from typing import IO, Any, BinaryIO
+
     from iris_ml.display import figures
     from iris_ml.engine import debugging, metrics
     from iris_ml.values import connections, paths
@@ -247,7 +248,7 @@ def make_content(value: Any, known: ValueIdentity, storage: Storage, code: Code)
 
         def counted(sink: IO[bytes]) -> None:
             nonlocal size
-            write(cast(BinaryIO, sink))
+            write(sink)  # type: ignore[arg-type]  # as much of a file as is asked for
             size = sink.tell()
 
         digest = storage.attach(suffix, counted)

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path, PurePath
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
 from .steps import Step, can_be
 from ..errors import WorkflowError, brief
-from ..light import Late, dataclass
+from ..light import TYPE_CHECKING, Late, dataclass
 from ..values.addresses import Addresses, NoAddressError
 
 if TYPE_CHECKING:
     import graphlib
     import heapq
+    from typing import Any
 
     from iris_ml.values import paths
 else:  # only for steps that are not given in an order in which they can run, and for texts and defaults

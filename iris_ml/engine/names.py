@@ -9,14 +9,16 @@ import functools
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from types import CodeType, FunctionType
-from typing import Any
 
 from ..code.places import layers, place
 from ..code.syntax import bytecode
 from .graph import Graph, connect
 from .steps import Step, as_before, read_step
 from ..errors import WorkflowError
-from ..light import dataclass, field, replace
+from ..light import TYPE_CHECKING, dataclass, field, replace
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
 __all__ = ['Named', 'named', 'Reading', 'reading', 'current', 'every_fault']

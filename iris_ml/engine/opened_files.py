@@ -16,15 +16,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path, PurePath
 from types import CodeType, FunctionType, MethodType, ModuleType
-from typing import TYPE_CHECKING, Any
 
-from ..light import Late
+from ..light import TYPE_CHECKING, Late
 from ..values.addresses import NoAddressError, hash_path, digest
 from ..values.query_states import is_state, recorders
 
 if TYPE_CHECKING:
     import site
     import sysconfig
+    from typing import Any
 
     from iris_ml.values import queries
 else:  # only where a step opens files, or asks a query

@@ -13,7 +13,6 @@ import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, overload
 
 from ..code.fingerprints import Code, Fingerprint, Part
 from ..display.estimator_labels import difference, names_of, renamed, shown_of, title
@@ -21,7 +20,7 @@ from ..display.terminal import block
 from .opened_files import changed_files, found_in
 from .steps import Step
 from ..errors import CannotRead, UnknownNameError, brief, nearest
-from ..light import Late, collect_later, dataclass, field, replace
+from ..light import TYPE_CHECKING, Late, collect_later, dataclass, field, replace
 from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
 from ..values.parts import Part as ValuePart
@@ -31,6 +30,8 @@ from ..values.json_shape import parsed
 from ..values.query_states import asked_once, bare, is_state
 
 if TYPE_CHECKING:
+    from typing import Any, overload
+
     from iris_ml.display import html
     from iris_ml.values import queries
 else:  # only where a plan is looked at, and for a step that asked a query
@@ -249,10 +250,13 @@ class Plan(Sequence[Row]):
     def __init__(self, rows: Sequence[Row], notes: Sequence[str] = ()) -> None:
         self.rows, self.notes = tuple(rows), tuple(notes)
 
-    @overload
-    def __getitem__(self, place: int | str) -> Row: ...
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Row]: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, place: int | str) -> Row: ...
+        @overload
+        def __getitem__(self, place: slice) -> Sequence[Row]: ...
+
     def __getitem__(self, place: int | str | slice) -> Row | Sequence[Row]:
         """A row, by its place or by the step's name."""
         if not isinstance(place, str):
@@ -661,7 +665,7 @@ def facts(checkpoint: Checkpoint) -> Mapping[str, Any] | None:
 
 
 _VERSIONS = {str: str}
-_NEED = {"address": str, "versions": _VERSIONS, "shown": Any}
+_NEED = {"address": str, "versions": _VERSIONS, "shown": object}
 _FACTS = {
     **{"needs": {str: _NEED}, "versions": _VERSIONS, "distributions": [str]},
     **{"metrics?": {str: (float, int)}, "reads?": {str: str}},
@@ -948,9 +952,9 @@ def _stored_parts(made: RunPlan, over: Node, node: Node) -> list[Pick] | None:
         content = made.rows.contents([content_id]).get(content_id)
         if content is None:
             return None
-        document = parsed(content.document, Any)
+        document = parsed(content.document, object)
         if isinstance(document, dict) and document.get("is") == "document":
-            document = parsed(bytes(made.storage.fetch(str(document.get("at")))), Any)
+            document = parsed(bytes(made.storage.fetch(str(document.get("at")))), object)
         if not isinstance(document, dict) or document.get("is") != "Parts":
             raise _no_parts(node, over.step.name, brief(content.kind))
         parts = listed(document)

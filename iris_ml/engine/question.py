@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
 
 from ..code.places import place
 from .graph import Graph, leaves, needed
@@ -14,11 +13,12 @@ from .names import Reading, every_fault
 from .planning import RunPlan, draft
 from .steps import Step
 from ..errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered, refuse_unknown
-from ..light import Late, dataclass
+from ..light import TYPE_CHECKING, Late, dataclass
 from ..storage.location import StoreLocation
 
 if TYPE_CHECKING:
     import unicodedata
+    from typing import Any
 else:  # only for names that are not ASCII
     unicodedata = Late("unicodedata")
 

@@ -7,24 +7,25 @@ from __future__ import annotations
 
 import functools
 import keyword
-import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import FunctionType, NoneType, SimpleNamespace, UnionType
-from typing import TYPE_CHECKING, Any
 
 from ..code.places import _called_by, place, written
 from ..errors import WorkflowError, brief, nearest
-from ..light import Late, dataclass, replace
+from ..light import TYPE_CHECKING, Late, dataclass, replace
 from ..values.annotations import contracts_of, is_model
 from ..values.parts import Parts
 
 if TYPE_CHECKING:
     import inspect
+    import typing
+    from typing import Any
 
     from iris_ml.values import contracts
 else:  # a plain function is read without them
     contracts = Late("iris_ml.values.contracts")
     inspect = Late("inspect")
+    typing = Late("typing")
 
 # %% auto #0
 __all__ = ['RESERVED', 'Step', 'Each', 'read_step', 'for_each', 'as_before', 'can_be', 'classes', 'note_steps', 'step_function']
@@ -298,7 +299,7 @@ def classes(annotation: Any) -> list[type] | None:
         parts = [classes(part) for part in typing.get_args(annotation)]
         return None if None in parts else [cls for part in parts for cls in part or ()]
     cls = NoneType if annotation is None else origin or annotation
-    unclear = cls is Any or getattr(cls, "_is_protocol", False) or typing.is_typeddict(cls)
+    unclear = cls is typing.Any or getattr(cls, "_is_protocol", False) or typing.is_typeddict(cls)
     return [cls] if isinstance(cls, type) and not unclear else None
 
 

@@ -12,7 +12,6 @@ import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
 
 from ..display.terminal import is_watched
 from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, check_given, make_content
@@ -21,13 +20,15 @@ from ..engine.opened_files import recording_nothing
 from ..engine.planning import BATCH, RunPlan, ValueIdentity, Node
 from ..engine.question import Question
 from ..errors import CannotKeep
-from ..light import replace
+from ..light import TYPE_CHECKING, replace
 from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
 from ..storage.storage import Content, RunRow, StepRow
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from iris_ml.runs.observers import Notifier, Observer
 
 # %% auto #0
@@ -136,7 +137,8 @@ class _OnRecord:
 
     def _begin(self, made: RunPlan) -> None:
         """Write all that is known at the start."""
-        session, new = self.session, list[tuple[Any, ValueIdentity]]()
+        session = self.session
+        new: list[tuple[Any, ValueIdentity]] = []
         with contextlib.suppress(StorageError):
             self._alive.enter_context(self.store.storage.alive(session.run))
         with contextlib.suppress(StorageError):

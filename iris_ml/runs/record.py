@@ -15,14 +15,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from ..code.fingerprints import Fingerprint, Part
 from ..engine.execution import read_content
 from ..engine.planning import RunPlan, deep_key, each_meaning, identify, kept_under, leads, parts_of, recipe_key
 from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
-from ..light import replace
+from ..light import TYPE_CHECKING, replace
 from ..storage.background import Afterwards
 from ..storage.location import StoreLocation
 from ..storage.storage import Checkpoint, RunRow, StepRow
@@ -31,6 +30,8 @@ from ..values.json_shape import parsed
 from ..values.parts import Parts
 
 if TYPE_CHECKING:
+    from typing import Any
+
     import pandas as pd
 
 # %% auto #0
@@ -158,7 +159,7 @@ _COMMITS: dict[Path, tuple[float, float, Any]] = {}
 _later = Afterwards(_describe_all)
 
 # %% ../../nbs/08_runs/02_record.ipynb #f1e90349
-_INPUT = {"content": str, "address": str, "shown": Any, "distributions": [str], "versions?": {str: str}, "files?": {str: str}}
+_INPUT = {"content": str, "address": str, "shown": object, "distributions": [str], "versions?": {str: str}, "files?": {str: str}}
 _RECORD = {
     **{"graph": str, "targets": [str], "given": [str], "inputs": {str: _INPUT}, "reused": {str: str}},
     **{"ran?": int, "metrics?": {str: (float, int)}, "error?": (str, None), "warnings?": {str: [str]}, "memory?": (int, None)},

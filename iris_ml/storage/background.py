@@ -11,7 +11,11 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable
-from typing import Generic, TypeVar
+
+from ..light import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
 __all__ = ['Afterwards']
@@ -31,10 +35,7 @@ def _finish_at_exit(finish: Callable[[], object]) -> None:
         Finalize(None, finish, exitpriority=10)
 
 # %% ../../nbs/05_storage/05_background.ipynb #4461527b
-_Job = TypeVar("_Job")
-
-
-class Afterwards(Generic[_Job]):
+class Afterwards:
     """Does jobs soon, in another thread, those that wait together.
 
     Parameters
@@ -45,17 +46,17 @@ class Afterwards(Generic[_Job]):
         For how many seconds jobs are gathered.
     """
 
-    def __init__(self, work: Callable[[list[_Job]], None], pause: float = 0.05) -> None:
+    def __init__(self, work: Callable[[list[Any]], None], pause: float = 0.05) -> None:
         self.work, self.pause = work, pause
         self._lock, self._working = threading.Lock(), threading.RLock()
-        self._waiting: list[_Job] = []
+        self._waiting: list[Any] = []
         self._busy, self._came, self._ending = False, threading.Event(), threading.Event()
         self._thread: threading.Thread | None = None
         _finish_at_exit(self.end)
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._forget)
 
-    def add(self, job: _Job) -> None:
+    def add(self, job: Any) -> None:
         """Have a job done soon."""
         with self._lock:
             self._waiting.append(job)

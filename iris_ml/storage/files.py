@@ -15,16 +15,16 @@ import stat
 import threading
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
 
 from blake3 import blake3
 
 from ..errors import IrisMLError
-from ..light import Late
+from ..light import TYPE_CHECKING, Late
 from ..values.addresses import Untouched
 
 if TYPE_CHECKING:
     import mmap
+    from typing import IO
 
     _Bytes = bytes | bytearray | memoryview | mmap.mmap
 else:  # only for what is large

@@ -12,13 +12,16 @@ import re
 import weakref
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Self, TypeAlias
 
 from ..code.fingerprints import Code
 from ..errors import brief
+from ..light import TYPE_CHECKING
 from .files import StorageError
 from .journal import close_buffer
 from .storage import Storage
+
+if TYPE_CHECKING:
+    from typing import Any, Self, TypeAlias
 
 # %% auto #0
 __all__ = ['AnyStore', 'default_place', 'StoreLocation']

@@ -18,10 +18,13 @@ import warnings
 import weakref
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
+from ..light import TYPE_CHECKING
 from .files import StorageError, StoreWarning, advice, is_still, quarantine, storage_errors
 from .locks import hold
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
 __all__ = ['Database']
@@ -64,8 +67,8 @@ def _told(error: BaseException, path: Path) -> StorageError:
     return StorageError(f"cannot use the database {path}: {cause} ({error}). {advice(alike)}")
 
 # %% ../../nbs/05_storage/03_sqlite.ipynb #5f098a62
-_Rows = list[tuple[Any, ...]]
-_Statements = Sequence[tuple[str, Sequence[Sequence[Any]]]]
+_Rows = list[tuple["Any", ...]]
+_Statements = Sequence[tuple[str, Sequence[Sequence["Any"]]]]
 
 
 class Database:

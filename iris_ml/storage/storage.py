@@ -18,12 +18,11 @@ import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, cast
 
 from blake3 import blake3
 
 from ..errors import UnknownNameError
-from ..light import dataclass, replace
+from ..light import TYPE_CHECKING, dataclass, replace
 from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, publish_file
 from .files import quarantine, read_verified, storage_errors
 from .locks import Claim, claim, hold, is_held, release
@@ -31,6 +30,7 @@ from .sqlite import Database
 
 if TYPE_CHECKING:
     from mmap import mmap
+    from typing import IO, Any
 
 _all_ = ["Damaged", "StorageError", "StoreWarning"]
 
@@ -257,8 +257,8 @@ def _values(table: _Table, row: Any) -> tuple[Any, ...]:
 
 
 #: The name of a table, and the values of one of its rows with the seal last.
-SealedRow = tuple[str, tuple[Any, ...]]
-_Statement = tuple[str, Sequence[Sequence[Any]]]
+SealedRow = tuple[str, tuple["Any", ...]]
+_Statement = tuple[str, Sequence[Sequence["Any"]]]
 
 
 def sealed_rows(
@@ -616,7 +616,7 @@ class _Bytes(_Folder):
         with self.writing():
             sink = Sink(self._tmp)
             try:
-                write(cast(IO[bytes], sink))
+                write(sink)  # type: ignore[arg-type]  # as much of a file as is asked for
                 digest = sink.finish()
                 if sink.path is not None:
                     self._put(sink.path, self._file(digest, suffix))

@@ -21,12 +21,15 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from types import BuiltinFunctionType, FunctionType, MappingProxyType, MethodType, ModuleType, SimpleNamespace
-from typing import Any
 
 from blake3 import blake3
 
 from ..errors import IrisMLError, brief
+from ..light import TYPE_CHECKING
 from .handlers import Addressing, Handler, find, register
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
 __all__ = ['NoAddressError', 'EndlessError', 'framed', 'Blocks', 'digest', 'Addresses', 'named_addresses', 'address_of_object',

@@ -8,18 +8,20 @@ from __future__ import annotations
 import operator
 import sys
 import types
-import typing
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
-from ..light import Late
+from ..light import TYPE_CHECKING, Late
 
 if TYPE_CHECKING:
+    import typing
+    from typing import Any
+
     from iris_ml.values import contracts
     from iris_ml.values.contracts import Contract
 else:  # only for an annotation that says more than a class
     contracts = Late("iris_ml.values.contracts")
+    typing = Late("typing")
 
 # %% auto #0
 __all__ = ['is_plain', 'is_model', 'contracts_of', 'check', 'held_by', 'still_holds']

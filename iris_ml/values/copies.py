@@ -14,9 +14,12 @@ import re
 import types
 import weakref
 from collections.abc import Callable
-from typing import Any
 
+from ..light import TYPE_CHECKING
 from .handlers import find
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
 __all__ = ['UNCHANGING', 'rebuilt', 'isolated_copy', 'exchanged']
@@ -57,7 +60,7 @@ class _Copying:
         self.memo.setdefault(id(self.memo), []).append(temporary)
 
 
-_Copier = Callable[[Any, _Copying], Any]
+_Copier = Callable[["Any", _Copying], "Any"]
 
 
 def _same(value: Any, walk: _Copying) -> Any:

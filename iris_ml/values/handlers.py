@@ -14,17 +14,23 @@ import threading
 import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
 
 from ..display import estimator_labels
 from ..errors import CannotRead, IrisMLError, brief
-from ..light import dataclass
+from ..light import TYPE_CHECKING, dataclass
+
+if TYPE_CHECKING:
+    from typing import Any, BinaryIO, Protocol
 
 # %% auto #0
 __all__ = ['Addressing', 'Copying', 'Packing', 'Unpacking', 'Handler', 'register', 'find', 'word_of', 'reader', 'attach_bytes',
            'library', 'comparison', 'load', 'summary_of']
 
 # %% ../../nbs/03_values/01_handlers.ipynb #2eb510a1
+if not TYPE_CHECKING:
+    Protocol = object  # what these classes say is for type checkers
+
+
 class Addressing(Protocol):
     """The walk that `address` is called with."""
 

@@ -6,7 +6,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+
+from ..light import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 # %% auto #0
 __all__ = ['fits', 'parsed']
@@ -14,8 +18,8 @@ __all__ = ['fits', 'parsed']
 # %% ../../nbs/03_values/10_json_shape.ipynb #9b0bd105
 def fits(value: Any, shape: Any) -> bool:
     """Whether a value from JSON has a shape (see above)."""
-    if shape is Any or shape is None:
-        return shape is Any or value is None
+    if shape is object or shape is None:
+        return shape is object or value is None
     if isinstance(shape, tuple):
         return any(fits(value, each) for each in shape)
     if isinstance(shape, list):

@@ -8,10 +8,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief, nearest
-from ..light import Late, dataclass, field
+from ..light import TYPE_CHECKING, Late, dataclass, field
 from .addresses import digest
 from .copies import isolated_copy
 from .handlers import Handler, Packing, Unpacking, register
@@ -19,6 +18,7 @@ from .json_shape import fits
 
 if TYPE_CHECKING:
     import glob
+    from typing import Any, NoReturn
 else:  # only for a folder of files
     glob = Late("glob")
 
@@ -73,7 +73,7 @@ class Part:
         return [self.name, self.address, [*self.distributions], {**self.notes}, [*self.attachments], self.document, self.hole]
 
 
-_ENTRY = (str, str, [str], {str: str}, [str], Any, str)
+_ENTRY = (str, str, [str], {str: str}, [str], object, str)
 
 
 def listed(document: Any) -> list[Part]:

@@ -8,7 +8,11 @@ from __future__ import annotations
 import contextlib
 import contextvars
 from collections.abc import Callable, Iterator
-from typing import Any
+
+from ..light import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 #: The states that were found out in this block, and what was answered.
 ASKED: contextvars.ContextVar[dict[str, str] | None] = contextvars.ContextVar("asked", default=None)
