@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from ..code.fingerprints import Fingerprint
 from ..display.estimator_labels import labels, shown_of
-from ..display.terminal import printable
+from ..display.terminal import is_watched, printable, unwatched
 from ..engine.graph import leaves
 from ..engine.metrics import metrics_of
 from ..engine.planning import batch, deep_key, identify, input_key, kept, meaning_of
 from ..engine.question import Question, ask
 from ..errors import IrisMLError, UnknownNameError, brief, nearest, numbered
 from .workers import executors
-from ..runs.observers import Observer, is_watched, unwatched
+from ..runs.observers import Observer
 from ..runs.record import new_id, sweep_noted
 
 if TYPE_CHECKING:

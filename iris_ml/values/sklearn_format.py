@@ -218,7 +218,7 @@ def _import_skops() -> None:
             return
         sys.meta_path.insert(0, finder := _LeanFinder())
         try:
-            with collect_later():  # to look through all of scikit-learn takes as long as this import
+            with collect_later(kept=True):  # to look through all of scikit-learn takes as long as this import
                 importlib.import_module("skops.io")
         finally:
             sys.meta_path.remove(finder)

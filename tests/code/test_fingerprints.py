@@ -31,7 +31,7 @@ def _cell_of(text: str, name: str, module: str = "__main__") -> types.ModuleType
     made, file = types.ModuleType(module), f"<{module} {hash(text)}>"
     text = textwrap.dedent(text)
     linecache.cache[file] = (len(text), None, text.splitlines(True), file)
-    exec(compile(text, file, "exec"), vars(made))
+    exec(compile(text, file, "exec", dont_inherit=True), vars(made))
     return made
 
 
@@ -376,7 +376,7 @@ text, found = sys.stdin.read(), []
 for name in ("__main__", "shop.kinds"):
     made = sys.modules[name] = types.ModuleType(name)
     linecache.cache[f"<{name}>"] = (len(text), None, text.splitlines(True), f"<{name}>")
-    exec(compile(text, f"<{name}>", "exec"), vars(made))
+    exec(compile(text, f"<{name}>", "exec", dont_inherit=True), vars(made))
     found.append(Code().fingerprint(made.step).digest)
 made.use()
 found.append(Code().fingerprint(made.step).digest)

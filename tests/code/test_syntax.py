@@ -31,7 +31,7 @@ def _defined(text: str, name: str = "f", file: str = "") -> types.FunctionType:
     file = file or f"<cell {hash(text)}>"
     linecache.cache[file] = (len(text), None, text.splitlines(True), file)
     variables: dict = {"__name__": "__main__"}
-    exec(compile(text, file, "exec"), variables)
+    exec(compile(text, file, "exec", dont_inherit=True), variables)
     return variables[name]
 
 

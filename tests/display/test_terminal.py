@@ -5,10 +5,12 @@
 from iris_ml.display.terminal import (
     block,
     in_one_line,
+    is_watched,
     logger,
     printable,
     say,
     told,
+    unwatched,
 )
 
 
@@ -43,6 +45,25 @@ def test_it_prints_only_what_shows():
 
 def test_it_moves_further_lines_in():
     assert told("2 faults:\n  1. this\nAll is well\x1b[2J") == "2 faults:\n    1. this\n  All is well\\u001b[2J"
+
+
+
+def test_it_knows_whether_you_look():
+    import contextlib
+    import io
+    import threading
+
+    class Terminal(io.StringIO):
+        def isatty(self): return True
+
+    with contextlib.redirect_stderr(Terminal()):
+        seen = [is_watched()]
+        other = threading.Thread(target=lambda: seen.append(is_watched()))
+        other.start()
+        other.join()
+        with unwatched():
+            seen.append(is_watched())
+    assert seen == [True, False, False]
 
 
 

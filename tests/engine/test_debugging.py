@@ -155,7 +155,7 @@ def mean(rates): return "corrected"
 
 def test_it_calls_what_failed_and_names_the_correction(monkeypatch, capsys):
     opened = []
-    monkeypatch.setattr("iris_ml.workflow.inspect_error", lambda error, function: opened.append(error))
+    monkeypatch.setattr("iris_ml.engine.debugging.inspect_error", lambda error, function: opened.append(error))
     space = {"__name__": "till", "Store": Store, "Workflow": Workflow}
     linecache.cache["till.py"] = (len(CORRECTED), None, CORRECTED.splitlines(True), "till.py")
     exec(compile(CORRECTED, "till.py", "exec"), space)

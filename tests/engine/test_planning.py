@@ -150,7 +150,7 @@ def _shop(text: str, store: Store) -> Workflow:
     """A workflow from a module's text, as an editor and a reload would leave it."""
     module, file = types.ModuleType("till"), f"/somewhere/{hash(text)}/till.py"
     linecache.cache[file] = (len(text), None, text.splitlines(True), file)
-    exec(compile(text, file, "exec"), vars(module))
+    exec(compile(text, file, "exec", dont_inherit=True), vars(module))
     return Workflow(module.prices, module.total, name="till", store=store)
 
 

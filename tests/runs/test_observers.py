@@ -12,9 +12,7 @@ from iris_ml.runs.observers import (
     PATIENCE,
     find_observer,
     imports_in,
-    is_watched,
     notifier_of,
-    unwatched,
 )
 
 import contextvars
@@ -341,13 +339,6 @@ def test_it_is_told_in_batches_and_not_of_its_own_runs():
         del os.environ["IRIS_ML_OBSERVERS"], observers._FOUND["counts"]
     assert sum(map(len, heard)) == 6 and heard[-1][-1] == "run done" and len(shop.runs()) == 2
     assert PATIENCE == 5.0 and isinstance(Notifier, type) and callable(notifier_of)
-    seen = []
-    other = threading.Thread(target=lambda: seen.append(is_watched()))
-    other.start()
-    other.join()
-    with unwatched():
-        seen.append(is_watched())
-    assert seen == [False, False]
 
 
 
