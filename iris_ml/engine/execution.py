@@ -23,8 +23,8 @@ from ..code.places import written
 from ..display.terminal import block, printable
 from .captured_warnings import capture_warnings
 from .opened_files import FileRecorder, OpenedFileWarning, recording_files, named_files, recording_nothing
-from .planning import BATCH, Batch, RunPlan, ValueIdentity, Node, Pick, contracts_of_code, facts, files_before
-from .planning import find_now, identify, link, passed_key, take_apart_now, with_files
+from .planning import BATCH, SMALL, Batch, RunPlan, ValueIdentity, Node, Pick, contracts_of_code, facts, files_before
+from .planning import find_now, identify, known_rows, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
 from ..light import TYPE_CHECKING, Late, dataclass, field, replace
@@ -438,6 +438,7 @@ class Session:
         refused = functools.partial(self._note_unkept, name)
         stored, small = self.storage.with_bytes(rows.get("contents", ()))
         soon = seconds if small else math.inf  # a file without a row may not wait: a clean-up would remove it
+        known_rows(self.storage).kept(rows.get("checkpoints", ()), rows.get("shortcuts", {}))
         self.buffer.add(Entry([*stored, *sealed_rows(**rows)], refused, recipe, claim), soon)
 
     def _note_unkept(self, name: str, error: StorageError) -> None:
@@ -629,7 +630,7 @@ def _read(session: Session, made: RunPlan, node: Node) -> Any:
         session.used.append(wanted)
         if type(value) is Parts:
             return value.reading(functools.partial(_watched, session, name, wanted))
-        if batch is not None and content.size <= _SMALL:
+        if batch is not None and content.size <= SMALL and content.files == "{}":
             batch.remember(wanted, value)
             return isolated_copy(value)
         return value
@@ -665,10 +666,6 @@ def _watched(session: Session, name: str, wanted: str, part: Part, reading: Call
     return read
 
 
-#: A value of so many bytes is read once in a batch of runs, a larger one every time.
-_SMALL = 1 << 16
-
-
 def plan_rows(made: RunPlan) -> dict[str, Any]:
     """The rows that later plans will ask for, whatever comes of this one; for a disk that refuses them nobody is to blame.
 
@@ -681,16 +678,18 @@ def plan_rows(made: RunPlan) -> dict[str, Any]:
             unsure.add(name)
     reused = [node for name, node in made.nodes.items() if node.by_recipe and node.action == "reuse" and name not in unsure]
     found = [node for node in reused if not node.of]
-    known = (BATCH.get() or Batch()).codes
+    known = known_rows(made.storage)
     runs = {node.fingerprint.digest: node.fingerprint for node in made.nodes.values() if node.action in ("run", "maybe")}
-    new = [each for each in runs.values() if each.digest not in known]
+    new = [each for each in runs.values() if each.digest not in known.codes]
     codes = {each.digest: json.dumps([[*vars(part).values()] for part in each.parts]) for each in new}
-    known.update(codes)
+    known.codes.update(codes)
     checked = [node for node in made.nodes.values() if not node.unchecked and (node.by_recipe or node.action in ("run", "maybe"))]
     contracts = {contracts_of_code(each): each.contracts for each in (node.fingerprint for node in checked) if each.contract}
     codes |= {key: json.dumps([[*vars(part).values()] for part in parts]) for key, parts in contracts.items()}
     links = {key: text for node in found for key, text in _links(node).items()}
-    rows = {"checkpoints": [_as_now(made, node) for node in found], "shortcuts": links, "codes": codes}
+    checkpoints = [_as_now(made, node) for node in found]
+    known.kept(checkpoints, links)
+    rows = {"checkpoints": checkpoints, "shortcuts": links, "codes": codes}
     return {name: each for name, each in rows.items() if each}
 
 

@@ -39,10 +39,10 @@ else:  # only where a plan is looked at, and for a step that asked a query
     queries = Late("iris_ml.values.queries")
 
 # %% auto #0
-__all__ = ['BATCH', 'ValueIdentity', 'Batch', 'batch', 'identify', 'recipe_key', 'with_files', 'link', 'each_meaning',
-           'meaning_of', 'kept_under', 'passed_key', 'deep_key', 'Row', 'Plan', 'Node', 'Pick', 'RunPlan', 'draft',
-           'input_key', 'kept', 'leads', 'facts', 'find_now', 'files_before', 'take_apart', 'take_apart_now',
-           'explained', 'contracts_of_code', 'parts_of', 'code_changes']
+__all__ = ['SMALL', 'BATCH', 'ValueIdentity', 'KnownRows', 'Batch', 'known_rows', 'batch', 'identify', 'recipe_key', 'with_files',
+           'link', 'each_meaning', 'meaning_of', 'kept_under', 'passed_key', 'deep_key', 'Row', 'Plan', 'Node', 'Pick',
+           'RunPlan', 'draft', 'input_key', 'kept', 'leads', 'facts', 'find_now', 'files_before', 'take_apart',
+           'take_apart_now', 'explained', 'contracts_of_code', 'parts_of', 'code_changes']
 
 # %% ../../nbs/06_engine/07_planning.ipynb #c071b528
 @dataclass(frozen=True)
@@ -75,6 +75,54 @@ class ValueIdentity:
         return digest("content", self.address, *self.files) if self.files else self.address
 
 
+@dataclass
+class KnownRows:
+    """What many runs, one after the other, know of a store without asking again.
+
+    Attributes
+    ----------
+    codes : set of str
+        The fingerprints whose code was put on record.
+    rows : dict of str to dict of str to row
+        Keys that were found to lead to a checkpoint, and checkpoints. Whether the values are still there is looked at by itself.
+    absent : set of str
+        Keys that led to nothing when they were looked up, and under which this process has kept nothing since.
+    given, there : set of str
+        The contents of what was given, and small ones, that were seen to be in the store; the latter lead to no files.
+    seen : object
+        The state of the store, see `Database.state`: as soon as it is another one, the last three are forgotten.
+    """
+
+    codes: set[str] = field(default_factory=set)
+    rows: dict[str, dict[str, Any]] = field(default_factory=lambda: {"links": {}, "checkpoints": {}})
+    absent: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
+    there: set[str] = field(default_factory=set)
+    seen: object = None
+
+    def look(self, storage: Storage) -> None:
+        """Forget what may be otherwise by now, because others have written, or something was removed."""
+        with contextlib.suppress(StorageError):
+            now = storage.database.state()
+            if self.seen not in (None, now):
+                for known in (self.absent, self.given, self.there):
+                    known.clear()
+            self.seen = now
+
+    def found(self, table: str, rows: Mapping[str, Any]) -> None:
+        """Remember rows; the oldest of a thousand give way."""
+        known = self.rows[table]
+        known.update(rows)
+        while len(known) > 1000:
+            known.pop(next(iter(known)))
+
+    def kept(self, checkpoints: Iterable[Checkpoint], shortcuts: Mapping[str, str]) -> None:
+        """Remember rows that this process keeps from now on."""
+        self.absent.difference_update(shortcuts)
+        self.found("links", {key: (text.partition("\n")[0], text.partition("\n")[2]) for key, text in shortcuts.items()})
+        self.found("checkpoints", {each.recipe: each for each in checkpoints})
+
+
 @dataclass(frozen=True)
 class Batch:
     """The identities that many runs, one after the other, find out once.
@@ -85,19 +133,16 @@ class Batch:
         What was given, by its `id`, and what is known of it. What leads to a file is looked at each time.
     values : dict of str to value
         Small values that were read, by their content; each receiver has a copy.
-    codes : set of str
-        The fingerprints whose code was put on record.
     checked : dict of int to value
         What was given in a step's stead and checked by its contract, by its `id`.
-    rows : dict of (str, str) to row
-        Keys that were found to lead to a checkpoint, and checkpoints. Whether the values are still there is looked at each time.
+    stores : dict of Path to KnownRows
+        What is known of each store, by its folder.
     """
 
     identities: dict[int, tuple[Any, ValueIdentity]] = field(default_factory=dict)
     values: dict[str, Any] = field(default_factory=dict)
-    codes: set[str] = field(default_factory=set)
     checked: dict[int, Any] = field(default_factory=dict)
-    rows: dict[tuple[str, str], Any] = field(default_factory=dict)
+    stores: dict[Path, KnownRows] = field(default_factory=dict)
 
     def identity(self, value: Any, code: Code) -> ValueIdentity:
         """Identify a value that was given."""
@@ -115,8 +160,17 @@ class Batch:
             self.values.pop(next(iter(self.values)))
 
 
+#: A value of so many bytes is read once in a batch of runs, a larger one every time. It has no file of its own in the store.
+SMALL = 1 << 16
+
 #: The batch that this thread is in, if it is in one.
 BATCH: contextvars.ContextVar[Batch | None] = contextvars.ContextVar("batch", default=None)
+
+
+def known_rows(storage: Storage) -> KnownRows:
+    """What the batch that this thread is in knows of a store; nothing, where it is in none."""
+    batch = BATCH.get()
+    return KnownRows() if batch is None else batch.stores.setdefault(storage.folder, KnownRows())
 
 
 @contextlib.contextmanager
@@ -493,9 +547,10 @@ class _AskedOnce:
     """The rows of a storage as one plan sees them: each key is looked up once, however often the plan comes back to it."""
 
     def __init__(self, storage: Storage) -> None:
-        self._storage = storage
-        self._lasting = (BATCH.get() or Batch()).rows
-        self._found: dict[tuple[str, str], Any] = {**self._lasting}
+        self._storage, self._lasting = storage, known_rows(storage)
+        self._found: dict[str, dict[str, Any]] = {"links": {}, "checkpoints": {}, "contents": {}, "attachments": {}}
+        if BATCH.get() is not None:
+            self._lasting.look(storage)
 
     def checkpoints(self, recipes: Iterable[str]) -> dict[str, Checkpoint]:
         """As `Storage.checkpoints`."""
@@ -515,15 +570,21 @@ class _AskedOnce:
 
     def _asked(self, table: str, keys: Iterable[str], ask: Callable[[list[str]], Mapping[str, Any]]) -> dict[str, Any]:
         """What is found under some keys; only for those that are new, the storage is asked."""
-        wanted = dict.fromkeys(keys)
-        if new := [key for key in wanted if (table, key) not in self._found]:
+        wanted, known, lasting = dict.fromkeys(keys), self._found[table], self._lasting.rows.get(table, {})
+        known.update({key: lasting[key] for key in wanted if key in lasting})
+        absent = self._lasting.absent if table == "links" else set[str]()
+        if new := [key for key in wanted if key not in known and key not in absent]:
             found = ask(new)
-            self._found |= {(table, key): found.get(key) for key in new}
-            if table in ("links", "checkpoints"):
-                self._lasting |= {(table, key): row for key, row in found.items()}
-                while len(self._lasting) > 1000:
-                    self._lasting.pop(next(iter(self._lasting)))
-        return {key: row for key in wanted if (row := self._found[table, key]) is not None}
+            known.update({key: found.get(key) for key in new})
+            if table in self._lasting.rows:
+                self._lasting.found(table, found)
+            if len(absent) < _MOST_ABSENT:
+                absent.update(key for key in new if key not in found)
+        return {key: row for key in wanted if (row := known.get(key)) is not None}
+
+
+#: So many keys that led to nothing are remembered in a batch.
+_MOST_ABSENT = 100_000
 
 # %% ../../nbs/06_engine/07_planning.ipynb #4f01ad19
 @collect_later()
@@ -658,7 +719,7 @@ def _find_by_deep_key(made: RunPlan, names: Collection[str]) -> None:
 
 def kept(deeps: Collection[str], code: Code, storage: Storage) -> dict[str, Checkpoint]:
     """The checkpoints that deep keys lead to, by deep key, if the distributions and files behind them are what they were."""
-    return {deep: checkpoint for deep, (checkpoint, _) in _kept(deeps, code, storage).items()}
+    return {deep: checkpoint for deep, (checkpoint, _) in _kept(deeps, code, _AskedOnce(storage)).items()}
 
 
 def _kept(deeps: Collection[str], code: Code, storage: Storage | _AskedOnce) -> dict[str, tuple[Checkpoint, Mapping[str, str]]]:
@@ -754,19 +815,23 @@ def _not_there(made: RunPlan, wanted: Collection[str]) -> dict[str, str]:
     """Find the wanted steps whose checkpoint cannot be used (missing, not storable, unreadable), with the reason."""
     found: dict[str, str] = {}
     nodes = [made.nodes[name] for name in wanted if made.nodes[name].checkpoint is not None]
-    rows = {node.step.name: node.checkpoint for node in nodes if node.checkpoint}
+    rows, there = {node.step.name: node.checkpoint for node in nodes if node.checkpoint}, known_rows(made.storage).there
     try:
-        contents = made.rows.contents([row.content for row in rows.values() if row.content])
+        contents = made.rows.contents([row.content for row in rows.values() if row.content and row.content not in there])
         missing = {*made.rows.has_attachments([digest for each in contents.values() for digest in each.attachments])}
     except StorageError as error:
         return dict.fromkeys(rows, f"the store cannot be read: {error}")
     made.contents |= contents
+    small = [each for each in contents.values() if each.size <= SMALL and each.files == "{}"]
+    there.update(each.id for each in small if missing.isdisjoint(each.attachments))
     for name, row in rows.items():
         content = contents.get(row.content or "")
         if row.content is not None and row.content in made.unreadable:
             found[name] = made.unreadable[row.content]
         elif row.content is None:
             found[name] = f"its value cannot be kept: {row.reason}"
+        elif row.content in there:
+            continue
         elif content is None:
             found[name] = "its checkpoint is gone"
         elif lost := [digest for digest in content.attachments if digest in missing]:
@@ -802,8 +867,9 @@ def _find_by_recipe(made: RunPlan, wanted: Collection[str]) -> None:
 def find_now(made: RunPlan, node: Node, arguments: Mapping[str, ValueIdentity], value_wanted: bool, recipe: str = "") -> bool:
     """Whether there is a checkpoint under a step's recipe that gives what is wanted of it; it becomes the step's."""
     node.recipe = recipe or made.recipe(node, arguments)
+    found = known_rows(made.storage).rows["checkpoints"].get(node.recipe)
     try:
-        found = made.rows.checkpoints([node.recipe]).get(node.recipe) or _by_files(made, node.recipe)
+        found = found or made.rows.checkpoints([node.recipe]).get(node.recipe) or _by_files(made, node.recipe)
     except StorageError:
         return False
     known = facts(found) if found else None

@@ -17,7 +17,7 @@ from ..display.terminal import is_watched
 from ..engine.execution import NotKeptWarning, ObtainAll, PlanAgain, Session, check_given, make_content
 from ..engine.execution import missing, plan_rows, results, warn_caller
 from ..engine.opened_files import recording_nothing
-from ..engine.planning import BATCH, RunPlan, ValueIdentity, Node
+from ..engine.planning import BATCH, RunPlan, ValueIdentity, Node, known_rows
 from ..engine.question import Question
 from ..errors import CannotKeep
 from ..light import TYPE_CHECKING, replace
@@ -141,9 +141,13 @@ class _OnRecord:
         new: list[tuple[Any, ValueIdentity]] = []
         with contextlib.suppress(StorageError):
             self._alive.enter_context(self.store.storage.alive(session.run))
+        there = known_rows(session.storage).given
+        given = [(session.values[name], known) for name, known in made.inputs.items() if known.content not in there]
         with contextlib.suppress(StorageError):
-            new = missing(session, [(session.values[name], known) for name, known in made.inputs.items()])
+            new = missing(session, given)
         self._write(self.row, new, plan_rows(made))
+        if "the run" not in session.unkept:
+            there.update(known.content for _, known in given)
         self.begun = True
 
     def _write(self, row: RunRow, given: Collection[tuple[Any, ValueIdentity]], rows: Mapping[str, Any]) -> None:

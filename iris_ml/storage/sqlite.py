@@ -98,7 +98,7 @@ class Database:
         self._connection: list[sqlite3.Connection] = []  # none or one, shared with the finalizer
         self._identity: tuple[int, int] | None = None
         self._descriptors: dict[int, Hashable] = {}  # of the connection and the files they are, where the system tells it
-        self._writable = False
+        self._writable, self._opened, self._removed = False, 0, 0
         self._resting: tuple[float, sqlite3.Error | None] = (0.0, None)
         self._snapshot: tuple[int, ...] | None = None  # of a file that is read without its locks: how it was
         weakref.finalize(self, _close_at_rest, self._connection, self._lock)
@@ -111,7 +111,13 @@ class Database:
 
     def write(self, statements: _Statements) -> None:
         """Carry out all of these statements in one transaction, or none of them; each for every one of its rows."""
+        self._removed += bool(statements) and statements[-1][0].startswith("DELETE")
         self._guarded(lambda connection: _transacted(connection, statements), write=True)
+
+    def state(self) -> tuple[Path, int, int, int] | None:
+        """What is another one as soon as others have written to the file, or something was removed; None where there is none."""
+        rows = self.read("PRAGMA data_version")
+        return (self.path, self._opened, self._removed, rows[0][0]) if rows else None
 
     @contextlib.contextmanager
     def patience(self, seconds: float) -> Iterator[None]:
@@ -237,7 +243,7 @@ class Database:
     def _try(self, mode: str) -> bool:
         """Try whether it can be opened so; the last way reports what is wrong."""
         try:
-            self._identity = _identity(self.path)
+            self._identity, self._opened = _identity(self.path), self._opened + 1
             self._snapshot = _state(self.path) if mode in ("copy", "immutable=1") else None
             before = _descriptors_of(self.path)
             self._connection.append(_connect_to_copy(self.path) if mode == "copy" else _connect(self.path, mode))

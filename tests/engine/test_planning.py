@@ -5,11 +5,13 @@
 from iris_ml.engine.planning import (
     BATCH,
     Batch,
+    KnownRows,
     Node,
     Pick,
     Plan,
     Row,
     RunPlan,
+    SMALL,
     ValueIdentity,
     _AskedOnce,
     batch,
@@ -26,6 +28,7 @@ from iris_ml.engine.planning import (
     input_key,
     kept,
     kept_under,
+    known_rows,
     leads,
     link,
     meaning_of,
@@ -53,7 +56,7 @@ from sklearn.tree import DecisionTreeClassifier
 from iris_ml import Parts, Store, UnknownNameError, Workflow
 from iris_ml.code.fingerprints import Code, Fingerprint, Part
 from iris_ml.engine.steps import Step, for_each, read_step
-from iris_ml.storage.storage import Checkpoint
+from iris_ml.storage.storage import Checkpoint, Storage
 from iris_ml.values.addresses import EndlessError
 
 
@@ -311,11 +314,34 @@ def test_it_is_one_thing_for_the_run_and_for_people():
         for place in range(200):
             BATCH.get().remember(str(place), place)
         assert len(BATCH.get().values) == 100
-        asked, there = [], types.SimpleNamespace(checkpoints=lambda recipes: asked.append(recipes) or {"kept": "its row"})
+        asked, found, database = [], {"kept": "its row"}, types.SimpleNamespace(state=lambda: None)
+        there = types.SimpleNamespace(folder=Path(), database=database, checkpoints=lambda recipes: asked.append(recipes) or found)
         assert [_AskedOnce(there).checkpoints(["kept", "new"]) for _ in range(2)] == [{"kept": "its row"}] * 2
         assert asked == [["kept", "new"], ["new"]]
     assert BATCH.get() is None and Batch().values == {}
     assert identify(3, store.code) == made.inputs["n"] and not find_now(made, made.nodes["double"], made.inputs, value_wanted=True)
+
+
+
+def test_it_knows_of_a_store_what_it_was_told_until_others_write():
+    store = Store.temporary()
+    store.storage.keep(shortcuts={"here": "recipe"})
+    assert isinstance(known_rows(store.storage), KnownRows) and known_rows(store.storage) is not known_rows(store.storage)
+    with batch():
+        known = known_rows(store.storage)
+        assert known is known_rows(store.storage) and [*_AskedOnce(store.storage).links(["here", "gone"])] == ["here"]
+        assert known.absent == {"gone"}
+        known.kept([], {"gone": "recipe"})
+        assert not known.absent and [*_AskedOnce(store.storage).links(["gone"])] == ["gone"]
+        assert known_rows(Store.temporary().storage).absent == set()
+        known.absent.add("elsewhere")
+        store.storage.remember({"note": "we"})
+        assert _AskedOnce(store.storage).links(["elsewhere"]) == {}
+        Storage(store.path).keep(shortcuts={"elsewhere": "recipe"})
+        assert [*_AskedOnce(store.storage).links(["elsewhere"])] == ["elsewhere"]
+        known.there.add("value")
+        store.storage.remove(["value"])
+        assert _AskedOnce(store.storage).links(["here"]) and not known.there and SMALL == 65536
 
 
 

@@ -243,6 +243,21 @@ def test_it_computes_again_what_goes_while_variants_run():
 
 
 
+def test_it_looks_up_the_keys_of_all_variants_at_once():
+    store, asked = Store.temporary(), []
+    links = store.storage.links
+    store.storage.links = lambda keys: asked.append([*keys]) or links(keys)
+    def table(): return [1, 2]
+    def total(table, n): return sum(table) * n
+
+    flow = Workflow(table, total, name="asked", store=store)
+    frame = flow.vary(n=range(5)).run("total", progress=False)
+    keys = [row.deep for run in frame.index for row in store.storage.steps_of(run)]
+    assert len({*keys}) == 6 and {*keys} <= {*asked[0]}  # `total` five times, and `table`
+    assert all(keys.count(key) <= 1 for each in asked[1:] for key in each) and not {*keys}.intersection(*asked[1:])
+
+
+
 def test_it_goes_on_where_it_was_interrupted():
     def patient(seed):
         if os.environ.get("STOP_AT") == str(seed): raise KeyboardInterrupt

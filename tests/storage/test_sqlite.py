@@ -49,6 +49,24 @@ def test_it_writes_all_or_nothing():
     assert words(database) == ["petal", "sepal"]
 
 
+
+def test_it_tells_whether_others_have_written():
+    database = a_database()
+    assert database.state() is None
+    add(database, "petal")
+    before, other = database.state(), a_database(database.path)
+    add(database, "sepal")
+    assert database.state() == before
+    add(other, "stem")
+    after = database.state()
+    assert after != before == (*before[:3], before[3]) and database.state() == after
+    database.write([("DELETE FROM words WHERE word = ?", [("stem",)])])
+    removed = database.state()
+    assert removed != after
+    database.close()
+    assert database.state() != removed
+
+
 def cut(path): os.truncate(path, path.stat().st_size // 2)
 def emptied(path): os.truncate(path, 0)
 def zeroed(path): path.write_bytes(bytes(path.stat().st_size))
