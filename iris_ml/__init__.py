@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from .light import TYPE_CHECKING, collect_later
+from .light import TYPE_CHECKING, Any, collect_later
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from iris_ml.code.written_code import ScriptError
     from iris_ml.engine.dispatch import DispatchWarning, ExecutorError, WorkerLostError
     from iris_ml.engine.execution import DamagedWarning, HoleWarning, NotKeptWarning

@@ -8,11 +8,10 @@ from __future__ import annotations
 import reprlib
 from collections.abc import Collection, Iterable, Sequence
 
-from .light import TYPE_CHECKING, Late
+from .light import TYPE_CHECKING, Any, Late
 
 if TYPE_CHECKING:
     import difflib
-    from typing import Any
 else:  # only for a name that is not known
     difflib = Late("difflib")
 

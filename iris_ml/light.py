@@ -15,8 +15,11 @@ from operator import attrgetter
 from types import ModuleType
 
 TYPE_CHECKING = False  # a type checker takes it for that of `typing`, see below
-if TYPE_CHECKING:
-    from typing import Any
+if TYPE_CHECKING or "typing" in sys.modules:
+    from typing import IO as IO, Any as Any, BinaryIO as BinaryIO, NoReturn as NoReturn, Protocol as Protocol
+    from typing import Self as Self, TextIO as TextIO, TypeAlias as TypeAlias
+else:
+    Any = IO = BinaryIO = NoReturn = Protocol = Self = TextIO = TypeAlias = object
 
 # %% auto #0
 __all__ = ['TYPE_CHECKING', 'Late', 'collect_later', 'dataclass', 'field', 'replace']

@@ -19,14 +19,13 @@ from .engine.planning import Plan, explained
 from .engine.question import Definition, ask
 from .engine.steps import Step, as_before, for_each, note_steps, read_step
 from .errors import WorkflowError, brief, refuse_unknown
-from .light import TYPE_CHECKING, collect_later
+from .light import TYPE_CHECKING, Any, collect_later
 from .runs.execute import execute
 from .storage.location import AnyStore
 from .storage.storage import RunRow
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
-    from typing import Any
 
     import pandas as pd
 

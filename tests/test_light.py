@@ -121,8 +121,23 @@ def test_it_means_what_the_module_means():
 
 
 
-def test_it_is_false_where_code_runs():
-    assert TYPE_CHECKING is False
+def test_it_has_the_names_of_typing():
+    import typing
+
+    from iris_ml.light import IO, Any, NoReturn, Protocol
+
+    assert TYPE_CHECKING is False and (Any, IO, NoReturn, Protocol) == (typing.Any, typing.IO, typing.NoReturn, typing.Protocol)
+    ask = """
+import sys
+from iris_ml.light import Any, Protocol
+from iris_ml import Workflow
+assert "typing" not in sys.modules and Any is Protocol is object
+import inspect, typing
+assert typing.get_type_hints(Workflow.plan)["given"] is object and inspect.signature(Workflow.plan).return_annotation == "Plan"
+"""
+    asked = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True)
+    assert asked.returncode == 0, asked.stderr
+    assert typing.get_type_hints(dataclass) is not None
 
 
 

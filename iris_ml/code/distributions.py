@@ -15,11 +15,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 
-from ..light import TYPE_CHECKING, dataclass, field
+from ..light import Any, dataclass, field
 from ..values.json_shape import parsed
-
-if TYPE_CHECKING:
-    from typing import Any
 
 # %% auto #0
 __all__ = ['Memo', 'Distribution', 'Installed', 'installed', 'origin']

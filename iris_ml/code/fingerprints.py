@@ -25,14 +25,13 @@ from .places import are_still, layers, made_of, place, written
 from .syntax import ParsedSource, bytecodes, from_line, from_manifest, from_memo, is_current, manifest_key
 from .syntax import memo_key, mentioned, names_beside, read_source, to_manifest, to_memo
 from ..errors import brief
-from ..light import TYPE_CHECKING, Late, dataclass, field, replace
+from ..light import TYPE_CHECKING, Any, Late, dataclass, field, replace
 from ..values.addresses import Addresses, NoAddressError, digest
 from ..values.annotations import contracts_of, held_by, is_plain, still_holds
 
 if TYPE_CHECKING:
     import dataclasses
     import typing
-    from typing import Any
 
     from iris_ml.values import contracts
     from iris_ml.values.contracts import Contract

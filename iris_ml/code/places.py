@@ -14,11 +14,10 @@ import sys
 from collections.abc import Collection, Iterator
 from types import CodeType, FunctionType
 
-from ..light import TYPE_CHECKING, Late
+from ..light import TYPE_CHECKING, Any, Late
 
 if TYPE_CHECKING:
     import inspect
-    from typing import Any
 else:  # a plain function is read without it
     inspect = Late("inspect")
 

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import CodeType, FunctionType
 
-from ..light import TYPE_CHECKING, Late, dataclass
+from ..light import TYPE_CHECKING, Any, Late, dataclass
 from ..values.addresses import digest
 from ..values.json_shape import fits, parsed
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     import copy
     import dis
     import linecache
-    from typing import Any
 else:  # code that was read once is remembered
     ast = Late("ast")
     copy = Late("copy")

@@ -12,10 +12,7 @@ from pathlib import PurePath
 
 from .terminal import in_one_line
 from ..errors import brief
-from ..light import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..light import Any
 
 # %% auto #0
 __all__ = ['shown_by', 'shown_of', 'title', 'difference', 'names_of', 'renamed', 'labels']

@@ -12,11 +12,10 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 
-from ..light import TYPE_CHECKING, Late
+from ..light import TYPE_CHECKING, Any, Late, TextIO
 
 if TYPE_CHECKING:
     import unicodedata
-    from typing import Any, TextIO
 
     import logging
 else:  # only for a text that may not be shown as it is

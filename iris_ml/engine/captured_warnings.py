@@ -10,10 +10,7 @@ import threading
 import warnings
 from collections.abc import Iterator
 
-from ..light import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..light import Any
 
 # %% auto #0
 __all__ = ['capture_warnings']

@@ -27,7 +27,7 @@ from .planning import BATCH, SMALL, Batch, RunPlan, ValueIdentity, Node, Pick, c
 from .planning import find_now, identify, known_rows, link, passed_key, take_apart_now, with_files
 from .steps import Step
 from ..errors import CannotKeep, CannotRead, brief
-from ..light import TYPE_CHECKING, Late, dataclass, field, replace
+from ..light import IO, TYPE_CHECKING, Any, BinaryIO, Late, dataclass, field, replace
 from ..storage.files import Damaged, StorageError
 from ..storage.journal import Entry, WriteBuffer, buffer_of
 from ..storage.locks import Claim, release
@@ -39,8 +39,6 @@ from ..values.json_shape import parsed
 from ..values.parts import Part, Parts, PartsError, coming, document_of
 
 if TYPE_CHECKING:
-    from typing import IO, Any, BinaryIO
-
     from iris_ml.display import figures
     from iris_ml.engine import debugging, metrics
     from iris_ml.values import connections, paths

@@ -11,13 +11,12 @@ from types import MappingProxyType
 
 from .steps import Step, can_be
 from ..errors import WorkflowError, brief
-from ..light import TYPE_CHECKING, Late, dataclass, field
+from ..light import TYPE_CHECKING, Any, Late, dataclass, field
 from ..values.addresses import Addresses, NoAddressError
 
 if TYPE_CHECKING:
     import graphlib
     import heapq
-    from typing import Any
 
     from iris_ml.values import paths
 else:  # only for steps that are not given in an order in which they can run, and for texts and defaults

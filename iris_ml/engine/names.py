@@ -15,10 +15,7 @@ from ..code.syntax import bytecode
 from .graph import Graph, connect
 from .steps import Step, as_before, read_step
 from ..errors import WorkflowError
-from ..light import TYPE_CHECKING, dataclass, field, replace
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..light import Any, dataclass, field, replace
 
 # %% auto #0
 __all__ = ['Named', 'named', 'Reading', 'reading', 'current', 'every_fault']

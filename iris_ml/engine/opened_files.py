@@ -17,14 +17,13 @@ from functools import partial
 from pathlib import Path, PurePath
 from types import CodeType, FunctionType, MethodType, ModuleType
 
-from ..light import TYPE_CHECKING, Late
+from ..light import TYPE_CHECKING, Any, Late
 from ..values.addresses import NoAddressError, hash_path, digest
 from ..values.query_states import is_state, recorders
 
 if TYPE_CHECKING:
     import site
     import sysconfig
-    from typing import Any
 
     from iris_ml.values import queries
 else:  # only where a step opens files, or asks a query

@@ -10,6 +10,7 @@ import contextvars
 import functools
 import json
 import os
+import weakref
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -20,7 +21,7 @@ from ..display.terminal import block
 from .opened_files import changed_files, found_in
 from .steps import Step
 from ..errors import CannotRead, UnknownNameError, brief, nearest
-from ..light import TYPE_CHECKING, Late, collect_later, dataclass, field, replace
+from ..light import TYPE_CHECKING, Any, Late, collect_later, dataclass, field, replace
 from ..storage.files import StorageError
 from ..storage.storage import Checkpoint, Content, Storage
 from ..values.parts import Part as ValuePart
@@ -30,7 +31,7 @@ from ..values.json_shape import parsed
 from ..values.query_states import asked_once, bare, is_state
 
 if TYPE_CHECKING:
-    from typing import Any, overload
+    from typing import overload
 
     from iris_ml.display import html
     from iris_ml.values import queries
@@ -77,14 +78,17 @@ class ValueIdentity:
 
 @dataclass
 class KnownRows:
-    """What many runs, one after the other, know of a store without asking again.
+    """What runs, one after the other, know of a store without asking again: all runs of a batch, or each what is still so.
 
     Attributes
     ----------
+    lasts : bool
+        Whether the runs belong together, so that what was found is taken to stay. Else it is forgotten with any change.
     codes : set of str
         The fingerprints whose code was put on record.
     rows : dict of str to dict of str to row
-        Keys that were found to lead to a checkpoint, and checkpoints. Whether the values are still there is looked at by itself.
+        Keys that were found to lead to a checkpoint, checkpoints, and contents that are their document alone. Whether larger
+        values are still there is looked at by itself.
     absent : set of str
         Keys that led to nothing when they were looked up, and under which this process has kept nothing since.
     given, there : set of str
@@ -93,8 +97,9 @@ class KnownRows:
         The state of the store, see `Database.state`: as soon as it is another one, the last three are forgotten.
     """
 
+    lasts: bool = True
     codes: set[str] = field(default_factory=set)
-    rows: dict[str, dict[str, Any]] = field(default_factory=lambda: {"links": {}, "checkpoints": {}})
+    rows: dict[str, dict[str, Any]] = field(default_factory=lambda: {"links": {}, "checkpoints": {}, "contents": {}})
     absent: set[str] = field(default_factory=set)
     given: set[str] = field(default_factory=set)
     there: set[str] = field(default_factory=set)
@@ -102,12 +107,19 @@ class KnownRows:
 
     def look(self, storage: Storage) -> None:
         """Forget what may be otherwise by now, because others have written, or something was removed."""
+        now = None
         with contextlib.suppress(StorageError):
             now = storage.database.state()
-            if self.seen not in (None, now):
-                for known in (self.absent, self.given, self.there):
-                    known.clear()
-            self.seen = now
+        if not self.lasts:
+            self.codes.clear()
+        if not self.lasts or self.seen not in (None, now):
+            self.absent.clear()
+            self.given.clear()
+        if self.seen != now or now is None:
+            self.there.clear()
+            for known in [self.rows["contents"]] if self.lasts else self.rows.values():
+                known.clear()
+        self.seen = now
 
     def found(self, table: str, rows: Mapping[str, Any]) -> None:
         """Remember rows; the oldest of a thousand give way."""
@@ -168,9 +180,16 @@ BATCH: contextvars.ContextVar[Batch | None] = contextvars.ContextVar("batch", de
 
 
 def known_rows(storage: Storage) -> KnownRows:
-    """What the batch that this thread is in knows of a store; nothing, where it is in none."""
+    """What the batch that this thread is in knows of a store, or what is known of it between runs that belong to none."""
     batch = BATCH.get()
-    return KnownRows() if batch is None else batch.stores.setdefault(storage.folder, KnownRows())
+    if batch is not None:
+        return batch.stores.setdefault(storage.folder, KnownRows())
+    if storage not in _BETWEEN_RUNS:
+        _BETWEEN_RUNS[storage] = KnownRows(lasts=False)
+    return _BETWEEN_RUNS[storage]
+
+
+_BETWEEN_RUNS: weakref.WeakKeyDictionary[Storage, KnownRows] = weakref.WeakKeyDictionary()
 
 
 @contextlib.contextmanager
@@ -549,8 +568,7 @@ class _AskedOnce:
     def __init__(self, storage: Storage) -> None:
         self._storage, self._lasting = storage, known_rows(storage)
         self._found: dict[str, dict[str, Any]] = {"links": {}, "checkpoints": {}, "contents": {}, "attachments": {}}
-        if BATCH.get() is not None:
-            self._lasting.look(storage)
+        self._lasting.look(storage)
 
     def checkpoints(self, recipes: Iterable[str]) -> dict[str, Checkpoint]:
         """As `Storage.checkpoints`."""
@@ -577,7 +595,8 @@ class _AskedOnce:
             found = ask(new)
             known.update({key: found.get(key) for key in new})
             if table in self._lasting.rows:
-                self._lasting.found(table, found)
+                alone = (key for key, row in found.items() if table != "contents" or not (row.attachments or row.files != "{}"))
+                self._lasting.found(table, {key: found[key] for key in alone})
             if len(absent) < _MOST_ABSENT:
                 absent.update(key for key in new if key not in found)
         return {key: row for key in wanted if (row := known.get(key)) is not None}
@@ -823,7 +842,7 @@ def _not_there(made: RunPlan, wanted: Collection[str]) -> dict[str, str]:
         return dict.fromkeys(rows, f"the store cannot be read: {error}")
     made.contents |= contents
     small = [each for each in contents.values() if each.size <= SMALL and each.files == "{}"]
-    there.update(each.id for each in small if missing.isdisjoint(each.attachments))
+    there.update(each.id for each in small if each.attachments and missing.isdisjoint(each.attachments))
     for name, row in rows.items():
         content = contents.get(row.content or "")
         if row.content is not None and row.content in made.unreadable:

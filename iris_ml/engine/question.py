@@ -13,12 +13,11 @@ from .names import Reading, every_fault
 from .planning import RunPlan, draft
 from .steps import Step
 from ..errors import MissingInputError, UnknownNameError, WorkflowError, brief, nearest, numbered, refuse_unknown
-from ..light import TYPE_CHECKING, Late, dataclass
+from ..light import TYPE_CHECKING, Any, Late, dataclass
 from ..storage.location import StoreLocation
 
 if TYPE_CHECKING:
     import unicodedata
-    from typing import Any
 else:  # only for names that are not ASCII
     unicodedata = Late("unicodedata")
 

@@ -12,14 +12,13 @@ from types import FunctionType, NoneType, SimpleNamespace, UnionType
 
 from ..code.places import _called_by, place, written
 from ..errors import WorkflowError, brief, nearest
-from ..light import TYPE_CHECKING, Late, dataclass, replace
+from ..light import TYPE_CHECKING, Any, Late, dataclass, replace
 from ..values.annotations import contracts_of, is_model
 from ..values.parts import Parts
 
 if TYPE_CHECKING:
     import inspect
     import typing
-    from typing import Any
 
     from iris_ml.values import contracts
 else:  # a plain function is read without them

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 
-from ..light import TYPE_CHECKING, Late
+from ..light import TYPE_CHECKING, Any, Late
 from ..storage.files import read_short
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     import shutil
     import subprocess
     import tempfile
-    from typing import Any
 else:  # only for a commit, and for a system without glibc
     platform = Late("platform")
     shutil = Late("shutil")

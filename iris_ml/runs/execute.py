@@ -20,15 +20,13 @@ from ..engine.opened_files import recording_nothing
 from ..engine.planning import BATCH, RunPlan, ValueIdentity, Node, known_rows
 from ..engine.question import Question
 from ..errors import CannotKeep
-from ..light import TYPE_CHECKING, replace
+from ..light import TYPE_CHECKING, Any, replace
 from .record import RunRecord, contents_of, describe, new_id, record
 from ..storage.files import StorageError, StoreWarning
 from ..storage.location import StoreLocation
 from ..storage.storage import Content, RunRow, StepRow
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from iris_ml.runs.observers import Notifier, Observer
 
 # %% auto #0

@@ -21,7 +21,7 @@ from ..engine.execution import read_content
 from ..engine.planning import RunPlan, deep_key, each_meaning, identify, kept_under, leads, parts_of, recipe_key
 from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
-from ..light import TYPE_CHECKING, replace
+from ..light import TYPE_CHECKING, Any, replace
 from ..storage.background import Afterwards
 from ..storage.location import StoreLocation
 from ..storage.storage import Checkpoint, RunRow, StepRow
@@ -30,8 +30,6 @@ from ..values.json_shape import parsed
 from ..values.parts import Parts
 
 if TYPE_CHECKING:
-    from typing import Any
-
     import pandas as pd
 
 # %% auto #0

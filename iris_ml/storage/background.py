@@ -12,10 +12,7 @@ import threading
 import weakref
 from collections.abc import Callable
 
-from ..light import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..light import Any
 
 # %% auto #0
 __all__ = ['Afterwards']

@@ -19,12 +19,11 @@ from pathlib import Path
 from blake3 import blake3
 
 from ..errors import IrisMLError
-from ..light import TYPE_CHECKING, Late
+from ..light import IO, TYPE_CHECKING, Late
 from ..values.addresses import Untouched
 
 if TYPE_CHECKING:
     import mmap
-    from typing import IO
 
     _Bytes = bytes | bytearray | memoryview | mmap.mmap
 else:  # only for what is large

@@ -14,14 +14,11 @@ import weakref
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 
-from ..light import TYPE_CHECKING, dataclass
+from ..light import Any, dataclass
 from .background import Afterwards
 from .files import StorageError, is_folder, is_still
 from .locks import Claim, claim, release
 from .storage import SealedRow, Storage, sound_rows
-
-if TYPE_CHECKING:
-    from typing import Any
 
 # %% auto #0
 __all__ = ['PATIENCE', 'Entry', 'recover', 'WriteBuffer', 'buffer_of', 'close_buffer']

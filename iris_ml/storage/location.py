@@ -15,13 +15,10 @@ from pathlib import Path
 
 from ..code.fingerprints import Code
 from ..errors import brief
-from ..light import TYPE_CHECKING
+from ..light import Any, Self, TypeAlias
 from .files import StorageError
 from .journal import close_buffer
 from .storage import Storage
-
-if TYPE_CHECKING:
-    from typing import Any, Self, TypeAlias
 
 # %% auto #0
 __all__ = ['AnyStore', 'default_place', 'StoreLocation']

@@ -19,12 +19,9 @@ import weakref
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from pathlib import Path
 
-from ..light import TYPE_CHECKING
+from ..light import Any
 from .files import StorageError, StoreWarning, advice, is_still, quarantine, storage_errors
 from .locks import hold
-
-if TYPE_CHECKING:
-    from typing import Any
 
 # %% auto #0
 __all__ = ['Database']

@@ -22,7 +22,7 @@ from pathlib import Path
 from blake3 import blake3
 
 from ..errors import UnknownNameError
-from ..light import TYPE_CHECKING, dataclass, replace
+from ..light import IO, TYPE_CHECKING, Any, dataclass, replace
 from .files import INLINE, Damaged, Sink, StorageError, StoreWarning, digest_of, is_folder, publish_file
 from .files import quarantine, read_verified, storage_errors
 from .locks import Claim, claim, hold, is_held, release
@@ -30,7 +30,6 @@ from .sqlite import Database
 
 if TYPE_CHECKING:
     from mmap import mmap
-    from typing import IO, Any
 
 _all_ = ["Damaged", "StorageError", "StoreWarning"]
 

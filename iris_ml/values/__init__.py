@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from ..light import TYPE_CHECKING
+from ..light import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from iris_ml.values.addresses import digest
     from iris_ml.values.handlers import Handler, register
 

@@ -25,11 +25,8 @@ from types import BuiltinFunctionType, FunctionType, MappingProxyType, MethodTyp
 from blake3 import blake3
 
 from ..errors import IrisMLError, brief
-from ..light import TYPE_CHECKING
+from ..light import Any
 from .handlers import Addressing, Handler, find, register
-
-if TYPE_CHECKING:
-    from typing import Any
 
 # %% auto #0
 __all__ = ['NoAddressError', 'EndlessError', 'framed', 'Blocks', 'digest', 'Addresses', 'named_addresses', 'address_of_object',

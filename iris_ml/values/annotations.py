@@ -11,11 +11,10 @@ import types
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from ..light import TYPE_CHECKING, Late
+from ..light import TYPE_CHECKING, Any, Late
 
 if TYPE_CHECKING:
     import typing
-    from typing import Any
 
     from iris_ml.values import contracts
     from iris_ml.values.contracts import Contract

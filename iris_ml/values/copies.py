@@ -15,11 +15,8 @@ import types
 import weakref
 from collections.abc import Callable
 
-from ..light import TYPE_CHECKING
+from ..light import Any
 from .handlers import find
-
-if TYPE_CHECKING:
-    from typing import Any
 
 # %% auto #0
 __all__ = ['UNCHANGING', 'rebuilt', 'isolated_copy', 'exchanged']

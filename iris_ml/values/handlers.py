@@ -17,20 +17,13 @@ from pathlib import Path
 
 from ..display import estimator_labels
 from ..errors import CannotRead, IrisMLError, brief
-from ..light import TYPE_CHECKING, dataclass
-
-if TYPE_CHECKING:
-    from typing import Any, BinaryIO, Protocol
+from ..light import Any, BinaryIO, Protocol, dataclass
 
 # %% auto #0
 __all__ = ['Addressing', 'Copying', 'Packing', 'Unpacking', 'Handler', 'register', 'find', 'word_of', 'reader', 'attach_bytes',
            'library', 'comparison', 'load', 'summary_of']
 
 # %% ../../nbs/03_values/01_handlers.ipynb #2eb510a1
-if not TYPE_CHECKING:
-    Protocol = object  # what these classes say is for type checkers
-
-
 class Addressing(Protocol):
     """The walk that `address` is called with."""
 

@@ -7,10 +7,7 @@ from __future__ import annotations
 
 import json
 
-from ..light import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
+from ..light import Any
 
 # %% auto #0
 __all__ = ['fits', 'parsed']

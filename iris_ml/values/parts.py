@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePath
 
 from ..errors import CannotKeep, CannotRead, IrisMLError, brief, nearest
-from ..light import TYPE_CHECKING, Late, dataclass, field
+from ..light import TYPE_CHECKING, Any, Late, NoReturn, dataclass, field
 from .addresses import digest
 from .copies import isolated_copy
 from .handlers import Handler, Packing, Unpacking, register
@@ -18,7 +18,6 @@ from .json_shape import fits
 
 if TYPE_CHECKING:
     import glob
-    from typing import Any, NoReturn
 else:  # only for a folder of files
     glob = Late("glob")
 

@@ -9,11 +9,7 @@ import contextlib
 import contextvars
 from collections.abc import Callable, Iterator
 
-from ..light import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
-
+from ..light import Any
 #: The states that were found out in this block, and what was answered.
 ASKED: contextvars.ContextVar[dict[str, str] | None] = contextvars.ContextVar("asked", default=None)
 #: Called in a block that reads for a query; gives what notes it for the step that is running. The engine sets it.

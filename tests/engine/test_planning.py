@@ -326,7 +326,19 @@ def test_it_is_one_thing_for_the_run_and_for_people():
 def test_it_knows_of_a_store_what_it_was_told_until_others_write():
     store = Store.temporary()
     store.storage.keep(shortcuts={"here": "recipe"})
-    assert isinstance(known_rows(store.storage), KnownRows) and known_rows(store.storage) is not known_rows(store.storage)
+    between = known_rows(store.storage)
+    assert isinstance(between, KnownRows) and between is known_rows(store.storage) is not known_rows(Store.temporary().storage)
+    asked = _AskedOnce(store.storage)
+    assert [*asked.links(["here", "gone"])] == ["here"] and between.rows["links"].keys() == {"here"} and between.absent == {"gone"}
+    store.storage.keep(shortcuts={"gone": "recipe"})
+    assert [*_AskedOnce(store.storage).links(["here", "gone"])] == ["here", "gone"]  # what was not there is asked for again
+    Storage(store.path).database.write([("DELETE FROM shortcuts", [()])])
+    assert not _AskedOnce(store.storage).links(["here", "gone"])  # others have written
+    store.storage.keep(shortcuts={"here": "recipe"})
+    assert [*_AskedOnce(store.storage).links(["here"])] == ["here"]
+    store.storage.database.write([("DELETE FROM shortcuts WHERE deep = ?", [("here",)])])
+    assert not _AskedOnce(store.storage).links(["here"])
+    store.storage.keep(shortcuts={"here": "recipe"})
     with batch():
         known = known_rows(store.storage)
         assert known is known_rows(store.storage) and [*_AskedOnce(store.storage).links(["here", "gone"])] == ["here"]
