@@ -852,7 +852,7 @@ def _follows(cls: type) -> set[str]:
 
 
 def _dataclass_lines(walk: _Walk, cls: type) -> list[str]:
-    if "__dataclass_fields__" not in vars(cls):
+    if "__dataclass_params__" not in vars(cls):
         return []
     lines = [repr(vars(cls)["__dataclass_params__"])]
     for each in vars(cls)["__dataclass_fields__"].values():

@@ -510,6 +510,12 @@ def step(x): return Child().part(), Started().k, Grandchild().k
 
 
 
+def test_it_reads_a_light_data_class():
+    LIGHT = "from iris_ml.light import dataclass\n@dataclass\nclass Limit:\n    n: int = 3\n    def twice(self): return 2 * self.n\ndef step(x): return Limit(x)\n"
+    assert _meaning(LIGHT) == _meaning(LIGHT) and len({_meaning(LIGHT), _meaning(LIGHT.replace("= 3", "= 4")), _meaning(LIGHT.replace("2 *", "3 *"))}) == 3
+
+
+
 def test_it_notices_what_changed_in_place():
     shop = _cell_of("W = {'a': [1]}\ncalls = []\ndef helper(x): return x\ndef step(x):\n    calls.append(x)\n    return helper(W['a'])", "step")
     code = Code()
