@@ -77,8 +77,6 @@ class Fingerprint:
     ----------
     digest : str
         64 hexadecimal digits; equal for equal code.
-    parts : tuple of Part
-        What it was made of, the step first.
     edited : tuple of str
         Where code runs that its file does not say any more, because it was edited and not loaded again.
     contract : str
@@ -95,7 +93,7 @@ class Fingerprint:
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """What it was made of; of a step that reads nothing, put together when it is asked for."""
+        """What it was made of, the step first; of a step that reads nothing, put together when it is asked for."""
         return self._parts() if callable(self._parts) else self._parts
 
     def __getstate__(self) -> dict[str, Any]:
