@@ -148,6 +148,7 @@ const rooms = [
 ["values/query_states", "What a query was answered"],
 ["values/queries", "Queries"],
 ["values/contracts", "Contracts"],
+["values/annotations", "Annotations"],
 ["code/init", "Code"],
 ["code/distributions", "Whose code is it?"],
 ["code/syntax", "The source of a function"],

@@ -9,7 +9,7 @@ __all__ = ['Script', 'script']
 import functools
 import inspect
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -67,7 +67,7 @@ def script(flow: Definition, targets: tuple[Any, ...]) -> Script:
     return Script("\n\n".join(block for block in blocks if block.strip()) + "\n")
 
 
-def _constants(steps: list[Step], builder: ScriptBuilder) -> dict[int, str]:
+def _constants(steps: Sequence[Step], builder: ScriptBuilder) -> dict[int, str]:
     """The public names that the steps' own modules have for values, by the value's identity."""
     modules = {module.__name__: module for step in steps if (module := importable(step.function)) is not None}
     found: dict[int, str] = {}

@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from ..code.fingerprints import Fingerprint
 from ..display.estimator_labels import labels, shown_of
-from ..display.terminal import printable
+from ..display.terminal import is_watched, printable, unwatched
 from ..engine.graph import leaves
 from ..engine.metrics import metrics_of
 from ..engine.planning import batch, deep_key, identify, input_key, kept, meaning_of
 from ..engine.question import Question, ask
 from ..errors import IrisMLError, UnknownNameError, brief, nearest, numbered
 from .workers import executors
-from ..runs.observers import Observer, is_watched, unwatched
+from ..runs.observers import Observer
 from ..runs.record import new_id, sweep_noted
 
 if TYPE_CHECKING:
@@ -207,11 +207,12 @@ class Variants(Sequence["Workflow"]):
                 from iris_ml.engine.dispatch import on_executors  # most sweeps stay here
 
                 on_executors(places, self.flow._places)  # refuses a place without an executor before anything runs
-            foreseen = self.plan(*names)
-            if progress:
-                print(foreseen, file=sys.stderr)
-            task = _Task(self, names, tuple(observers), new_id(time.time()), _called(self), places if named else None)
-            outcomes = dict(_watched(_carried_out(task, own.get("")), len(self), progress))
+            with batch():
+                foreseen = self.plan(*names)
+                if progress:
+                    print(foreseen, file=sys.stderr)
+                task = _Task(self, names, tuple(observers), new_id(time.time()), _called(self), places if named else None)
+                outcomes = dict(_watched(_carried_out(task, own.get("")), len(self), progress))
         return _table(self, names, [outcomes[place] for place in range(len(self))])
 
     def __repr__(self) -> str:
@@ -359,8 +360,7 @@ def _carried_out(task: _Task, executor: Executor | None) -> Iterator[tuple[int, 
     """Run the variants, and yield the outcome of each with its place, as they come."""
     count = len(task.variants)
     if executor is None:
-        with batch():
-            yield from ((place, task.one(place)) for place in range(count))
+        yield from ((place, task.one(place)) for place in range(count))
         return
     ask(task.variants[0].definition, task.names).store.remember()  # what cells mean was read here, and workers cannot read it
     size = max(1, min(50, count // (8 * getattr(executor, "_max_workers", 2))))

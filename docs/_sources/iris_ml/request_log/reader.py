@@ -280,7 +280,7 @@ def _said(table: "pyarrow.Table") -> bytes:
     return metadata.get(b"iris_ml", b"{}")
 
 
-_TOLD = {"inputs?": {str: str}, "outputs?": [str], "dtypes?": {str: str}, "columns?": {str: {str: Any}}}
+_TOLD = {"inputs?": {str: str}, "outputs?": [str], "dtypes?": {str: str}, "columns?": {str: {str: object}}}
 
 
 def _refuse_untrue(file: LogFile, table: "pyarrow.Table") -> None:

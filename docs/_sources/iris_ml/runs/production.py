@@ -116,7 +116,7 @@ _BOUND = (float, int, None)
 
 
 _COLUMN = {
-    **{"name": str, "kind": str, "dtype": str, "unit?": (str, None), "values": [Any], "ordered?": bool, "missing?": bool},
+    **{"name": str, "kind": str, "dtype": str, "unit?": (str, None), "values": [object], "ordered?": bool, "missing?": bool},
     **{"lowest?": _BOUND, "highest?": _BOUND, "above?": _BOUND, "below?": _BOUND, "of?": str, "nothing?": str, "blank?": bool},
 }
 
@@ -124,7 +124,7 @@ _COLUMN = {
 _EVIDENCE = {
     **{"service?": str, "steps?": {str: (str, None)}, "outputs?": [str], "requirements?": [str], "versions?": {str: str}},
     "compiled?": {"engine": str, "distance": float, "farthest": float, "rows": {str: int}, "domain": {str: [float]}},
-    **{"row_wise?": RULE_ON_RECORD, "schema?": {str: {"description": str, "columns": [_COLUMN]}}, "judged?": {str: Any}},
+    **{"row_wise?": RULE_ON_RECORD, "schema?": {str: {"description": str, "columns": [_COLUMN]}}, "judged?": {str: object}},
 }
 
 

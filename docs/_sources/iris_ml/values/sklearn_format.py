@@ -31,6 +31,7 @@ from .addresses import address_of_object, digest, named_addresses
 from .copies import exchanged
 from .estimator_parameters import inside, named_parts, reaching_outside
 from .handlers import Addressing, Handler, Packing, Unpacking, comparison, find, register
+from .numpy_format import is_shared_generator
 from .skops_check import check_archive
 
 # %% ../../nbs/03_values/12_sklearn_format.ipynb #6b2970aa
@@ -217,7 +218,7 @@ def _import_skops() -> None:
             return
         sys.meta_path.insert(0, finder := _LeanFinder())
         try:
-            with collect_later():  # to look through all of scikit-learn takes as long as this import
+            with collect_later(kept=True):  # to look through all of scikit-learn takes as long as this import
                 importlib.import_module("skops.io")
         finally:
             sys.meta_path.remove(finder)
@@ -322,7 +323,7 @@ def foreign_parts(value: Any) -> list[Any]:
         pack = find(type(part), "pack")
         skops_writes = pack in (None, _pack) or (pack is _pack_bunch and not _attributes_of(part))
         is_distribution = hasattr(part, "rvs") and hasattr(part, "dist")
-        ours = is_distribution or not type(part).__module__.startswith(_WRITTEN_BY_SKOPS)
+        ours = is_distribution or is_shared_generator(part) or not type(part).__module__.startswith(_WRITTEN_BY_SKOPS)
         if not skops_writes and ours:
             found.append(part)
         else:
@@ -352,7 +353,7 @@ def _dumped(value: Any) -> tuple[bytes, "_Form | None"]:
         except ImportError:  # they are not public
             return bytes(skops.dumps(value)), None
     sink = io.BytesIO()
-    with zipfile.ZipFile(sink, "w") as archive:
+    with _Archive(sink, "w") as archive:
         context = SaveContext(zip_file=archive)
         state = {**get_state(value, context), "protocol": context.protocol, "_skops_version": sys.modules["skops"].__version__}
         schema = json.dumps(state, separators=(",", ":"))
@@ -360,6 +361,14 @@ def _dumped(value: Any) -> tuple[bytes, "_Form | None"]:
         archive.writestr("schema.json", schema)
     content = sink.getvalue()
     return content, _form(schema, context.memo, _heads(memoryview(content), arrays))
+
+
+class _Archive(zipfile.ZipFile):
+    """An archive that is quick to say whether it holds a name: skops asks that before each array, of a forest thousands."""
+
+    def namelist(self) -> Any:
+        """Its names, as a view of the index that it has."""
+        return self.NameToInfo.keys()
 
 
 def _read_again(content: bytes) -> Any:
@@ -420,35 +429,45 @@ _Form = tuple[tuple[type, ...], str]
 
 _come_back: set[_Form] = set()
 _HOMES = {"builtins", "numpy", "scipy", "sklearn"}
-_HOME = re.compile(r'"__module__":"(\w+)')
-#: What differs between estimators of one form: where a part stands, and what a number is.
-_PLACE = r'"__id__":(\d+)|"file":"(\d+)\.npy"'
-_NUMBER = r'"JsonNode","content":"-?\d{1,17}((?:\.\d{1,17})?(?:e[+-]\d{1,3})?)",'
-_OWN = re.compile(f"{_PLACE}|{_NUMBER}")
+_HOME = re.compile(r'"__module__":"([\w.]+)')
+#: What differs between estimators of one form: where a part lies, and what a number is.
+_PLACE = re.compile(r'(?:"__id__":|"file":")(\d+)')
+_PLAIN_PLACE = re.compile(r'"is_json":true,"__id__":(\d+)')
+_WHOLE = re.compile(r'"JsonNode","content":"-?\d{1,99}",')
+_REAL = re.compile(r'"JsonNode","content":"-?\d{1,17}(?:\.\d{1,17})?(?:e[+-]\d{1,3})?",')
+_PLAIN = frozenset((bool, int, float, str, type(None)))
 
 
 def _form(schema: str, parts: dict[int, Any], heads: Iterable[bytes]) -> _Form | None:
     """The form of an estimator, from its schema and its parts by `id`; None where other code than scikit-learn's has a say."""
-    kinds = tuple(map(type, parts.values()))
-    homes = {str(kind.__module__).partition(".")[0] for kind in set(kinds)}
-    if not homes.union(_HOME.findall(schema)) <= _HOMES:
+    homes = {str(kind.__module__) for kind in {*map(type, parts.values())}}.union(_HOME.findall(schema)) - {Part.__module__}
+    if not {home.partition(".")[0] for home in homes} <= _HOMES:
         return None
-    places = {str(each): f"part {place}" for place, each in enumerate(parts)}
+    types: dict[type, str] = {}
+    plain = {place: part for place, part in parts.items() if isinstance(part, (int, float, str))}
+    odd = {str(place): type(part) for place, part in plain.items() if type(part) not in _PLAIN}
 
-    def without(found: re.Match[str]) -> str:
-        place = found[1] or found[2]
-        return places.get(place, found[0]) if place else "real" if found[3] else "whole"
+    def which(found: re.Match[str]) -> str:
+        return types.setdefault(odd[found[1]], f"plain {len(types)}") if found[1] in odd else "plain"
 
-    return kinds, digest("form", _OWN.sub(without, schema), *heads)
+    text = _PLAIN_PLACE.sub(which if odd else "plain", schema)  # that two numbers are one object is chance
+    pieces = _PLACE.split(_REAL.sub("real", _WHOLE.sub("whole", text)))
+    places = {place: f"part {number}" for number, place in enumerate(dict.fromkeys(pieces[1::2])) if int(place) in parts}
+    pieces[1::2] = [places.get(place, place) for place in pieces[1::2]]
+    return (*types, *(type(parts[int(place)]) for place in places)), digest("form", "".join(pieces), *heads)
 
 
 def _heads(file: memoryview, entries: Iterable[zipfile.ZipInfo]) -> Iterator[bytes]:
-    """Of each array in an archive its type, order and shape; all of what is no array."""
+    """Of each array in an archive its type, order and axes, of which one may be as long as another; all of what is no array."""
     for entry in entries:
         start = entry.header_offset + 30 + len(entry.filename.encode())
         data = file[start : start + entry.file_size]
         is_array = bytes(data[:8]) == b"\x93NUMPY\x01\x00"
-        yield bytes(data[: 10 + int.from_bytes(data[8:10], "little")] if is_array else data)
+        kind, shape, axes = bytes(data[10 : 10 + int.from_bytes(data[8:10], "little")]).partition(b"'shape'")
+        yield kind + _LONG.sub(b"n", axes.rstrip()) if is_array and shape else bytes(data)
+
+
+_LONG = re.compile(rb"[1-9]\d+|[2-9]")  # an axis of length 0 or 1 is of another kind: it may lie in memory in two ways
 
 
 def _note_form(form: _Form | None) -> None:
