@@ -102,9 +102,12 @@ class KnownRows:
         with contextlib.suppress(StorageError):
             now = storage.database.state()
             if self.seen not in (None, now):
-                for known in (self.absent, self.given, self.there):
-                    known.clear()
+                self.absent, self.given, self.there = set(), set(), set()
             self.seen = now
+
+    def forget(self) -> None:
+        """Forget everything, as what was to be kept may not be there."""
+        vars(self).update(vars(KnownRows()))
 
     def found(self, table: str, rows: Mapping[str, Any]) -> None:
         """Remember rows; the oldest of a thousand give way."""
