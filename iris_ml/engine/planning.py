@@ -113,13 +113,16 @@ class KnownRows:
         if not self.lasts:
             self.codes.clear()
         if not self.lasts or self.seen not in (None, now):
-            self.absent.clear()
-            self.given.clear()
+            self.absent, self.given = set(), set()
         if self.seen != now or now is None:
-            self.there.clear()
+            self.there = set()
             for known in [self.rows["contents"]] if self.lasts else self.rows.values():
                 known.clear()
         self.seen = now
+
+    def forget(self) -> None:
+        """Forget everything, as what was to be kept may not be there."""
+        vars(self).update(vars(KnownRows(self.lasts)))
 
     def found(self, table: str, rows: Mapping[str, Any]) -> None:
         """Remember rows, a thousand or a few more."""

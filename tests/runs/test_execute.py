@@ -139,6 +139,25 @@ def test_a_disk_that_refuses_the_start_as_a_whole_gets_it_in_parts(monkeypatch) 
     assert flow.store.storage.codes(run.fingerprints.values())
 
 
+def test_a_sweep_keeps_what_the_disk_has_refused_as_soon_as_it_takes_it(monkeypatch) -> None:
+    full = [True]
+    def freed(made, seed):
+        if seed == 2: full.clear()
+        return seed
+
+    def write(self, statements, _write=Database.write):
+        if full and any("INTO contents" in words for words, _ in statements):
+            raise StorageError("no space is left for values")
+        return _write(self, statements)
+
+    flow = Workflow(made, freed, store=Store.temporary()).given(n=5)
+    monkeypatch.setattr(Database, "write", write)
+    with pytest.warns(NotKeptWarning, match="no space is left"):
+        frame = flow.vary(seed=[1, 2, 3]).run("freed", progress=False)
+    run = flow.store.open(frame.index[2])
+    assert (run.value("n"), run.value("made"), run.ran) == (5, {"numbers": [*range(5)]}, ("freed",))
+
+
 def test_a_disk_that_refuses_texts_gets_the_run_all_the_same(monkeypatch) -> None:
     flow = Workflow(made, counts, store=Store.temporary())
     flow.run("counts", n=2)
