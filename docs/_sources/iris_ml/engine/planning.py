@@ -113,20 +113,23 @@ class KnownRows:
         if not self.lasts:
             self.codes.clear()
         if not self.lasts or self.seen not in (None, now):
-            self.absent.clear()
-            self.given.clear()
+            self.absent, self.given = set(), set()
         if self.seen != now or now is None:
-            self.there.clear()
+            self.there = set()
             for known in [self.rows["contents"]] if self.lasts else self.rows.values():
                 known.clear()
         self.seen = now
 
+    def forget(self) -> None:
+        """Forget everything, as what was to be kept may not be there."""
+        vars(self).update(vars(KnownRows(self.lasts)))
+
     def found(self, table: str, rows: Mapping[str, Any]) -> None:
-        """Remember rows; the oldest of a thousand give way."""
+        """Remember rows, a thousand or a few more."""
         known = self.rows[table]
+        if len(known) > 1000:
+            known.clear()  # at once, for other threads look as well
         known.update(rows)
-        while len(known) > 1000:
-            known.pop(next(iter(known)))
 
     def kept(self, checkpoints: Iterable[Checkpoint], shortcuts: Mapping[str, str]) -> None:
         """Remember rows that this process keeps from now on."""
@@ -589,7 +592,7 @@ class _AskedOnce:
     def _asked(self, table: str, keys: Iterable[str], ask: Callable[[list[str]], Mapping[str, Any]]) -> dict[str, Any]:
         """What is found under some keys; only for those that are new, the storage is asked."""
         wanted, known, lasting = dict.fromkeys(keys), self._found[table], self._lasting.rows.get(table, {})
-        known.update({key: lasting[key] for key in wanted if key in lasting})
+        known.update({key: row for key in wanted if (row := lasting.get(key)) is not None})
         absent = self._lasting.absent if table == "links" else set[str]()
         if new := [key for key in wanted if key not in known and key not in absent]:
             found = ask(new)
@@ -835,8 +838,9 @@ def _not_there(made: RunPlan, wanted: Collection[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     nodes = [made.nodes[name] for name in wanted if made.nodes[name].checkpoint is not None]
     rows, there = {node.step.name: node.checkpoint for node in nodes if node.checkpoint}, known_rows(made.storage).there
+    sure = {row.content for row in rows.values() if row.content in there}
     try:
-        contents = made.rows.contents([row.content for row in rows.values() if row.content and row.content not in there])
+        contents = made.rows.contents([row.content for row in rows.values() if row.content and row.content not in sure])
         missing = {*made.rows.has_attachments([digest for each in contents.values() for digest in each.attachments])}
     except StorageError as error:
         return dict.fromkeys(rows, f"the store cannot be read: {error}")
@@ -849,7 +853,7 @@ def _not_there(made: RunPlan, wanted: Collection[str]) -> dict[str, str]:
             found[name] = made.unreadable[row.content]
         elif row.content is None:
             found[name] = f"its value cannot be kept: {row.reason}"
-        elif row.content in there:
+        elif row.content in sure:
             continue
         elif content is None:
             found[name] = "its checkpoint is gone"

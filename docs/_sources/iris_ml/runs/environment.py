@@ -186,9 +186,15 @@ def folder_of(modules: Iterable[str]) -> Path:
     """Where the code of a workflow lies, by the names of its steps' modules."""
     for name in modules:
         file = getattr(sys.modules.get(name), "__file__", None) if name != "__main__" else None
-        if file and not {"site-packages", "dist-packages"} & set(Path(file).parts):
-            return Path(file).resolve().parent
+        if file and (folder := _folder_of_file(file)) is not None:
+            return folder
     return Path.cwd()
+
+
+@functools.lru_cache(256)  # it is asked for with every run
+def _folder_of_file(file: str) -> Path | None:
+    """Where a file of code lies; None for an installed one."""
+    return None if {"site-packages", "dist-packages"} & set(Path(file).parts) else Path(file).resolve().parent
 
 # %% ../../nbs/08_runs/01_environment.ipynb #e1246f81
 def started_from() -> dict[str, str]:

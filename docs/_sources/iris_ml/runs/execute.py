@@ -143,9 +143,8 @@ class _OnRecord:
         given = [(session.values[name], known) for name, known in made.inputs.items() if known.content not in there]
         with contextlib.suppress(StorageError):
             new = missing(session, given)
+            there.update({known.content for _, known in given} - {known.content for _, known in new})
         self._write(self.row, new, plan_rows(made))
-        if "the run" not in session.unkept:
-            there.update(known.content for _, known in given)
         self.begun = True
 
     def _write(self, row: RunRow, given: Collection[tuple[Any, ValueIdentity]], rows: Mapping[str, Any]) -> None:
@@ -154,6 +153,7 @@ class _OnRecord:
         try:
             with storage.writing() if given else contextlib.nullcontext():
                 self.store.memory.write(runs=[row], contents=[*self._contents(given)], **rows)
+            known_rows(storage).given.update(known.content for _, known in given)
         except StorageError:
             self.store.remember()
             self._attempt(lambda: storage.start_run(row))
@@ -189,6 +189,7 @@ class _OnRecord:
             rows = plan_rows(session.made) if session.made and state == "done" else {}
             self._write(row, (), {"used": session.used, **rows})
         if session.unkept:
+            known_rows(storage).forget()  # what was to be kept may not be there
             lines = [f"{name}: {reason}" for name, reason in session.unkept.items()]
             text = "not kept, though the result is complete:\n  " if state == "done" else "not kept:\n  "
             warn_caller(text + "\n  ".join(lines), NotKeptWarning)

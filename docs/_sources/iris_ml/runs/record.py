@@ -154,7 +154,7 @@ def _surroundings(made: RunPlan) -> dict[str, Any]:
 _COMMITS: dict[Path, tuple[float, float, Any]] = {}
 
 
-_later = Afterwards(_describe_all)
+_later = Afterwards(_describe_all, pause=0.4)  # one transaction for the runs of a while, not one for each variant of a sweep
 
 # %% ../../nbs/08_runs/02_record.ipynb #f1e90349
 _INPUT = {"content": str, "address": str, "shown": object, "distributions": [str], "versions?": {str: str}, "files?": {str: str}}
