@@ -5,6 +5,7 @@
 # %% ../../nbs/04_code/03_places.ipynb #28ba889e
 from __future__ import annotations
 
+import contextlib
 import functools
 import gc
 import operator
@@ -103,8 +104,9 @@ def _cell_name(file: str) -> str | None:
 # %% ../../nbs/04_code/03_places.ipynb #8ea9c37f
 def made_of(functions: Collection[FunctionType]) -> list[Any]:
     """List what functions hold: their code, their defaults, their globals and names."""
-    for each in functions:
-        _ = each.__annotations__, each.__dict__  # these are made when they are first read
+    for each in functions:  # these are made when they are first read; Python 3.14 evaluates annotations for it
+        with contextlib.suppress(Exception):
+            _ = each.__dict__, each.__annotations__
     return gc.get_referents(*functions)
 
 

@@ -22,6 +22,7 @@ from ..engine.planning import RunPlan, deep_key, each_meaning, identify, kept_un
 from ..engine.steps import Step, step_function
 from ..errors import IrisMLError, UnknownNameError, nearest
 from ..light import TYPE_CHECKING, Any, replace
+from .environment import commit_of, folder_of, interpreter, started_from  # here: a thread imports nothing
 from ..storage.background import Afterwards
 from ..storage.location import StoreLocation
 from ..storage.storage import Checkpoint, RunRow, StepRow
@@ -134,8 +135,6 @@ def _describe_all(jobs: list[tuple[str, RunPlan, StoreLocation]]) -> None:
 
 def _surroundings(made: RunPlan) -> dict[str, Any]:
     """Look up the environment of a run."""
-    from iris_ml.runs.environment import commit_of, folder_of, interpreter, started_from  # only here, when the run has ended
-
     nodes = made.nodes.values()
     parts = {part.name: part.shown for each in made.fingerprints.values() for part in each.parts if part.kind == "version"}
     used = {name for known in made.inputs.values() for name in known.distributions}
