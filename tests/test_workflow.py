@@ -25,6 +25,7 @@ from iris_ml.engine.dispatch import ExecutorError
 from iris_ml.engine.question import Question, ask
 from iris_ml.engine.steps import step_function
 from iris_ml.errors import IrisMLError, MissingInputError, UnknownNameError, WorkflowError
+from iris_ml.storage.storage import Storage
 from iris_ml.values.parts import Parts
 from iris_ml.workflow import Store
 
@@ -52,6 +53,21 @@ def test_it_runs_only_what_the_target_needs():
 
     assert Workflow(third, second, first, store=Store.temporary()).run("second") == 2
     assert ran == ["first", "second"]
+
+
+
+def test_it_asks_the_store_one_thing_where_nothing_has_changed():
+    flow = Workflow(total, tax, bill, name="shop", store=Store.temporary())
+    assert flow.run("bill", price=3) == flow.run("bill", price=3)
+    database, asked = flow.store.storage.database, []
+    read = database.read
+    database.read = lambda query, values=(): asked.append(query) or read(query, values)
+    flow.run("bill", price=3)
+    assert asked == ["PRAGMA data_version"]  # has anybody written meanwhile?
+    Storage(flow.store.path).remember({"a": "note"})
+    asked.clear()
+    flow.run("bill", price=3)
+    assert len(asked) == 4 and flow.runs()["ran"].sum() == 3
 
 
 
