@@ -109,7 +109,7 @@ def _init_of(cls: Any, fields: dict[str, _Field]) -> Callable[..., None]:
 
 #: Of the fields that the arguments by place leave: what each begins as, in their order, whose factories are called for that,
 #: and which must be given.
-_Others = tuple[dict[str, "Any"], list[tuple[str, Callable[[], "Any"]]], list[str]]
+_Others = tuple[dict[str, Any], list[tuple[str, Callable[[], Any]]], list[str]]
 
 
 def _others(cls: Any, fields: dict[str, _Field], given: int) -> _Others:

@@ -154,7 +154,7 @@ class Code:
         bytecode = self._recall_many(written)
         watched, found = _Watched(), []
         for function in functions:
-            if self._reads_nothing(function):
+            if self._needs_no_walk(function):
                 found.append(self._of_one(function, watched, files))
             else:
                 fingerprint, looked_at = self._fingerprint(function, True, files)
@@ -172,7 +172,7 @@ class Code:
         known = self._made.get((id(function), is_step))
         if known is not None and known[0] is function and known[1].holds(files):
             return known[2], known[1]
-        if is_step and self._reads_nothing(function):
+        if is_step and self._needs_no_walk(function):
             watched = _Watched()
             found = self._of_one(function, watched, files)
         else:
@@ -181,8 +181,8 @@ class Code:
         self._made[id(function), is_step] = (function, watched, found)
         return found, watched
 
-    def _reads_nothing(self, function: Any) -> bool:
-        """Whether a step of the project is made of its arguments and of numbers alone."""
+    def _needs_no_walk(self, function: Any) -> bool:
+        """Whether it is a step of the project that reads nothing."""
         return _reads_nothing(function) and self.origin(_module_of(function)) == "project"
 
     def _of_one(self, function: FunctionType, watched: _Watched, files: dict[str, int]) -> Fingerprint:

@@ -83,7 +83,7 @@ class KnownRows:
     Attributes
     ----------
     lasts : bool
-        Whether the runs belong together, so that what was found is taken to stay. Else it is forgotten with any change.
+        Whether the runs belong together, so that keys and checkpoints that were found are taken to stay.
     codes : set of str
         The fingerprints whose code was put on record.
     rows : dict of str to dict of str to row
@@ -94,7 +94,7 @@ class KnownRows:
     given, there : set of str
         The contents of what was given, and small ones, that were seen to be in the store; the latter lead to no files.
     seen : object
-        The state of the store, see `Database.state`: as soon as it is another one, the last three are forgotten.
+        The state of the store, see `Database.state`: as soon as it is another one, what may not be so any more is forgotten.
     """
 
     lasts: bool = True

@@ -98,7 +98,7 @@ def _notifier_of(session: Session, observers: Iterable[Observer | str]) -> Notif
     named = os.environ.get("IRIS_ML_OBSERVERS")
     if isinstance(observers, tuple) and not observers and (not is_watched() if named is None else not named):
         return None
-    from iris_ml.runs.observers import notifier_of  # as said
+    from iris_ml.runs.observers import notifier_of  # only for a run that has observers
 
     return notifier_of(session, observers)
 

@@ -64,8 +64,8 @@ def _told(error: BaseException, path: Path) -> StorageError:
     return StorageError(f"cannot use the database {path}: {cause} ({error}). {advice(alike)}")
 
 # %% ../../nbs/05_storage/03_sqlite.ipynb #5f098a62
-_Rows = list[tuple["Any", ...]]
-_Statements = Sequence[tuple[str, Sequence[Sequence["Any"]]]]
+_Rows = list[tuple[Any, ...]]
+_Statements = Sequence[tuple[str, Sequence[Sequence[Any]]]]
 
 
 class Database:

@@ -256,8 +256,8 @@ def _values(table: _Table, row: Any) -> tuple[Any, ...]:
 
 
 #: The name of a table, and the values of one of its rows with the seal last.
-SealedRow = tuple[str, tuple["Any", ...]]
-_Statement = tuple[str, Sequence[Sequence["Any"]]]
+SealedRow = tuple[str, tuple[Any, ...]]
+_Statement = tuple[str, Sequence[Sequence[Any]]]
 
 
 def sealed_rows(

@@ -30,7 +30,7 @@ def is_plain(annotation: Any) -> bool:
     """Whether an annotation is made of classes that say nothing more, and of no texts."""
     if type(annotation) is type or annotation is None:
         return not hasattr(annotation, "__dataclass_fields__")
-    return type(annotation) in (types.GenericAlias, types.UnionType) and all(map(is_plain, typing.get_args(annotation)))
+    return type(annotation) in (types.GenericAlias, types.UnionType) and all(map(is_plain, annotation.__args__))
 
 # %% ../../nbs/03_values/27_annotations.ipynb #d67d269d
 def is_model(annotation: Any) -> bool:

@@ -57,7 +57,7 @@ class _Copying:
         self.memo.setdefault(id(self.memo), []).append(temporary)
 
 
-_Copier = Callable[["Any", _Copying], "Any"]
+_Copier = Callable[[Any, _Copying], Any]
 
 
 def _same(value: Any, walk: _Copying) -> Any:
