@@ -11,6 +11,7 @@ from iris_ml.values.json_shape import (
 def test_it_knows_every_kind_of_shape():
     assert fits(1, int) and not fits(True, int) and not fits(1.0, int) and fits(None, None) and fits([], object)
     assert fits(None, (str, None)) and fits("a", (str, None)) and not fits(0, (str, None))
+    assert fits(["a", [1], None], [(str, [int], None)]) and not fits(["a", [1, "b"]], [(str, [int])]) and fits([], [int])
     assert fits({"a": [1]}, {str: [int]}) and not fits({"a": [None]}, {str: [int]}) and not fits([], {str: int})
     assert fits({"a": 1, "more": 2}, {"a": int, "b?": str}) and not fits({"a": 1, "b": 2}, {"a": int, "b?": str})
 
