@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 
 from ..light import Any
 
@@ -20,16 +21,22 @@ def fits(value: Any, shape: Any) -> bool:
     if isinstance(shape, tuple):
         return any(fits(value, each) for each in shape)
     if isinstance(shape, list):
-        return type(value) is list and all(fits(each, shape[0]) for each in value)
+        return type(value) is list and _all_fit(value, shape[0])
     if not isinstance(shape, dict):
         return type(value) is shape
     if type(value) is not dict:
         return False
     if str in shape:
-        return all(fits(each, shape[str]) for each in value.values())
+        return _all_fit(value.values(), shape[str])
     return all(
         fits(value[name], inner) if (name := key.rstrip("?")) in value else key[-1] == "?" for key, inner in shape.items()
     )
+
+
+def _all_fit(values: Collection[Any], shape: Any) -> bool:
+    """Whether all values have one shape. Where that is a type, or one of some, the set of their types says so at once."""
+    shapes = shape if isinstance(shape, tuple) else (shape,)
+    return all(kind in shapes for kind in {*map(type, values)}) or all(fits(each, shape) for each in values)
 
 # %% ../../nbs/03_values/10_json_shape.ipynb #53f8eb42
 def parsed(text: str | bytes, shape: Any) -> Any:

@@ -687,7 +687,9 @@ def _unpack_index(document: Any, columns: _Columns) -> Any:
     if kind == "texts":
         if not all(type(label) is str for label in document["of"]):
             _refuse("a label is no text")
-        return pd.Index(document["of"], dtype=object if document["kind"] == "object" else _text_dtype(document), name=name)
+        if document["kind"] == "object":
+            return pd.Index(document["of"], dtype=object, name=name)
+        return pd.Index(_text_dtype(document).__from_arrow__(_arrow_texts(document["of"])), name=name)
     values = _unpack_cells(document["cells"], columns)
     timed = kind in ("DatetimeIndex", "TimedeltaIndex")
     more = {"freq": document.get("freq")} if timed else {"dtype": values.dtype}
@@ -695,6 +697,13 @@ def _unpack_index(document: Any, columns: _Columns) -> Any:
     if type(index) is not _PLAIN_INDEXES[kind]:
         _refuse(f"an index is a {type(index).__name__}, not a {kind}")
     return index
+
+
+def _arrow_texts(texts: Sequence[str]) -> Any:
+    """Texts as an Arrow array, from their bytes: where pandas makes it, pyarrow looks for pandas first, which takes 3 ms once."""
+    encoded = [text.encode() for text in texts]
+    ends = np.cumsum([0, *map(len, encoded)], dtype=np.int64)
+    return pa.LargeStringArray.from_buffers(len(encoded), pa.py_buffer(ends), pa.py_buffer(b"".join(encoded)))
 
 
 def _unpack_levels(document: Any, columns: _Columns) -> Any:
