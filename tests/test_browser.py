@@ -188,7 +188,8 @@ def jupyter(tmp_path):
     (tmp_path / "flow.ipynb").write_text(notebook_of("from iris_ml.iris import flow\nflow"))
     (tmp_path / "slow.ipynb").write_text(notebook_of(SLOW))
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0",
-               "--IdentityProvider.token=test", "--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"]
+               "--IdentityProvider.token=test", "--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+               "--LabApp.expose_app_in_browser=True"]
     folders = {f"JUPYTER_{kind}_DIR": str(tmp_path / kind.lower()) for kind in ("CONFIG", "DATA", "RUNTIME")}
     log = tmp_path / "log"
     with log.open("w") as output:
@@ -206,20 +207,26 @@ def jupyter(tmp_path):
         server.wait(300)
 
 
+RUN = """async () => {
+    await jupyterapp.restored;
+    const session = jupyterapp.shell.currentWidget.sessionContext;
+    await session.ready;
+    await session.session.kernel.info;  // its first answer: what is asked before that is lost
+    void jupyterapp.commands.execute('notebook:run-cell');
+}"""
+
+
 def opened(browser, jupyter, name):
-    """The page of a notebook whose cell has begun to run."""
+    """The page of a notebook whose cell runs, from a moment ago or in a moment."""
     page = browser.new_page(viewport={"width": 1200, "height": 1000})
     page.add_locator_handler(page.locator(".jp-Dialog"), lambda: page.keyboard.press("Escape"))  # "no kernel", on a slow machine
     page.goto(f"{jupyter[0]}/lab/tree/{name}.ipynb?token=test")
     page.wait_for_selector(".jp-CodeCell .cm-content", timeout=300_000)
     # what a kernel says before the page listens to it is lost
     page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']", state="attached", timeout=300_000)
-    for _ in range(30):  # a key that comes before the page is ready is lost
-        page.click(".jp-CodeCell .cm-content")
-        page.keyboard.press("Control+Enter")
-        if page.query_selector_all(".jp-InputPrompt:has-text('*'), .jp-OutputArea-output"):
-            break
-        page.wait_for_timeout(1000)
+    page.click(".jp-CodeCell .cm-content")
+    # no key: one that comes before the page is ready is lost, and one that is pressed again starts the cell a second time
+    page.evaluate(RUN)
     return page
 
 
