@@ -465,6 +465,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                             'iris_ml/code/distributions.py'),
                                             'iris_ml.code.distributions._remembered': ( '04_code/distributions.html#_remembered',
                                                                                         'iris_ml/code/distributions.py'),
+                                            'iris_ml.code.distributions._start': ( '04_code/distributions.html#_start',
+                                                                                   'iris_ml/code/distributions.py'),
                                             'iris_ml.code.distributions._state': ( '04_code/distributions.html#_state',
                                                                                    'iris_ml/code/distributions.py'),
                                             'iris_ml.code.distributions.installed': ( '04_code/distributions.html#installed',

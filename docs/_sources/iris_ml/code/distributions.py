@@ -162,22 +162,29 @@ def _claims(folder: Path) -> Iterator[_Claim]:
     """Paths and the distribution that owns them: the shortest that only one distribution has."""
     infos = [name for name, _ in _listing(str(folder))]
     facts = {info: _facts(folder / info) for info in infos}
-    files = {info: _files(folder / info) for info in infos}
-    waiting = {info: {tuple(file.split("/")) for file in found} for info, found in files.items()}
+    waiting = {info: _files(folder / info) for info in infos}
     length = 1
-    while any(waiting.values()):
-        users: dict[str, set[str]] = {}
-        for info, paths in waiting.items():
-            for parts in paths:
-                users.setdefault("/".join(parts[:length]), set()).add(info)
+    while waiting:
+        starts = {info: {_start(file, length) for file in files} for info, files in waiting.items()}
+        users: dict[str, list[str]] = {}
+        for info, names in starts.items():
+            for name in names:
+                users.setdefault(name, []).append(info)
         for name, who in sorted(users.items()):
             if len(who) == 1:
-                yield name, facts[next(iter(who))]
+                yield name, facts[who[0]]
+        shared = {name for name, who in users.items() if len(who) > 1}
         waiting = {
-            info: {p for p in paths if len(p) > length and len(users["/".join(p[:length])]) > 1}
-            for info, paths in waiting.items()
+            info: [file for file in waiting[info] if (start := _start(file, length)) in shared and file != start]
+            for info, names in starts.items()
+            if not shared.isdisjoint(names)
         }
         length += 1
+
+
+def _start(file: str, length: int) -> str:
+    """The first so many parts of a file's path."""
+    return file.partition("/")[0] if length == 1 else "/".join(file.split("/", length)[:length])
 
 
 def _facts(info: Path) -> tuple[str, str, bool]:
@@ -200,11 +207,11 @@ def _normal(name: str) -> str:
 def _files(info: Path) -> list[str]:
     """The files of a distribution that can be imported, relative to the folder it is in."""
     try:
-        lines = (info / "RECORD").read_text("utf-8", "replace").splitlines()
+        lines = (info / "RECORD").read_text("utf-8", "replace").split("\n")
     except OSError:
-        lines = []
-    names = [line.split(",")[0].strip('"') for line in lines]
-    return [name for name in names if name.endswith((".py", ".so", ".pyd")) and not name.startswith((".", "/"))]
+        return []
+    names = [line.partition(",")[0] for line in lines]
+    return [name for name in names if name.endswith((".py", ".so", ".pyd")) and name[0] not in "./"]
 
 # %% ../../nbs/04_code/01_distributions.ipynb #3b5fb3b7
 def origin(module: ModuleType | str, found: Installed) -> Distribution | str:
