@@ -210,7 +210,7 @@ def _files(info: Path) -> list[str]:
         lines = (info / "RECORD").read_text("utf-8", "replace").split("\n")
     except OSError:
         return []
-    names = [line.partition(",")[0] for line in lines]
+    names = [line.partition(",")[0].strip('"') for line in lines]
     return [name for name in names if name.endswith((".py", ".so", ".pyd")) and name[0] not in "./"]
 
 # %% ../../nbs/04_code/01_distributions.ipynb #3b5fb3b7
