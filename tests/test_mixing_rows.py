@@ -15,8 +15,6 @@ from iris_ml import IrisMLError, Service, Store, Workflow
 from iris_ml.serving.row_wise import examine
 from iris_ml.serving.together import RowAnswers, found_rule
 
-pytestmark = pytest.mark.no_cover  # the tests of the modules run all these lines, in a moment
-
 def sales(n=40):
     return pd.DataFrame({
         "customer": [f"c{i}" for i in range(n)], "x": np.arange(n) / 3, "k": np.arange(n) % 4,

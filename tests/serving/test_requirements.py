@@ -261,7 +261,6 @@ def planted(rows: int, size: float, seed: int, noise: float = 0.02) -> Paired:
     return Paired(frame, frame[[]])
 
 
-@pytest.mark.no_cover  # ten seconds of the same lines
 def test_it_lets_no_planted_worse_candidate_pass_and_honest_better_ones() -> None:
     import os
 
@@ -272,7 +271,6 @@ def test_it_lets_no_planted_worse_candidate_pass_and_honest_better_ones() -> Non
         assert worse <= count // 1_000 and better >= 0.95 * count, (rows, size, worse, better)
 
 
-@pytest.mark.no_cover
 def test_it_lets_no_spoilt_iris_model_pass() -> None:
     flow = Workflow.of(iris, store=Store.temporary())
     flow.run("accuracy", "probabilities")
