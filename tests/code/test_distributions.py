@@ -71,6 +71,7 @@ def test_it_knows_its_own_kind_when_installed(tmp_path: Path) -> None:
     _install(tmp_path, "big_cloud_a", "1.0", ["big/cloud/a/x.py"])
     _install(tmp_path, "big_cloud_b", "3.0", ["big/cloud/b.py"])
     _install(tmp_path, "grow", "1.0", ["grow.py"], "iris_ml; extra == 'plots'")
+    (tmp_path / "grow-1.0.dist-info" / "RECORD").write_text('../../bin/grow,,\n"grow.py",,\n')  # an installer may quote what need not be
     (tmp_path / "mine.py").write_text("")
     here = installed([str(tmp_path)])
     assert origin(_module(tmp_path, "flower_shop/prices.py"), here) == "project"

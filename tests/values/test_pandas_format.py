@@ -264,6 +264,23 @@ def test_it_gives_windows_on_the_buffer():
 
 
 
+def test_it_makes_labels_without_a_look_for_pandas():
+    import subprocess
+    import sys
+
+    code = """
+import sys
+import numpy as np
+import pandas as pd
+from iris_ml.values.pandas_format import _arrow_texts
+labels = pd.Index(pd.StringDtype(na_value=np.nan).__from_arrow__(_arrow_texts(["a", "\u00e9", ""])))
+assert "pyarrow.pandas_compat" not in sys.modules
+assert labels.equals(pd.Index(["a", "\u00e9", ""], dtype="str"))
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+
 def test_it_has_one_address_however_columns_lie():
     wide = pd.DataFrame(np.arange(600.0).reshape(3, 200))
     apart = pd.concat([wide[[name]].copy() for name in wide.columns], axis="columns")
