@@ -184,7 +184,7 @@ def _claims(folder: Path) -> Iterator[_Claim]:
 
 def _start(file: str, length: int) -> str:
     """The first so many parts of a file's path."""
-    return file.partition("/")[0] if length == 1 else "/".join(file.split("/", length)[:length])
+    return "/".join(file.split("/", length)[:length])
 
 
 def _facts(info: Path) -> tuple[str, str, bool]:

@@ -34,7 +34,7 @@ def fits(value: Any, shape: Any) -> bool:
 
 
 def _all_fit(values: Collection[Any], shape: Any) -> bool:
-    """Whether all values have one shape. Where that is a type, or one of some, the set of their types says so at once."""
+    """Whether all values have one shape: where the set of their types shows it, without a look at each of some thousands."""
     shapes = shape if isinstance(shape, tuple) else (shape,)
     return all(kind in shapes for kind in {*map(type, values)}) or all(fits(each, shape) for each in values)
 
